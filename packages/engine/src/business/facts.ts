@@ -1,0 +1,140 @@
+import { z } from 'zod'
+
+/** `08:00-17:00`, local time of the business; 24:00 may end a span. */
+const span = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must look like "08:00-17:00"')
+  .refine((text) => text.slice(0, 5) < text.slice(6), 'must end after it starts')
+const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a phone number in E.164, like "+18605550100"')
+const isoDate = z.iso.date('must be a date like "2026-12-25"')
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be lower case letters, digits, "-" or "_"')
+const words = z
+  .record(z.enum(['en', 'fr', 'es']), z.string().min(1).max(500))
+  .or(z.partialRecord(z.enum(['en', 'fr', 'es']), z.string().min(1).max(500)))
+const DAY = '(mon|tue|wed|thu|fri|sat|sun)'
+const days = z.string().regex(new RegExp(`^${DAY}(-${DAY})?$`), 'must be a weekday or a span of them, like "mon-fri"')
+const zone = z.string().refine(isTimeZone, 'must be an IANA time zone, like "America/New_York"')
+const locale = z.enum(['en-US', 'en-GB', 'en-CA', 'fr-FR', 'fr-CA', 'es-US', 'es-ES', 'es-MX'])
+
+/** Everything the engine and the scheduler must know of a business. Immutable: a change makes a new version. */
+export const businessSchema = z
+  .strictObject({
+    id,
+    /** Grows with every change; a call keeps the version it began with, so that a replay is exact. */
+    version: z.int().positive().default(1),
+    name: z.string().min(1).max(200),
+    spoken_name: words,
+    country: z.enum(['US', 'CA', 'GB', 'FR', 'ES', 'MX', 'BE', 'CH']),
+    time_zone: zone,
+    /** Numbers that callers dial. */
+    numbers: z.array(e164).min(1),
+    locales: z.array(locale).min(1),
+    default_locale: locale,
+    address: z.string().max(300).optional(),
+    owners: z.array(
+      z.strictObject({
+        phone: e164,
+        pin: z.string().regex(/^\d{4,8}$/, 'must be 4 to 8 digits'),
+        notify_by: z.array(z.enum(['sms', 'call'])).min(1),
+        locale,
+      }),
+    ),
+    on_call: z.array(e164).default([]),
+    hours: z.partialRecord(days, z.array(span)),
+    closed_days: z.array(isoDate).default([]),
+    resources: z.array(z.strictObject({ id, skills: z.array(z.string()).min(1) })).min(1),
+    slot_minutes: z.int().min(5).max(240).default(30),
+    min_notice_minutes: z
+      .int()
+      .min(0)
+      .max(60 * 24 * 30)
+      .default(120),
+    horizon_days: z.int().min(1).max(366).default(60),
+    travel_buffer_minutes: z.int().min(0).max(240).default(0),
+    emergency: z.strictObject({ around_the_clock: z.boolean(), reserved_same_day_minutes: z.int().min(0).default(0) }),
+    service_area: z.strictObject({ postcodes: z.array(z.string()).default([]), towns: z.array(z.string()).default([]) }),
+    services: z
+      .array(
+        z.strictObject({
+          id,
+          minutes: z
+            .int()
+            .min(5)
+            .max(24 * 60),
+          spoken: words,
+        }),
+      )
+      .min(1),
+    questions: z
+      .array(
+        z.strictObject({ topic: id, text: words.optional(), policy: z.enum(['never_quote']).optional(), source: z.string().optional() }),
+      )
+      .default([]),
+  })
+  .superRefine((facts, context) => {
+    const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+    if (!facts.locales.includes(facts.default_locale)) problem(['default_locale'], 'must be one of locales')
+    duplicates(facts.services.map((service) => service.id)).forEach((at) => problem(['services', at, 'id'], 'is used twice'))
+    duplicates(facts.resources.map((resource) => resource.id)).forEach((at) => problem(['resources', at, 'id'], 'is used twice'))
+    if (!facts.services.some((service) => service.id === 'general'))
+      problem(['services'], 'must hold a service with the id "general", for work that no other service covers')
+    const services = new Set(facts.services.map((service) => service.id))
+    facts.resources.forEach((resource, r) => {
+      resource.skills.forEach((skill, s) => {
+        if (skill !== '*' && !services.has(skill)) problem(['resources', r, 'skills', s], `is neither "*" nor the id of a service`)
+      })
+    })
+    if (!Object.values(facts.hours).some((spans) => spans && spans.length > 0)) problem(['hours'], 'must open on at least one day')
+  })
+
+export type BusinessFacts = z.infer<typeof businessSchema>
+
+/** A mistake in a business file: where it is, and what is wrong. */
+export type FactsMistake = { readonly path: string; readonly reason: string }
+
+/** Reads business facts from untrusted JSON; every mistake is named by its path. */
+export function parseBusiness(json: unknown): { ok: true; facts: BusinessFacts } | { ok: false; mistakes: FactsMistake[] } {
+  const parsed = businessSchema.safeParse(json)
+  if (parsed.success) return { ok: true, facts: parsed.data }
+  return {
+    ok: false,
+    mistakes: parsed.error.issues.map((issue) => ({ path: issue.path.join('.') || '(whole file)', reason: issue.message })),
+  }
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type MinuteSpan = { readonly from: number; readonly to: number }
+
+/** Opening hours by weekday, index 0 = Monday, in minutes of the day, sorted. A single day's entry overrides a span's. */
+export function openingWeek(facts: Pick<BusinessFacts, 'hours'>): MinuteSpan[][] {
+  const week: MinuteSpan[][] = WEEKDAYS.map(() => [])
+  const entries = Object.entries(facts.hours).sort(([a], [b]) => b.length - a.length)
+  for (const [key, spans] of entries) {
+    const [first = '', last = first] = key.split('-')
+    const from = WEEKDAYS.findIndex((day) => day === first)
+    const to = WEEKDAYS.findIndex((day) => day === last)
+    const count = ((to - from + 7) % 7) + 1
+    const minutes = (spans ?? [])
+      .map((text) => ({ from: minuteOf(text.slice(0, 5)), to: minuteOf(text.slice(6)) }))
+      .sort((a, b) => a.from - b.from)
+    for (let step = 0; step < count; step++) week[(from + step) % 7] = minutes
+  }
+  return week
+}
+
+function minuteOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+}
+
+function duplicates(values: readonly string[]): number[] {
+  return values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []))
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

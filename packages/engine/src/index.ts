@@ -1,0 +1,47 @@
+export { assertNever } from './assert-never.ts'
+export type { BusinessFacts, FactsMistake, MinuteSpan } from './business/facts.ts'
+export { businessSchema, openingWeek, parseBusiness } from './business/facts.ts'
+export type { AppointmentView, CallView, Decision, Listen, Outcome, SlotView, Spoken, Trace } from './decision.ts'
+export { OUTCOMES } from './decision.ts'
+export type {
+  AwaitedEffectType,
+  CallerMessage,
+  Effect,
+  EffectRequest,
+  EffectResult,
+  EffectType,
+  Offer,
+  OwnerNotice,
+  Refusal,
+  TimeWanted,
+  TransferReason,
+  VisitDraft,
+} from './effect.ts'
+export { AWAITED_EFFECTS, isAwaited, REFUSALS } from './effect.ts'
+export type { Failure, FailureCode, Result } from './errors.ts'
+export { err, FAILURE_CODES, failure, ok } from './errors.ts'
+export type { CallInput, DialogEvent, DialogEventType, Visit } from './event.ts'
+export type { Json } from './json.ts'
+export type { Session } from './session.ts'
+export { SESSION_FORMAT } from './session.ts'
+export type * from './understanding/candidate.ts'
+export { best, COMMANDS, EMERGENCY_KINDS, EMERGENCY_LEVELS, INTENTS, LANGUAGES, readings } from './understanding/candidate.ts'
+export type {
+  BusinessVocabulary,
+  Country,
+  Grammar,
+  GrammarName,
+  Locale,
+  Speaker,
+  UnderstandingContext,
+  Unsupported,
+  Utterance,
+} from './understanding/grammar.ts'
+export { GRAMMAR_NAMES, unsupported } from './understanding/grammar.ts'
+export type { Match, PhraseBook } from './understanding/phrases.ts'
+export { phraseBook } from './understanding/phrases.ts'
+export type { Token } from './understanding/token.ts'
+export { fold, tokenise } from './understanding/token.ts'
+export type { Understanding } from './understanding/understand.ts'
+export { understand } from './understanding/understand.ts'
+export { locales } from './locales/index.ts'

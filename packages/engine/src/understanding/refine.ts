@@ -1,0 +1,66 @@
+import type { Candidate, Kind } from './candidate.ts'
+import type { UnderstandingContext } from './grammar.ts'
+
+/** Kinds that claim their words for themselves: of two that overlap, the better one stays. */
+const EXCLUSIVE: ReadonlySet<Kind> = new Set<Kind>([
+  'phone',
+  'address',
+  'postcode',
+  'name',
+  'date',
+  'time',
+  'datetime',
+  'date_range',
+  'time_range',
+  'datetime_range',
+  'people',
+])
+
+/** The kinds of meaning that answer a dialog slot. */
+export const SLOT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  caller_name: ['name'],
+  callback_number: ['phone', 'yesno'],
+  service_address: ['address', 'postcode', 'city'],
+  problem: ['problem', 'service_type'],
+  service_type: ['service_type'],
+  preferred_time: ['date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range', 'time_wish'],
+  slot_choice: ['menu_choice', 'date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range'],
+  confirmation: ['yesno'],
+  appointment_ref: ['menu_choice', 'date', 'time', 'datetime', 'name', 'phone', 'yesno'],
+  menu_choice: ['menu_choice'],
+  intent: ['intent', 'topic', 'problem'],
+  language: ['language'],
+}
+
+const ASKED_BONUS = 0.5
+
+/** Weighs in what was asked, orders by score, and of readings that claim the same words keeps the better one. */
+export function refine(
+  found: readonly Candidate[],
+  context: Pick<UnderstandingContext, 'asked'>,
+): { candidates: Candidate[]; rejected: { candidate: Candidate; because: string }[] } {
+  const asked = new Set<string>(context.asked.flatMap((slot) => [slot, ...(SLOT_KINDS[slot] ?? [])]))
+  const weight = (candidate: Candidate) => candidate.score + (asked.has(candidate.kind) ? ASKED_BONUS : 0)
+  const ordered =
+    found.length < 2
+      ? [...found]
+      : [...found].sort((a, b) => weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const candidates: Candidate[] = []
+  const rejected: { candidate: Candidate; because: string }[] = []
+  for (const candidate of ordered) {
+    const rival = EXCLUSIVE.has(candidate.kind)
+      ? candidates.find(
+          (kept) => EXCLUSIVE.has(kept.kind) && kept.start < candidate.end && candidate.start < kept.end && !compatible(kept, candidate),
+        )
+      : undefined
+    if (rival) rejected.push({ candidate, because: `${rival.rule} claims "${rival.text}"` })
+    else candidates.push(candidate)
+  }
+  return { candidates, rejected }
+}
+
+/** A postcode or a town is part of its address; two readings of one kind over the same words are both reported. */
+function compatible(a: Candidate, b: Candidate): boolean {
+  if (a.kind === b.kind) return a.start === b.start && a.end === b.end
+  return (a.kind === 'address' && b.kind === 'postcode') || (a.kind === 'postcode' && b.kind === 'address')
+}

@@ -1,0 +1,29 @@
+import type { Candidate } from './candidate.ts'
+import { GRAMMAR_NAMES, type Locale, type UnderstandingContext } from './grammar.ts'
+import { refine } from './refine.ts'
+import { type Token, tokenise } from './token.ts'
+
+/** What an utterance may mean: every reading that survived, best first, and what was set aside. */
+export type Understanding = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly candidates: readonly Candidate[]
+  /** Readings that lost to a better one over the same words, with the rule that beat them. */
+  readonly rejected: readonly { readonly candidate: Candidate; readonly because: string }[]
+}
+
+/**
+ * Reads an utterance with all grammars of a locale: tokens, then grammars, then refinement. Pure and total; time linear in the
+ * utterance (at most 2,000 characters and 300 words are read).
+ */
+export function understand(utterance: string, locale: Locale, context: UnderstandingContext): Understanding {
+  const tokens = tokenise(utterance, { elision: locale.elision })
+  if (tokens.length === 0) return { text: utterance, tokens, candidates: [], rejected: [] }
+  const found: Candidate[] = []
+  for (const name of GRAMMAR_NAMES) {
+    const grammar = locale.grammars[name]
+    if ('unsupported' in grammar) continue
+    for (const candidate of grammar.read({ text: utterance, tokens }, context)) found.push(candidate)
+  }
+  return { text: utterance, tokens, ...refine(found, context) }
+}
