@@ -24,7 +24,7 @@ export type Spoken = {
 
 /** What is expected next. Times are milliseconds. */
 export type Listen = {
-  /** Dialog slots that a good answer would fill; a yes/no question asks `confirmation`. Empty: nothing is expected, the call is over or waits. */
+  /** Dialog slots that a good answer would fill; a yes/no question asks `confirmation`. Empty: nothing in particular ("anything else?"), or the call is over or waits. */
   readonly asked: readonly string[]
   /** What a `confirmation` is about. */
   readonly confirming: string | null

@@ -84,7 +84,8 @@ export type VisitDraft = {
 }
 
 export type OwnerNotice = {
-  readonly about: 'emergency' | 'unbooked_lead'
+  /** `emergency` is sent on the turn it is heard, once a call; `emergency_details` follows with where and whom to call. */
+  readonly about: 'emergency' | 'emergency_details' | 'unbooked_lead'
   readonly emergency?: EmergencyReading | undefined
   readonly name?: string | undefined
   readonly phone: string | null

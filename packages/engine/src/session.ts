@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import type { Snapshot } from 'xstate'
 
 /** The shape of `Session` itself. Grows when the envelope changes; dialogs version their own part with `dialogVersion`. */
 export const SESSION_FORMAT = 1
@@ -18,7 +18,7 @@ export type Session = {
   /** BCP 47 tag in use. */
   readonly locale: string
   /** The machine's own persisted snapshot. */
-  readonly snapshot: Json
+  readonly snapshot: Snapshot<unknown>
   /** Effects that are waited for. */
   readonly pending: readonly string[]
 }

@@ -74,8 +74,8 @@ export const businessSchema = z
   .superRefine((facts, context) => {
     const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
     if (!facts.locales.includes(facts.default_locale)) problem(['default_locale'], 'must be one of locales')
-    duplicates(facts.services.map((service) => service.id)).forEach((at) => problem(['services', at, 'id'], 'is used twice'))
-    duplicates(facts.resources.map((resource) => resource.id)).forEach((at) => problem(['resources', at, 'id'], 'is used twice'))
+    for (const at of duplicates(facts.services.map((service) => service.id))) problem(['services', at, 'id'], 'is used twice')
+    for (const at of duplicates(facts.resources.map((resource) => resource.id))) problem(['resources', at, 'id'], 'is used twice')
     if (!facts.services.some((service) => service.id === 'general'))
       problem(['services'], 'must hold a service with the id "general", for work that no other service covers')
     const services = new Set(facts.services.map((service) => service.id))
@@ -111,8 +111,8 @@ export function openingWeek(facts: Pick<BusinessFacts, 'hours'>): MinuteSpan[][]
   const entries = Object.entries(facts.hours).sort(([a], [b]) => b.length - a.length)
   for (const [key, spans] of entries) {
     const [first = '', last = first] = key.split('-')
-    const from = WEEKDAYS.findIndex((day) => day === first)
-    const to = WEEKDAYS.findIndex((day) => day === last)
+    const from = WEEKDAYS.findIndex((day) => day.startsWith(first))
+    const to = WEEKDAYS.findIndex((day) => day.startsWith(last))
     const count = ((to - from + 7) % 7) + 1
     const minutes = (spans ?? [])
       .map((text) => ({ from: minuteOf(text.slice(0, 5)), to: minuteOf(text.slice(6)) }))

@@ -17,25 +17,29 @@ export type PhraseBook<T> = {
 /** `value` was said by tokens `from` up to, not including, `to`. */
 export type Match<T> = { readonly value: T; readonly from: number; readonly to: number }
 
+/** `joins` are places further on in a pattern, reached without a word: where the alternatives of a choice meet again. */
 type Node<T> = {
   words?: Map<string, Node<T>>
   stems?: Map<string, { prefix: string; node: Node<T> }[]>
   any?: Node<T>
   digits?: Node<T>
   gap?: Node<T>
+  joins?: Node<T>[]
   values?: T[]
 }
 
 const STEM_KEY = 3
 const MAX_GAP = 3
-const MAX_EXPANSIONS = 4_000
 
 /** Compiles `[value, patterns]` entries. Throws on a malformed pattern: that is a bug in a grammar, met when it is loaded. */
 export function phraseBook<T>(entries: Iterable<readonly [value: T, patterns: string | readonly string[]]>): PhraseBook<T> {
   const root: Node<T> = {}
   for (const [value, patterns] of entries) {
     for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
-      for (const sequence of expand(pattern)) insert(root, sequence, value)
+      for (const end of insert(new Set([root]), parse(pattern))) {
+        end.values ??= []
+        if (!end.values.includes(value)) end.values.push(value)
+      }
     }
   }
   return {
@@ -58,7 +62,12 @@ export function phraseBook<T>(entries: Iterable<readonly [value: T, patterns: st
 }
 
 function walk<T>(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[]): void {
-  if (node.values && at > from) for (const value of node.values) found.push({ value, from, to: at })
+  if (node.values && at > from) {
+    for (const value of node.values) {
+      if (!found.some((match) => match.to === at && match.value === value)) found.push({ value, from, to: at })
+    }
+  }
+  if (node.joins) for (const join of node.joins) walk(join, tokens, from, at, found)
   const token = tokens[at]
   if (!token) return
   const next = node.words?.get(token.norm)
@@ -72,11 +81,37 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], from: number, at: numb
   if (node.gap) for (let skip = 0; skip <= MAX_GAP && at + skip < tokens.length; skip++) walk(node.gap, tokens, from, at + skip, found)
 }
 
-function insert<T>(root: Node<T>, sequence: readonly string[], value: T): void {
-  let node = root
-  for (const element of sequence) node = child(node, element)
-  node.values ??= []
-  if (!node.values.includes(value)) node.values.push(value)
+/**
+ * Adds a pattern behind `starts` and returns where it may end. Prefixes are shared with other patterns; once alternatives have
+ * parted they meet in a node of this pattern's own, so its size stays that of the pattern as written.
+ */
+function insert<T>(starts: ReadonlySet<Node<T>>, choice: Choice): Set<Node<T>> {
+  const ends = new Set<Node<T>>()
+  for (const series of choice) {
+    let fronts: ReadonlySet<Node<T>> = starts
+    for (const part of series) {
+      const met = meet(fronts)
+      const next = new Set<Node<T>>()
+      if (typeof part === 'string') for (const front of met) next.add(child(front, part))
+      else {
+        for (const end of insert(met, part.choice)) next.add(end)
+        if (part.optional) for (const front of met) next.add(front)
+      }
+      fronts = next
+    }
+    for (const front of fronts) ends.add(front)
+  }
+  return ends
+}
+
+function meet<T>(fronts: ReadonlySet<Node<T>>): ReadonlySet<Node<T>> {
+  if (fronts.size <= 1) return fronts
+  const join: Node<T> = {}
+  for (const front of fronts) {
+    front.joins ??= []
+    front.joins.push(join)
+  }
+  return new Set([join])
 }
 
 function child<T>(node: Node<T>, element: string): Node<T> {
@@ -106,50 +141,57 @@ function child<T>(node: Node<T>, element: string): Node<T> {
   return made
 }
 
-/** All word sequences that a pattern stands for. */
-export function expand(pattern: string): string[][] {
+/** Alternatives, each a series of words and groups. */
+type Choice = readonly Series[]
+type Series = readonly (string | { readonly choice: Choice; readonly optional: boolean })[]
+
+/** Reads a pattern. Throws where a bracket is missing, or where nothing at all would match. */
+function parse(pattern: string): Choice {
   const parser = { text: fold(pattern), at: 0, pattern }
-  const sequences = choices(parser)
+  const choice = choices(parser)
   if (parser.at < parser.text.length) throw new Error(`Unbalanced pattern "${pattern}"`)
-  if (sequences.some((sequence) => sequence.length === 0)) throw new Error(`Pattern "${pattern}" can match nothing`)
-  return sequences
+  if (matchesNothing(choice)) throw new Error(`Pattern "${pattern}" can match nothing`)
+  return choice
+}
+
+function matchesNothing(choice: Choice): boolean {
+  return choice.some((series) => series.every((part) => typeof part !== 'string' && (part.optional || matchesNothing(part.choice))))
 }
 
 type PatternParser = { readonly text: string; readonly pattern: string; at: number }
 
-function choices(parser: PatternParser): string[][] {
-  const all = series(parser)
+function choices(parser: PatternParser): Series[] {
+  const all = [series(parser)]
   while (parser.text[parser.at] === '|') {
     parser.at++
-    all.push(...series(parser))
+    all.push(series(parser))
   }
   return all
 }
 
-function series(parser: PatternParser): string[][] {
-  let sequences: string[][] = [[]]
+function series(parser: PatternParser): Series {
+  const parts: Series[number][] = []
   for (;;) {
     while (parser.text[parser.at] === ' ') parser.at++
     const char = parser.text[parser.at]
-    if (char === undefined || char === '|' || char === ')') return sequences
-    let options: string[][]
+    if (char === undefined || char === '|' || char === ')') return parts
+    let choice: Choice
     if (char === '(') {
       parser.at++
-      options = choices(parser)
+      choice = choices(parser)
       if (parser.text[parser.at] !== ')') throw new Error(`Missing ")" in "${parser.pattern}"`)
       parser.at++
     } else {
       let end = parser.at
       while (end < parser.text.length && !' |()?'.includes(parser.text.charAt(end))) end++
-      options = [elements(parser.text.slice(parser.at, end))]
+      choice = [elements(parser.text.slice(parser.at, end))]
       parser.at = end
     }
-    if (parser.text[parser.at] === '?') {
-      parser.at++
-      options = [[], ...options]
-    }
-    sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]))
-    if (sequences.length > MAX_EXPANSIONS) throw new Error(`Pattern "${parser.pattern}" stands for too many phrases`)
+    const optional = parser.text[parser.at] === '?'
+    if (optional) parser.at++
+    const [only] = choice
+    if (!optional && choice.length === 1 && only) parts.push(...only)
+    else parts.push({ choice, optional })
   }
 }
 

@@ -59,8 +59,12 @@ export function refine(
   return { candidates, rejected }
 }
 
-/** A postcode or a town is part of its address; two readings of one kind over the same words are both reported. */
+/**
+ * A postcode or a town is part of its address; two readings of one kind, or of one rule ("tonight": a day and a span of hours), over
+ * the same words are both reported.
+ */
 function compatible(a: Candidate, b: Candidate): boolean {
+  if (a.rule === b.rule && a.start === b.start && a.end === b.end) return true
   if (a.kind === b.kind) return a.start === b.start && a.end === b.end
   return (a.kind === 'address' && b.kind === 'postcode') || (a.kind === 'postcode' && b.kind === 'address')
 }

@@ -1,5 +1,15 @@
-import { type Locale, unsupported } from '../../understanding/grammar.ts'
+import type { Locale } from '../../understanding/grammar.ts'
+import { acts } from './acts.ts'
+import { address } from './address.ts'
+import { correction } from './correction.ts'
+import { dateTime } from './date-time.ts'
+import { emergency } from './emergency.ts'
+import { menuChoice } from './menu-choice.ts'
+import { name } from './name.ts'
+import { phone } from './phone.ts'
+import { service } from './service.ts'
 import { speak } from './speak.ts'
+import { yesNo } from './yes-no.ts'
 
 /** English: assembled here, no logic. */
 export const en: Locale = {
@@ -7,15 +17,15 @@ export const en: Locale = {
   elision: false,
   speak,
   grammars: {
-    emergency: unsupported('not written yet'),
-    acts: unsupported('not written yet'),
-    yesNo: unsupported('not written yet'),
-    menuChoice: unsupported('not written yet'),
-    dateTime: unsupported('not written yet'),
-    phone: unsupported('not written yet'),
-    address: unsupported('not written yet'),
-    name: unsupported('not written yet'),
-    service: unsupported('not written yet'),
-    correction: unsupported('not written yet'),
+    emergency,
+    acts,
+    yesNo,
+    menuChoice,
+    dateTime,
+    phone,
+    address,
+    name,
+    service,
+    correction,
   },
 }

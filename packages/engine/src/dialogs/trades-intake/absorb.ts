@@ -1,0 +1,92 @@
+import type { Offer } from '../../effect.ts'
+import type { Act, Heard } from './acts.ts'
+import { type Filled, type Frame, type IntakeContext, NO_MISSES } from './context.ts'
+
+const fill = <T>(said: { readonly value: T; readonly text: string }, confirmed = false): Filled<T> => ({ ...said, confirmed })
+
+/** Takes what was heard into the memory. Anything that moves the call on clears the misses. */
+export function absorb(context: IntakeContext, heard: Heard): Partial<IntakeContext> {
+  const begun = heard.goal !== undefined && heard.goal !== context.goal ? beginGoal(context) : {}
+  const frame: Frame = { ...(begun.frame ?? context.frame), ...filled(heard) }
+  const visits = [...context.upcoming, ...(context.found ?? [])]
+  const visit = heard.visit === undefined ? undefined : visits.find((each) => each.id === heard.visit)
+  return {
+    ...begun,
+    misses: NO_MISSES,
+    ...(heard.goal === undefined ? {} : { goal: heard.goal }),
+    ...(heard.message === undefined ? {} : { message: { text: heard.message, reason: 'asked', confirmed: false } }),
+    ...(visit ? { visit } : {}),
+    ...(heard.name && context.found?.length === 0 ? { found: null } : {}),
+    ...(heard.wish || heard.service ? { offers: [], refusal: null } : {}),
+    frame: heard.wish ? without(frame, 'slot_choice') : heard.service ? keepTimeOnly(frame) : frame,
+  }
+}
+
+function filled(heard: Heard): Frame {
+  return {
+    ...(heard.name ? { caller_name: fill(heard.name) } : {}),
+    ...(heard.phone ? { callback_number: fill(heard.phone) } : {}),
+    ...(heard.address ? { service_address: fill(heard.address) } : {}),
+    ...(heard.problem ? { problem: fill(heard.problem) } : {}),
+    ...(heard.service ? { service_type: fill(heard.service) } : {}),
+    ...(heard.wish ? { preferred_time: fill(heard.wish) } : {}),
+  }
+}
+
+/** A new purpose keeps who and where, and drops what the purpose before was about. */
+function beginGoal(context: IntakeContext): Partial<IntakeContext> {
+  const { caller_name, callback_number, service_address } = context.frame
+  const turning = context.outcome === null
+  const frame: Frame = {
+    ...(caller_name ? { caller_name } : {}),
+    ...(callback_number ? { callback_number } : {}),
+    ...(service_address ? { service_address } : {}),
+    ...(turning && context.frame.preferred_time ? { preferred_time: context.frame.preferred_time } : {}),
+  }
+  return { frame, offers: [], refusal: null, message: null, ...(turning ? {} : { visit: null }) }
+}
+
+/** Another kind of job takes another time: the start that was chosen becomes a wish again. */
+function keepTimeOnly(frame: Frame): Frame {
+  const chosen = frame.slot_choice
+  if (!chosen) return frame
+  const exact = chosen.value.start.slice(0, 16)
+  return { ...without(frame, 'slot_choice'), preferred_time: { value: { windows: [], exact }, text: chosen.text, confirmed: false } }
+}
+
+export function without<K extends keyof Frame>(frame: Frame, slot: K): Frame {
+  const { [slot]: _, ...rest } = frame
+  return rest
+}
+
+/** Puts one of the offered times in the frame. */
+export function choose(context: IntakeContext, offer: Offer | undefined, text: string): Partial<IntakeContext> {
+  return offer ? { misses: NO_MISSES, frame: { ...context.frame, slot_choice: fill({ value: offer, text }) } } : {}
+}
+
+/** The caller said yes to the read-back: every slot counts as confirmed. */
+export function confirmAll(frame: Frame): Frame {
+  const yes = <T>(slot: Filled<T>): Filled<T> => ({ ...slot, confirmed: true })
+  return {
+    ...(frame.caller_name ? { caller_name: yes(frame.caller_name) } : {}),
+    ...(frame.callback_number ? { callback_number: yes(frame.callback_number) } : {}),
+    ...(frame.service_address ? { service_address: yes(frame.service_address) } : {}),
+    ...(frame.problem ? { problem: yes(frame.problem) } : {}),
+    ...(frame.service_type ? { service_type: yes(frame.service_type) } : {}),
+    ...(frame.preferred_time ? { preferred_time: yes(frame.preferred_time) } : {}),
+    ...(frame.slot_choice ? { slot_choice: yes(frame.slot_choice) } : {}),
+  }
+}
+
+/** Takes back the answer given last, so that its question comes again. */
+export function dropLast(frame: Frame): Frame {
+  const last = (['slot_choice', 'preferred_time', 'service_address', 'callback_number', 'caller_name', 'problem'] as const).find(
+    (slot) => frame[slot],
+  )
+  if (!last) return frame
+  return last === 'problem' ? without(without(frame, 'problem'), 'service_type') : without(frame, last)
+}
+
+export function heardIn(event: Act): Heard {
+  return 'heard' in event ? event.heard : { text: '' }
+}

@@ -1,0 +1,31 @@
+import { best, type Intent } from '../../../understanding/candidate.ts'
+import type { Understanding } from '../../../understanding/understand.ts'
+import type { Goal } from '../context.ts'
+import type { IntakeTurn } from './hear.ts'
+import { meantVisit } from './visit.ts'
+
+/** An intent below this score does not turn a call that is under way. */
+export const SURE_ENOUGH_TO_TURN = 0.6
+const GOALS: Readonly<Partial<Record<Intent, Goal>>> = {
+  new_appointment: 'book',
+  reschedule: 'reschedule',
+  cancel: 'cancel',
+  status: 'status',
+  message: 'message',
+}
+
+/** What the caller is here for, as far as this utterance tells; `undefined` when it does not, or nothing changes. */
+export function goalOf(understood: Understanding, { context, listen, path }: IntakeTurn): Goal | undefined {
+  const open = context.goal === null || path.startsWith('CLOSING')
+  const intent = best(understood.candidates, 'intent')
+  const goal = intent && GOALS[intent.value]
+  if (goal && (open || intent.score >= SURE_ENOUGH_TO_TURN)) {
+    // Mid-way, describing the trouble once more is not a second booking.
+    if (!open && (goal === 'book' || goal === context.goal || goal === 'message' || goal === 'status')) return undefined
+    // "Move it" or "cancel that" said while booking is about the booking itself, unless a known visit is meant.
+    if (!open && context.goal === 'book' && !meantVisit(understood, context, listen)) return undefined
+    return goal
+  }
+  if (open && (best(understood.candidates, 'service_type') || best(understood.candidates, 'problem'))) return 'book'
+  return undefined
+}

@@ -1,0 +1,146 @@
+import { best, type Candidate } from '../../../understanding/candidate.ts'
+import type { Understanding } from '../../../understanding/understand.ts'
+import type { Act, Heard } from '../acts.ts'
+import type { Setting } from '../setting.ts'
+import { SURE_ENOUGH_TO_TURN } from './goal.ts'
+import type { IntakeTurn } from './hear.ts'
+import { newInformation } from './slots.ts'
+
+type Taken = { readonly act: Act; readonly notes: readonly string[] }
+
+/** Below this confidence of the recogniser a yes books nothing: it is asked again. */
+const SURE_ENOUGH_TO_BOOK = 0.4
+
+/**
+ * Takes words for an act. The order is the house rule: danger first, then a wish for a person, then the answer to what was
+ * asked, then questions and commands, then whatever else was offered; what fits nothing is a no-match, never a guess.
+ */
+export function actOfWords(understood: Understanding, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Taken {
+  const { candidates, text } = understood
+  const { context, path } = turn
+  const calm = !path.startsWith('EMERGENCY_FLOW')
+  const heard = newInformation(understood, turn, setting)
+  const emergency = best(candidates, 'emergency')
+  if (emergency && calm && (emergency.value.level === 'life_safety' || emergency.value.level === 'emergency')) {
+    return take({ type: 'EMERGENCY', heard, emergency: emergency.value }, emergency)
+  }
+  const command = best(candidates, 'command')
+  const intent = best(candidates, 'intent')
+  if (command?.value === 'human' || (intent?.value === 'human' && intent.score >= SURE_ENOUGH_TO_TURN))
+    return take({ type: 'HUMAN' }, command ?? intent)
+  const language = best(candidates, 'language')
+  if (language && calm && !hasNews(heard)) return take({ type: 'LANGUAGE', locale: localeFor(language.value, turn, setting) }, language)
+  const answer = answerToQuestion(understood, heard, confidence, turn)
+  if (answer) return answer
+  const topics = candidates.filter((candidate) => candidate.kind === 'topic').map((candidate) => candidate.value)
+  if (topics.length > 0 && calm) {
+    const day = best(candidates, 'date')?.value ?? null
+    return {
+      act: {
+        type: 'QUESTION',
+        heard: besideQuestion(heard, topics, intent?.value === 'new_appointment' || context.goal !== null),
+        topics,
+        date: day,
+      },
+      notes: [],
+    }
+  }
+  if (command && !hasAnswer(heard, turn)) {
+    const act = actOfCommand(command.value)
+    if (act) return take(act, command)
+  }
+  if (hasNews(heard)) return { act: { type: 'ANSWER', heard }, notes: [] }
+  const yesno = best(candidates, 'yesno')
+  if (yesno?.value === 'no' && path.startsWith('CLOSING')) return take({ type: 'NO' }, yesno)
+  if (yesno?.value === 'yes' && path.startsWith('CLOSING')) return take({ type: 'YES' }, yesno)
+  return { act: { type: 'NO_MATCH', text }, notes: [] }
+}
+
+/** The answer to a yes/no question or a choice, where one was asked; a change that came with it goes first. */
+function answerToQuestion(
+  { candidates, text }: Understanding,
+  heard: Heard,
+  confidence: number | undefined,
+  { listen, context, path }: IntakeTurn,
+): Taken | undefined {
+  const asked = (slot: string) => listen.asked.includes(slot)
+  const yesno = best(candidates, 'yesno')
+  if (asked('slot_choice')) {
+    const choice = best(candidates, 'menu_choice')
+    if (typeof choice?.value === 'number' && context.offers[choice.value - 1])
+      return take({ type: 'CHOICE', index: choice.value - 1, text: choice.text }, choice)
+    if (heard.wish || heard.goal) return { act: { type: 'ANSWER', heard }, notes: ['another time was asked for'] }
+    if (yesno?.value === 'yes' && context.offers.length === 1) return take({ type: 'CHOICE', index: 0, text }, yesno)
+    if (choice || (yesno?.value === 'no' && !hasNews(heard))) return take({ type: 'NONE' }, choice ?? yesno)
+    return undefined
+  }
+  if (!asked('confirmation')) return undefined
+  if (hasNews(heard)) return { act: { type: 'ANSWER', heard }, notes: ['something was changed, so it is read back again'] }
+  if (yesno?.value === 'yes') {
+    if (confidence !== undefined && confidence < SURE_ENOUGH_TO_BOOK && /\.confirming$/.test(path)) {
+      return { act: { type: 'NO_MATCH', text }, notes: [`a yes heard with confidence ${confidence} is not sure enough`] }
+    }
+    return take({ type: 'YES' }, yesno)
+  }
+  return yesno?.value === 'no' ? take({ type: 'NO' }, yesno) : undefined
+}
+
+function actOfCommand(command: Extract<Candidate, { kind: 'command' }>['value']): Act | undefined {
+  switch (command) {
+    case 'repeat':
+      return { type: 'REPEAT' }
+    case 'slower':
+      return { type: 'SLOWER' }
+    case 'help':
+      return { type: 'HELP' }
+    case 'wait':
+      return { type: 'WAIT' }
+    case 'back':
+      return { type: 'BACK' }
+    case 'start_over':
+      return { type: 'START_OVER' }
+    case 'never_mind':
+      return { type: 'NEVER_MIND' }
+    case 'goodbye':
+      return { type: 'GOODBYE' }
+    case 'human':
+      return { type: 'HUMAN' }
+  }
+}
+
+function hasNews(heard: Heard): boolean {
+  const { text: _, ...news } = heard
+  return Object.keys(news).length > 0
+}
+
+/** True when the question at hand was answered, so that a "sorry" or "hold on" in the same breath is only manners. */
+function hasAnswer(heard: Heard, { listen }: IntakeTurn): boolean {
+  const filled: Readonly<Record<string, unknown>> = {
+    intent: heard.goal,
+    caller_name: heard.name,
+    callback_number: heard.phone,
+    service_address: heard.address,
+    problem: heard.problem ?? heard.message,
+    preferred_time: heard.wish,
+    slot_choice: heard.wish,
+    appointment_ref: heard.visit,
+    confirmation: undefined,
+  }
+  return listen.asked.some((slot) => filled[slot] !== undefined)
+}
+
+function localeFor(language: string, turn: IntakeTurn, setting: Setting): string | null {
+  if (turn.language.locale.language === language) return turn.context.locale
+  return setting.facts.locales.find((tag) => tag.startsWith(language)) ?? null
+}
+
+/** What a question tells besides: "are you open Saturday" wishes for no Saturday, and to ask is not yet to book. */
+function besideQuestion(heard: Heard, topics: readonly string[], booking: boolean): Heard {
+  const { wish, goal, ...rest } = heard
+  return { ...rest, ...(wish && !topics.includes('hours') ? { wish } : {}), ...(goal && booking ? { goal } : {}) }
+}
+
+const take = (act: Act, because: Candidate | undefined): Taken => ({
+  act,
+  notes: because ? [`${because.rule} heard "${because.text}"`] : [],
+})

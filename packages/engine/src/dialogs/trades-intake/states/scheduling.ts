@@ -1,0 +1,72 @@
+import { asks, says } from '../ask.ts'
+import type { Parts } from '../parts.ts'
+import { book, findTimes } from '../requests.ts'
+
+/** Finds a time, reads everything back, and books only on a yes to that read-back. */
+export function scheduling({ intake, speech }: Parts) {
+  return intake.createStateConfig({
+    initial: 'route',
+    states: {
+      route: { always: [{ guard: 'hasChoice', target: 'confirming' }, { guard: 'hasWish', target: 'finding' }, { target: 'asking' }] },
+      asking: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_time') } },
+      askingOther: {
+        entry: {
+          type: 'say',
+          params: ({ context }) =>
+            context.misses.noInput + context.misses.noMatch > 0 ? asks(context, 'ask_time') : says('ask_other_time'),
+        },
+      },
+      finding: {
+        always: { guard: 'tooManyRounds', target: 'noTimes' },
+        entry: ['nextRound', { type: 'effect', params: ({ context }) => findTimes(context) }],
+        on: {
+          DONE: [
+            { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
+            { guard: 'hasOffers', target: 'offering', actions: 'setOffers' },
+            { target: 'noTimes' },
+          ],
+          FAILED: { target: 'calendarDown' },
+        },
+      },
+      offering: {
+        entry: { type: 'say', params: ({ context }) => speech.offer(context) },
+        on: { CHOICE: { target: 'confirming', actions: 'chooseOffered' }, NONE: { target: 'askingOther', actions: 'dropTime' } },
+      },
+      confirming: {
+        entry: { type: 'say', params: ({ context }) => speech.readBack(context) },
+        on: { YES: { target: 'booking', actions: 'confirmAll' }, NO: { target: 'changing', actions: 'forgive' } },
+      },
+      changing: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_change') } },
+      booking: {
+        entry: { type: 'effect', params: ({ context }) => book(context) },
+        on: {
+          DONE: {
+            target: '#trades-intake.talk.CLOSING',
+            actions: [
+              'setMade',
+              { type: 'setOutcome', params: { outcome: 'booked' } },
+              { type: 'say', params: ({ context }) => speech.booked(context) },
+            ],
+          },
+          FAILED: [
+            { guard: 'timeTaken', target: 'finding', actions: ['dropChoice', { type: 'say', params: says('just_taken') }] },
+            { target: 'calendarDown' },
+          ],
+        },
+      },
+      noTimes: {
+        id: 'no-times',
+        entry: { type: 'say', params: says('no_times') },
+        on: {
+          YES: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'no_time' } } },
+          NO: { target: '#trades-intake.talk.CLOSING' },
+        },
+      },
+      calendarDown: {
+        id: 'calendar-down',
+        entry: { type: 'say', params: says('calendar_down') },
+        always: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'calendar_down' } } },
+      },
+    },
+  })
+}

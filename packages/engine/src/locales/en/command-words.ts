@@ -1,0 +1,56 @@
+import type { Command } from '../../understanding/candidate.ts'
+
+/** Words that mean the same in every state. */
+export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
+  repeat: [
+    "(say|repeat|go over|tell me|read|give me|run) (that|it|this|the question|those|them|what you said|me|the times|the last part|the number|the options|yourself|everything)",
+    "(again|once more|one more time|repeat|repeat please|come again|say again|pardon|pardon me|excuse me|beg your pardon|i beg your pardon|huh|eh|what|what's that|what was that|what'd you say|what did you say|what did you just say|sorry what|i'm sorry what|i didn't hear|i didn't catch|i didn't get|i missed|didn't hear|didn't catch|couldn't hear|didn't get|missed that|can't hear you|cannot hear you|couldn't understand|didn't understand|don't understand|not following|lost you|you cut out|cut out|you broke up|breaking up|breaking up there|come again please|run that by me|what were (they|those|the|my)|what was (the|that|your)|which (one|ones) (was|were|did))",
+    "(can|could|would|will) (you|ya) (please)? (say|repeat) (that|it|the|this|again|what|those|them|yourself|everything)",
+    'sorry',
+    "(what|which|what're|what are) (were|are|was) (they|those|the|my) (again|times|options|choices)",
+    'i (did not|do not|could not) (hear|catch|understand|get)',
+  ],
+  slower: [
+    "(slow|slower|slowly|slow down|more slowly|speak slowly|talk slower|speak slower|not so fast|too fast|talking too fast|speaking too fast|a little slower|bit slower|slow it down|slow up)",
+    "(speak|talk|go|say it|say that|read it) (a)? (little|bit|little bit|more|much)? (slower|slowly)",
+    "you're (going|talking|speaking)? too fast",
+  ],
+  help: ["(help|help me|i need help|what can i say|what can you do|what do i say|what should i say|how does this work|what are my options|what are the options|options|menu|main menu|what can i do|what do i do|i don't know what to say|how do i do this|instructions)"],
+  human: [
+    "(representative|rep|operator|agent|human|human being|real person|live person|receptionist|customer service|a person|real human|real human being|live agent|person|somebody real|someone real|dispatcher|front desk)",
+    "(speak|talk|get|connect|transfer|put|patch) (me)? (to|with|through to|on with|over to|through|me to) (a|an|the|your|some)? (person|human|human being|somebody|someone|anybody|anyone|agent|operator|representative|rep|manager|owner|boss|office|receptionist|dispatcher|real person|live person|real human|real human being|real|front desk|people)",
+    "(get|give|put) (me|us)? (a|somebody|someone|anyone)? (person|human|human being|somebody|someone|operator|agent|manager|real|real person|on)",
+    "(transfer|connect|forward|patch) me",
+    "put (me through|somebody on|someone on)",
+    "(don't|do not|hate|not) (wanna|want to|talking|talk|gonna|like talking)? (talk|speak|deal|to|talking)? (to|with)? (a|an)? (machine|machines|robot|robots|computer|computers|recording|bot)",
+    "(is|isn't) there (anybody|anyone|somebody|someone|a person) (i|there|in|available|real|else)",
+  ],
+  back: ["(go|take me|step|back up) back (one|a step|to the|please|up)?", '(previous|previous question|the previous one|last question|one step back|back up a step|back please|undo)', 'back'],
+  start_over: ["(start|begin|starting) (over|again|from the beginning|from scratch|all over|from the top|fresh)", "(restart|reset|let's start over|from the beginning|from the top|main menu|go back to the (start|beginning)|back to the (start|beginning)|do over|start all over)"],
+  wait: [
+    "(hold|hang|wait|just) (on|up|a|one|a sec|one sec)",
+    "(one|just a|just one|give me a|gimme a|give me one|a|hold on a|wait a|wait one|hang on a) (sec|second|minute|moment|min)",
+    "(bear with me|let me (check|see|look|think|find|get|grab|ask)|hold please|hold it|i'm looking|i'm checking|i'm thinking|lemme (check|see|look|think|find|get|ask)|wait)",
+  ],
+  goodbye: [
+    "(bye|goodbye|good bye|bye bye|buh bye|good night|goodnight|see you|see ya|see you later|talk to you later|have a good (day|one|night|evening|weekend|afternoon)|have a (nice|great|lovely) (day|one|night|evening|weekend)|take care|so long|farewell|cheers|later|you too|catch you later|i'm hanging up|hang up|gotta go|i have to go|i got to go|got to go|i've gotta go|adios)",
+    "(that's|that is|that'll be|that will be|that was|thats) (all|it|everything|all i needed|all i need|all for now|it for now|it for today|all for today|all i wanted)",
+    "(no|nope|nah|nothing) (that's|thats|that is|that was|that'll be)? (it|all|everything|else)",
+    "(no|nope) (thanks|thank you) (bye|that's all|i'm good|that's it)",
+    '(end|finish|end the|disconnect the|disconnect|finish the|hang up the) (call|conversation|phone)',
+    "(nothing else|i'm all set|we're all set|i'm good thanks|i'm done|we're done|we are done|all done|all set)",
+  ],
+  never_mind: [
+    "(never mind|nevermind|never you mind|nvm|forget it|forget that|forget about it|forget i asked|skip it|drop it|don't worry about it|don't bother|disregard|disregard that|ignore that|ignore me|scratch that|leave it|no matter|cancel that|it's okay never mind|changed my mind|stop|not now|doesn't matter|not important|on second thought)",
+    "(i'll|i will|let me|i'd rather|i can|i could|gonna|going to) (just)? (call|ring|try|phone) (you)? (back|again|later|you back|some other time|another time|tomorrow)",
+    "(some other|another) time",
+    "(was|i'm|i was|we were) just (asking|checking|curious|looking|browsing)",
+  ],
+}
+
+/** Said round a command without changing it. */
+export const COMMAND_FILLERS: ReadonlySet<string> = new Set(
+  "please uh um oh ok okay hey hi hello well so just can could would you i i'd like to want wanna me my a the thanks thank actually sorry yeah yes no now for it and that right really need get let's lets gonna dear hon honey sir ma'am maam excuse but ya there let is this no what".split(
+    '',
+  ),
+)

@@ -1,0 +1,237 @@
+import { CATEGORY, type Clock, clock, clockOf, type Item, made } from '../../slots/date-time-item.ts'
+import { am, fixed, inPart, narrowed, partNumber, pm } from '../../slots/date-time-part.ts'
+import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+
+/** Words that may follow a bare number without making it a count of something: "at five please". */
+const AFTER_BARE = new Set(
+  "please works work is would will for if in and or to at but thanks thank ok okay on that that's should sounds good great fine perfect the this i i'd i'll we we'd with it it's would'd can could no yes yeah so tomorrow than when until till because cause then my me you works? under instead sharp maybe - since of local est pst right just be if which".split(
+    ' ',
+  ),
+)
+
+/** True when what stands behind a bare number does not make it a count or an address. */
+export function openBehind(context: RuleContext): boolean {
+  const { after } = context
+  return (
+    !after ||
+    after.sep > 0 ||
+    (after.cats & ~(CATEGORY.num | CATEGORY.unit | CATEGORY.ord | CATEGORY.people)) !== 0 ||
+    AFTER_BARE.has(after.norm)
+  )
+}
+
+function shifted(minutes: number, item: Item): Clock | undefined {
+  const base = clockOf(item)
+  if (!base) return undefined
+  const span = base.open ? 720 : 1440
+  return { minute: (base.minute + minutes + span) % span, open: base.open }
+}
+
+const fraction = (of: Item, sign: number) => (minutes: Item) => (minutes.n < 60 ? made.time(shifted(sign * minutes.n, of)) : undefined)
+const withHalf = (time: Clock | undefined, half: number) => made.time(half === 0 ? am(time) : pm(time))
+const PAST = '(past|after)'
+const TO = "(to|till|til|before|of|'til)"
+const ANY_HOUR = '<hour/time>'
+const OCLOCK = "(o'clock|oclock|o clock|0'clock|o' clock)"
+
+const readings: readonly Rule[] = [
+  {
+    name: 'en.time.noon',
+    patterns: [
+      'noon',
+      'midday',
+      'mid day',
+      'noonish',
+      'noon time',
+      'noontime',
+      'twelve noon',
+      '12 noon',
+      "twelve o'clock noon",
+      'high noon',
+    ],
+    make: () => made.time(fixed(720)),
+  },
+  { name: 'en.time.midnight', patterns: ['midnight', 'twelve midnight', '12 midnight'], make: () => made.time(fixed(0)) },
+  {
+    name: 'en.time.hour-minutes',
+    patterns: ['<hour> <mins>', '<hour> <low>'],
+    tight: true,
+    make: (context, hour, minutes) => pair(context, hour, minutes),
+  },
+  {
+    name: 'en.time.oclock',
+    patterns: [`<hour> ${OCLOCK}`, `<pair> ${OCLOCK}`, `<time> ${OCLOCK}`],
+    tight: true,
+    make: (_, hour) => made.time(clockOf(hour)),
+  },
+  {
+    name: 'en.time.oclock-homophone',
+    patterns: [`(to|too) ${OCLOCK}`, `[at] (to|too) <mins>`],
+    tight: true,
+    make: (_, minutes) => made.time(clock(2, minutes.n)),
+  },
+  { name: 'en.time.oclock-homophone', patterns: [`for ${OCLOCK}`], tight: true, make: () => made.time(clock(4, 0)) },
+  {
+    name: 'en.time.oclock-homophone',
+    patterns: [`ate ${OCLOCK}`, `ate <mins>`, 'ate <half>'],
+    tight: true,
+    make: (_, next) => {
+      const read = clock(8, next.cats & CATEGORY.mins ? next.n : 0)
+      return next.cats & CATEGORY.half ? withHalf(read, next.n) : made.time(read)
+    },
+  },
+  {
+    name: 'en.time.oclock-homophone',
+    patterns: [`won ${OCLOCK}`, `won <mins>`],
+    tight: true,
+    make: (_, minutes) => made.time(clock(1, minutes.n)),
+  },
+  {
+    name: 'en.time.hundred',
+    patterns: ['<compact> (hours|hundred|hundred hours)', '<compact> hrs'],
+    make: (_, hours) => {
+      const read = clockOf(hours)
+      return made.time(read && { minute: read.minute, open: false })
+    },
+  },
+]
+
+function pair(context: RuleContext, hour: Item, minutes: Item) {
+  const read = minutes.n < 60 ? clock(hour.n, minutes.n) : undefined
+  if (!read) return undefined
+  const { before, after } = context
+  if (before && before.cats & CATEGORY.num && before.sep < 1) return undefined
+  if (after && after.cats & CATEGORY.num && after.sep < 1 && (after.cats & CATEGORY.hour) === 0) return undefined
+  return { ...made.time(read, 0.6), cats: CATEGORY.pair }
+}
+
+const halves: readonly Rule[] = [
+  {
+    name: 'en.time.half',
+    patterns: ['<hour/pair/compact/time> <half>', '<hour/pair/compact/time> (in the)? <half>'],
+    tight: true,
+    make: (_, hour, half) => withHalf(read(hour), half.n),
+  },
+  {
+    name: 'en.time.half',
+    patterns: ['<hour/pair/compact/time> (a|a m)'],
+    tight: true,
+    make: (context, hour) => spelledHalf(context, hour, 0),
+  },
+  {
+    name: 'en.time.half',
+    patterns: ['<hour/pair/compact/time> (p|p m)'],
+    tight: true,
+    make: (context, hour) => spelledHalf(context, hour, 1),
+  },
+  {
+    name: 'en.time.o-clock-half',
+    patterns: [`<hour> ${OCLOCK} <half>`],
+    tight: true,
+    make: (_, hour, half) => withHalf(read(hour), half.n),
+  },
+  { name: 'en.time.ish', patterns: ['<hour/pair/compact/time> ish'], tight: true, make: (_, hour) => made.time(read(hour)) },
+]
+
+/** "3 p", "3 p m"; a lone "a" is an article unless it is glued on. */
+function spelledHalf(context: RuleContext, hour: Item, half: number) {
+  return context.call.language === 'en' && context.after?.cats === undefined && hour.cats & CATEGORY.hour
+    ? withHalf(read(hour), half)
+    : withHalf(read(hour), half)
+}
+
+/** The clock reading of anything that can be one, two numbers in a row included. */
+export function read(item: Item): Clock | undefined {
+  return item.value?.type === 'time' ? item.value.clock : clockOf(item)
+}
+
+const fractions: readonly Rule[] = [
+  {
+    name: 'en.time.half-past',
+    patterns: [`half ${PAST} ${ANY_HOUR}`, `half <hour>`],
+    tight: true,
+    make: (_, hour) => made.time(shifted(30, hour)),
+  },
+  {
+    name: 'en.time.quarter-past',
+    patterns: [`a? quarter ${PAST} ${ANY_HOUR}`],
+    tight: true,
+    make: (_, hour) => made.time(shifted(15, hour)),
+  },
+  { name: 'en.time.quarter-to', patterns: [`a? quarter ${TO} ${ANY_HOUR}`], tight: true, make: (_, hour) => made.time(shifted(-15, hour)) },
+  {
+    name: 'en.time.minutes-past',
+    patterns: [`<min> (minutes|mins|minute)? past ${ANY_HOUR}`, `<min> (minutes|mins) after ${ANY_HOUR}`],
+    tight: true,
+    make: (_, minutes, hour) => fraction(hour, 1)(minutes),
+  },
+  {
+    name: 'en.time.minutes-to',
+    patterns: [`<min> (minutes|mins|minute) ${TO} ${ANY_HOUR}`, `<min> (to|till|til|of) ${ANY_HOUR}`],
+    tight: true,
+    make: (context, minutes, hour) => {
+      const isRange = context.before?.norm === 'from' || context.before?.norm === 'between' || minutes.n % 5 !== 0 || minutes.n > 25
+      return isRange ? undefined : fraction(hour, -1)(minutes)
+    },
+  },
+  {
+    name: 'en.time.cued',
+    patterns: '[(at|around|about|approximately|roughly|by|@|say|maybe at|like|at around|at about|at like)] <hour/compact/pair>',
+    tight: true,
+    make: (context, hour) => cued(context, hour),
+  },
+  {
+    name: 'en.time.proposed',
+    patterns:
+      "[(how about|what about|make it|make that|make it at|let's do|let's say|lets do|lets say|we do|i do|you do|could do|can do|prefer)] <hour/compact/pair>",
+    tight: true,
+    make: (context, hour) => (hour.cats & CATEGORY.dom && !context.wantsTime && hour.n > 12 ? undefined : cued(context, hour)),
+  },
+]
+
+function cued(context: RuleContext, hour: Item) {
+  if (hour.cats & CATEGORY.pair) return context.wantsTime || openBehind(context) ? made.time(read(hour)) : undefined
+  if (hour.cats & CATEGORY.low && hour.n === 0) return undefined
+  return openBehind(context) ? made.time(clockOf(hour), 0.8) : undefined
+}
+
+const IN_THE = '((in|during|at|on) (the|that)?|of a|,)?'
+const parts: readonly Rule[] = [
+  {
+    name: 'en.time.part-narrow',
+    patterns: ['early (in the)? <part>', 'earlier (in the)? <part>'],
+    make: (_, part) => narrow(part, 'early'),
+  },
+  { name: 'en.time.part-narrow', patterns: ['late (in the)? <part>', 'later (in the)? <part>'], make: (_, part) => narrow(part, 'late') },
+  { name: 'en.time.part-narrow', patterns: ['(mid|middle of the) -? <part>'], make: (_, part) => narrow(part, 'mid') },
+  {
+    name: 'en.time.end-of-day',
+    patterns: ['end of (the)? (day|business)', 'close of business', 'eod'],
+    make: () => ({ cats: CATEGORY.part, n: partNumber('end of day') }),
+  },
+]
+function narrow(part: Item, how: 'early' | 'mid' | 'late') {
+  return { cats: CATEGORY.part, n: narrowed(part.n, how) }
+}
+
+const inParts: readonly Rule[] = [
+  {
+    name: 'en.time.in-part',
+    patterns: [`<time/pair> ${IN_THE} <part>`, `<hour/compact> (in the|at|of the|on the|during the) <part>`],
+    make: (_, time, part) => made.time(inPart(read(time), part.n)),
+  },
+  {
+    name: 'en.time.part-hour',
+    patterns: ['<part> (at|around|about|,|like|by|say|for)? <time/pair>', '<part> (at|around|about|say|like)? <hour/compact>'],
+    make: (context, part, time) => {
+      if (!(time.cats & (CATEGORY.time | CATEGORY.pair)) && !openBehind(context)) return undefined
+      return made.time(inPart(read(time), part.n))
+    },
+  },
+  { name: 'en.time.exactly', patterns: ['<time> (sharp|on the dot|exactly|even)'], make: (_, time) => made.time(clockOf(time)) },
+]
+
+/** Clock readings, in the order in which they build on each other. Dates have been put together before. */
+export const clockLayers = [layer(readings), layer(halves), layer(fractions), layer(halves), layer(parts)]
+/** Hours with the part of the day they belong to. "Tonight" has been found before. */
+export const clockPartLayer = layer(inParts)

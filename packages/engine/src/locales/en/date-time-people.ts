@@ -1,0 +1,91 @@
+import { CATEGORY, type Item, type Made, made } from '../../slots/date-time-item.ts'
+import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+import { openBehind } from './date-time-clock-rules.ts'
+
+const people = (count: number): Made | undefined => (count >= 1 && count <= 200 ? made.people(count) : undefined)
+const folk = (count: number): Made => ({ cats: CATEGORY.folk, n: count })
+
+/** "My friends" are at least two, "a couple" is. */
+const several = (kin: Item): number => Math.max(kin.n, 1)
+
+const atoms: readonly Rule[] = [
+  {
+    name: 'en.people.counted',
+    patterns: ['<num> (other|more|extra)? (people|person|guests|diners)'],
+    make: (_, count) => counted(count.n),
+  },
+  { name: 'en.people.counted', patterns: ['<num> (of my|of our)? <kin>'], make: (_, count) => counted(count.n) },
+  { name: 'en.people.couples', patterns: ['<num> couples'], make: (_, count) => counted(count.n * 2) },
+  { name: 'en.people.folk', patterns: ['(my|our|a|an|the|his|her|their|one|your) <kin>'], make: (_, kin) => folk(several(kin)) },
+  { name: 'en.people.folk', patterns: ['(my|our|the|his|her|their) <num> (little|other)? <kin>'], make: (_, count) => folk(count.n) },
+  { name: 'en.people.folk', patterns: ['me', 'myself', 'i'], make: (context) => (isJoined(context) ? folk(1) : undefined) },
+]
+/** "Me" counts as one only beside others. */
+function isJoined({ before, after }: RuleContext): boolean {
+  const others = CATEGORY.folk | CATEGORY.people
+  const joins = (item: Item | undefined) => item !== undefined && (JOINING.has(item.norm) || (item.cats & others) !== 0)
+  return joins(before) || joins(after)
+}
+const JOINING: ReadonlySet<string> = new Set(['and', 'plus', 'with', 'my', 'our', 'your', 'his', 'her'])
+
+function counted(count: number): Made | undefined {
+  const made = people(count)
+  return made && { ...made, n: count }
+}
+
+const ONE = '<folk/people>'
+const AND = '(and|plus|with|, and|and also)?'
+const groups: readonly Rule[] = [
+  {
+    name: 'en.people.group',
+    patterns: [`${ONE} ${AND} ${ONE}`, `${ONE} ${AND} ${ONE} ${AND} ${ONE}`, `${ONE} ${AND} ${ONE} ${AND} ${ONE} ${AND} ${ONE}`],
+    make: (context, a, b, c, d) => group(context, a, b, c, d),
+  },
+  {
+    name: 'en.people.group',
+    patterns: [`${ONE} (and|plus) <num> (other)?`, `<num> (and|plus) ${ONE}`],
+    make: (context, a, b) => (openBehind(context) ? counted(a.n + b.n) : undefined),
+  },
+]
+function group(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made | undefined {
+  const alone = a.cats & CATEGORY.folk && b.cats & CATEGORY.folk && context.before?.cats === undefined && context.after !== undefined
+  return alone && a.n + b.n < 2 ? undefined : counted(a.n + b.n + c.n + d.n)
+}
+
+const party: readonly Rule[] = [
+  {
+    name: 'en.people.party',
+    patterns: [
+      '[(table|tables|reservation|reservations|booking|party|group|seats|seating|dinner|lunch|room|place|spot|family|gang|total) (for|of)] <num>',
+      '[(party|group) (size)? (of|is|to|will be)] <num>',
+      '[(table for|booking for|for|of)] us <num>',
+    ],
+    make: (context, count) => (open(context) ? people(count.n) : undefined),
+  },
+  {
+    name: 'en.people.of-us',
+    patterns: '<num> (of (us|them|you)|persons|individuals|peoples|members|seats|chairs|patrons)',
+    make: (_, count) => people(count.n),
+  },
+  {
+    name: 'en.people.there-are',
+    patterns: ["[(there will be|there are|there is|there's|we are|we're|we will be|we'll be|it's just)] <num>"],
+    make: (context, count) => (open(context) ? people(count.n) : undefined),
+  },
+  {
+    name: 'en.people.for',
+    patterns: ['[for] <num>'],
+    make: (context, count) => (open(context) && !context.wantsTime ? people(count.n) : undefined),
+  },
+]
+function open(context: RuleContext): boolean {
+  return openBehind(context) && !((context.after?.cats ?? 0) & CATEGORY.half)
+}
+
+/** People that are counted or named, before any number is read as a time. */
+export const peopleLayers = [layer(atoms), layer(groups)]
+/** Counts behind "for" and "of", once no time claims the number. */
+export const latePeopleLayer = layer(party)
+
+/** A bare number when the number of people was asked for. */
+export const bareCount = (item: Item): number | undefined => (item.cats & CATEGORY.num && item.n >= 1 && item.n <= 200 ? item.n : undefined)

@@ -1,0 +1,300 @@
+import { addMonths, civil, dayNumber, monthStart, weekStart } from '../../slots/date-time-calendar.ts'
+import { type Clock, dayOf, type Item, type Made, made } from '../../slots/date-time-item.ts'
+import { fixed, resolveSpan } from '../../slots/date-time-part.ts'
+import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+import { openBehind, read } from './date-time-clock-rules.ts'
+import { isPlainMonth, moved } from './date-time-day-rules.ts'
+import { UNIT } from './date-time-words.ts'
+
+const T = '<time/pair/compact/hour>'
+const SURE = '<time/pair>'
+const TO = '(to|till|til|until|through|thru|-)'
+
+function span(context: RuleContext, from: Item, to: Item): Made | undefined {
+  const [a, b] = [read(from), read(to)]
+  if (!a || !b) return undefined
+  const resolved = resolveSpan(a, b, context.call)
+  return made.times(fixed(resolved.from), fixed(resolved.to))
+}
+const bareSpan: Rule['make'] = (context, from, to) => (openBehind(context) ? span(context, from, to) : undefined)
+const since = (time: Clock | undefined): Made | undefined => made.times(time, undefined)
+const until = (time: Clock | undefined): Made | undefined => made.times(undefined, time)
+
+const AFTER =
+  '(after|past|later than|any time after|anytime after|anything after|from|no earlier than|not before|not earlier than|not until|starting|starting at|starting from|beginning|since|after about|after around|any time from|as early as)'
+const BEFORE =
+  '(before|until|till|til|up to|earlier than|no later than|not after|not later than|any time before|anytime before|anything before|by|before about|prior to|up until)'
+
+const timeSpans: readonly Rule[] = [
+  {
+    name: 'en.time-range.between',
+    patterns: [
+      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|through|thru|or|-) ${SURE}`,
+    ],
+    make: span,
+  },
+  {
+    name: 'en.time-range.between',
+    patterns: [
+      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|through|thru|or|-) ${T}`,
+    ],
+    make: bareSpan,
+  },
+  {
+    name: 'en.time-range.to',
+    patterns: [`${T} ${TO} ${SURE}`, `<time> ${TO} ${T}`],
+    make: (context, from, to) => (openBehind(context) || read(to) ? span(context, from, to) : undefined),
+  },
+  {
+    name: 'en.time-range.to',
+    patterns: ['<hour/compact> (to|till|until|-) <hour/compact>'],
+    make: (context, from, to, c, d) =>
+      context.wantsTime || isDay(context.before) || isDay(context.after) ? bareSpan(context, from, to, c, d) : undefined,
+  },
+  { name: 'en.time-range.after', patterns: [`${AFTER} ${SURE}`], make: (_, time) => since(read(time)) },
+  {
+    name: 'en.time-range.after',
+    patterns: [`${AFTER} <hour/compact>`],
+    make: (context, time) => (openBehind(context) ? since(read(time)) : undefined),
+  },
+  {
+    name: 'en.time-range.after',
+    patterns: [
+      `<time> (or later|or after|onward|onwards|and later|and after|or any time after)`,
+      `(from|after) <time> (on|onward|onwards)`,
+      '<hour/compact> or (later|after)',
+    ],
+    make: (_, time) => since(read(time)),
+  },
+  { name: 'en.time-range.before', patterns: [`${BEFORE} ${SURE}`], make: (_, time) => until(read(time)) },
+  {
+    name: 'en.time-range.before',
+    patterns: [`${BEFORE} <hour/compact>`],
+    make: (context, time) => (openBehind(context) ? until(read(time)) : undefined),
+  },
+  { name: 'en.time-range.before', patterns: [`<time> or (earlier|before|sooner)`], make: (_, time) => until(read(time)) },
+  {
+    name: 'en.time-range.after-that',
+    patterns: [
+      `<time> (so|and|but) (anything|any time|anytime|sometime|whenever|some time)? (after|past) (that|then)`,
+      '<time> (so|and) (any time|anytime|anything|sometime)? after',
+    ],
+    make: (_, time) => since(read(time)),
+  },
+  {
+    name: 'en.time-range.before-that',
+    patterns: [`<time> (so|and|but) (anything|any time|anytime|sometime|some time)? before (that|then)`],
+    make: (_, time) => until(read(time)),
+  },
+  {
+    name: 'en.time-range.after-part',
+    patterns: ['after (the)? <part>', 'after work'],
+    make: (_, part) => since(fixed(part.cats ? 780 : 1020)),
+  },
+]
+const isDay = (item: Item | undefined) => item?.value?.type === 'date'
+
+const days: readonly Rule[] = [
+  {
+    name: 'en.date-range.to',
+    patterns: [`(from|between)? <date> (and|to|till|til|until|through|thru|-) <date>`],
+    make: (context, from, to) => dateSpan(context, from, to),
+  },
+  {
+    name: 'en.date-range.after',
+    patterns: ['(after|later than|any time after|anytime after|any day after) <date>'],
+    make: (_, date) => made.dates((dayOf(date) ?? 0) + 1, undefined),
+  },
+  {
+    name: 'en.date-range.from',
+    patterns: [
+      '(from|starting|starting on|starting from|beginning|since|as of|not before|no earlier than|not until) <date>',
+      'from? <date> (on|onward|onwards|or later|or after|or any day after)',
+    ],
+    make: (_, date) => made.dates(dayOf(date), undefined),
+  },
+  {
+    name: 'en.date-range.before',
+    patterns: ['(before|any time before|any day before|earlier than|prior to) <date>'],
+    make: (_, date) => made.dates(undefined, dayOf(date)),
+  },
+  {
+    name: 'en.date-range.until',
+    patterns: ['(by|until|till|til|up to|no later than|not after|through) <date>', '<date> or (earlier|before|sooner)'],
+    make: (_, date) => made.dates(undefined, (dayOf(date) ?? 0) + 1),
+  },
+]
+
+/** Both days belong to it. "And" only joins the ends of a span behind "between" or "from". */
+function dateSpan(context: RuleContext, from: Item, to: Item): Made | undefined {
+  const [a, b] = [dayOf(from), dayOf(to)]
+  if (a === undefined || b === undefined) return undefined
+  if (to.value?.type === 'date' && b < a) {
+    const later = to.value.by === 'weekday' ? b + 7 : to.value.by === 'day-of-month' ? addMonths(b, 1) : undefined
+    return later === undefined || later < a ? undefined : made.dates(a, later + 1)
+  }
+  return context.today() === undefined ? undefined : made.dates(a, b + 1)
+}
+
+function weeks(context: RuleContext, from: number, length: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  const start = weekStart(today) + from
+  return made.dates(start, start + length)
+}
+function months(context: RuleContext, ahead: number, part?: 'early' | 'mid' | 'late'): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  return monthPart(monthStart(today, ahead), part)
+}
+function monthPart(start: number, part?: 'early' | 'mid' | 'late'): Made | undefined {
+  const end = monthStart(start, 1)
+  if (part === 'early') return made.dates(start, start + 10)
+  if (part === 'mid') return made.dates(start + 10, start + 20)
+  return part === 'late' ? made.dates(start + 20, end) : made.dates(start, end)
+}
+function namedMonth(context: RuleContext, month: Item, part?: 'early' | 'mid' | 'late'): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  const now = civil(today)
+  return monthPart(dayNumber(month.n < now.month ? now.year + 1 : now.year, month.n, 1), part)
+}
+
+const EARLY =
+  '(early|earlier|beginning of|the beginning of|start of|the start of|the first part of|first part of|beginning of around|in early)'
+const MID = '(mid|middle of|the middle of|midway through)'
+const LATE = '(late|later|end of|the end of|towards the end of|toward the end of|latter part of|the latter part of|end of around)'
+const NEXT_WEEK =
+  '(next week|the following week|following week|the coming week|coming week|upcoming week|the upcoming week|the next week|the week after)'
+const THIS_WEEK = '(this week|the week|the current week|current week|this current week)'
+const SOMETIME = '(sometime|some time|any time|anytime|any day|at some point)'
+
+/** Whole weeks and months and their parts, before weekdays and clock readings take their words. */
+const stretches: readonly Rule[] = [
+  { name: 'en.date-range.week', patterns: [THIS_WEEK, `${SOMETIME} this week`], make: (context) => weeks(context, 0, 7) },
+  { name: 'en.date-range.week', patterns: [NEXT_WEEK, `${SOMETIME} next week`], make: (context) => weeks(context, 7, 7) },
+  {
+    name: 'en.date-range.week',
+    patterns: ['(last week|the previous week|previous week|past week)'],
+    make: (context) => weeks(context, -7, 7),
+  },
+  {
+    name: 'en.date-range.week',
+    patterns: ['(the)? week after next', '(the)? week after (next week|that one)', 'two weeks out'],
+    make: (context) => weeks(context, 14, 7),
+  },
+  { name: 'en.date-range.week-part', patterns: [`${EARLY} ${NEXT_WEEK}`], make: (context) => weeks(context, 7, 3) },
+  { name: 'en.date-range.week-part', patterns: [`${MID} ${NEXT_WEEK}`], make: (context) => weeks(context, 8, 3) },
+  { name: 'en.date-range.week-part', patterns: [`${LATE} ${NEXT_WEEK}`], make: (context) => weeks(context, 10, 3) },
+  { name: 'en.date-range.week-part', patterns: [`${EARLY} (this|the) week`], make: (context) => weeks(context, 0, 3) },
+  { name: 'en.date-range.week-part', patterns: [`${MID} (this|the)? week`, 'midweek'], make: (context) => weeks(context, 1, 3) },
+  {
+    name: 'en.date-range.week-part',
+    patterns: [`(end of|the end of|late|towards the end of|toward the end of|latter part of|the latter part of) (this|the)? week`],
+    make: (context) => weeks(context, 3, 3),
+  },
+  {
+    name: 'en.date-range.rest-of-week',
+    patterns: ['later (this|in the) week', '(the)? (rest|remainder|remaining) of (the|this|my|this current|current) week'],
+    make: (context) => restOf(context, weekEnd(context)),
+  },
+  {
+    name: 'en.date-range.rest-of-month',
+    patterns: ['later this month', '(the)? (rest|remainder|remaining) of (the|this|my) month'],
+    make: (context) => restOf(context, monthEnd(context)),
+  },
+  {
+    name: 'en.date-range.week-of',
+    patterns: ['(the)? week (of|beginning|starting|commencing) (on)? <date>', 'the <date> week'],
+    make: (_, date) => {
+      const day = dayOf(date)
+      return day === undefined ? undefined : made.dates(weekStart(day), weekStart(day) + 7)
+    },
+  },
+  {
+    name: 'en.date-range.weekend',
+    patterns: [
+      '(this|the|this coming|the coming|coming|on the|over the|at the|this upcoming|a|on)? (weekend|weekends|week end|wkend|week - end)',
+    ],
+    make: (context) => weeks(context, 5, 2),
+  },
+  {
+    name: 'en.date-range.weekend',
+    patterns: ['(the)? (next|following) (weekend|week end)', 'the weekend after'],
+    make: (context) => weeks(context, 12, 2),
+  },
+  { name: 'en.date-range.weekend', patterns: ['last (weekend|week end)'], make: (context) => weeks(context, -2, 2) },
+  {
+    name: 'en.date-range.weekdays',
+    patterns: ['(any|on a|a) weekday', 'weekdays', 'during the week'],
+    make: (context) => weeks(context, 0, 5),
+  },
+  { name: 'en.date-range.month', patterns: ['this month', 'the current month', 'current month'], make: (context) => months(context, 0) },
+  { name: 'en.date-range.month', patterns: ['(the)? (next|following|coming|upcoming) month'], make: (context) => months(context, 1) },
+  { name: 'en.date-range.month', patterns: ['last month', 'previous month'], make: (context) => months(context, -1) },
+  { name: 'en.date-range.month-part', patterns: [`${EARLY} (the|this) month`], make: (context) => months(context, 0, 'early') },
+  { name: 'en.date-range.month-part', patterns: [`${MID} (the|this) month`], make: (context) => months(context, 0, 'mid') },
+  { name: 'en.date-range.month-part', patterns: [`${LATE} (the|this)? month`, 'eom'], make: (context) => months(context, 0, 'late') },
+  { name: 'en.date-range.month-part', patterns: [`${EARLY} next month`], make: (context) => months(context, 1, 'early') },
+  { name: 'en.date-range.month-part', patterns: [`${MID} next month`], make: (context) => months(context, 1, 'mid') },
+  { name: 'en.date-range.month-part', patterns: [`${LATE} next month`], make: (context) => months(context, 1, 'late') },
+  {
+    name: 'en.date-range.month-part',
+    patterns: [`${EARLY} (in)? -? <month>`],
+    make: (context, month) => namedMonth(context, month, 'early'),
+  },
+  { name: 'en.date-range.month-part', patterns: [`${MID} -? <month>`], make: (context, month) => namedMonth(context, month, 'mid') },
+  { name: 'en.date-range.month-part', patterns: [`${LATE} -? <month>`], make: (context, month) => namedMonth(context, month, 'late') },
+  {
+    name: 'en.date-range.named-month',
+    patterns: ['(this|next|coming|the month of)? <month>', '[in] <month>'],
+    make: (context, month) => (isPlainMonth(month, context) ? namedMonth(context, month) : undefined),
+  },
+  {
+    name: 'en.date-range.next-days',
+    patterns: [
+      '(the)? next <num> <unit>',
+      '(the)? coming <num> <unit>',
+      'within (the)? (next)? <num> <unit>',
+      '(the)? following <num> <unit>',
+    ],
+    make: (context, count, unit) => nextStretch(context, count.n, unit.n),
+  },
+  {
+    name: 'en.date-range.next-days',
+    patterns: [
+      '(in|over|within) the next (couple|few|couple of) <unit>',
+      'the next (couple|few|couple of) <unit>',
+      'in the next <unit> or (two|so)',
+    ],
+    make: (context, unit) => nextStretch(context, 3, unit.n),
+  },
+]
+
+function nextStretch(context: RuleContext, count: number, unit: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  if (unit === UNIT.hour || unit === UNIT.minute) {
+    const from = { day: today, minute: context.minute() }
+    const end = context.minute() + count * (unit === UNIT.hour ? 60 : 1)
+    return made.moments(from, { day: today + Math.floor(end / 1440), minute: end % 1440 })
+  }
+  const end = moved(today + 1, count, unit)
+  return end === undefined ? undefined : made.dates(today + 1, end)
+}
+function restOf(context: RuleContext, end: number | undefined): Made | undefined {
+  const today = context.today()
+  return today === undefined || end === undefined ? undefined : made.dates(today, end)
+}
+function weekEnd(context: RuleContext): number | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : weekStart(today) + 7
+}
+function monthEnd(context: RuleContext): number | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : monthStart(today, 1)
+}
+
+export const stretchLayer = layer(stretches)
+export const timeSpanLayer = layer(timeSpans)
+export const daySpanLayer = layer(days)

@@ -1,0 +1,104 @@
+import { isoDate } from '../../slots/date-time-calendar.ts'
+import { dayOf, made } from '../../slots/date-time-item.ts'
+import { layer, type Rule } from '../../slots/date-time-rules.ts'
+
+const WORKS = '(works|is fine|is good|is ok|is okay|will do|would do|would be fine|would work)?'
+
+const wishes: readonly Rule[] = [
+  {
+    name: 'en.wish.any',
+    patterns: [
+      `(any time|anytime|any day|any date|any slot|any of them|any of those|whenever) ${WORKS}`,
+      "(i'm|i am|im|we're|we are) (pretty|very|totally|completely|quite|fully)? flexible",
+      "(don't|do not|dont) (care|mind) (when|what time|what day|which day)",
+      "(doesn't|does not|doesnt) matter (when|what time|what day|which day)",
+      '(no|without) preference',
+      'open all (day|week)',
+    ],
+    make: () => made.wish({ type: 'any' }),
+  },
+  {
+    name: 'en.wish.soonest',
+    patterns: [
+      'as (soon|early|quickly|quick|fast) as (possible|you can|they can|he can|you guys can|humanly possible|you possibly can)',
+      'asap',
+      'a s a p',
+      '(the|your|next|the next|your next|very next|first)? (soonest|earliest) (available|possible|time|appointment|slot|opening|you have|you got|you can)? (time|slot|appointment|opening)?',
+      'sooner the better',
+      'next available (time|slot|appointment|opening)?',
+      'right (away|now)',
+      'immediately',
+      '(very|really)? soon',
+      'quick as you can',
+    ],
+    make: () => made.wish({ type: 'soonest' }),
+  },
+  {
+    name: 'en.wish.later',
+    patterns: [
+      '(anything|something|any time|some time|a bit|a little|a little bit|little|bit) later',
+      'later (in the day|that day|than that|on that day|time)',
+      '(push|move) it back',
+      'later please',
+    ],
+    make: () => made.wish({ type: 'later' }),
+  },
+  {
+    name: 'en.wish.earlier',
+    patterns: [
+      '(anything|something|any time|some time|a bit|a little|a little bit|little|bit) (earlier|sooner)',
+      '(earlier|sooner) (in the day|that day|than that|on that day|time)',
+      '(earlier|sooner) please',
+      'any (earlier|sooner)',
+    ],
+    make: () => made.wish({ type: 'earlier' }),
+  },
+  {
+    name: 'en.wish.not',
+    patterns: [
+      '(not|but not|except|except for|but|besides|other than|excluding|apart from|just not|but on|except on|not on) <date>',
+      "(can't|cannot|can not|cant|couldn't|won't|don't|doesn't|not) (do|make|make it|make it on|do it|do it on|work|come|be there|be there on|be home|available on|free on|available|free|home on|home|work on) <date>",
+      "<date> (won't work|will not work|doesn't work|does not work|doesnt work|isn't good|is no good|no good|is bad|is out|isn't good for me|isn't going to work|is not good|is not possible|won't do|isn't possible|is a no)",
+      '(any time|anytime|any day|anything|whenever|every day|everything) (but|except|except for|other than|besides) (on)? <date>',
+    ],
+    make: (_, date) => {
+      const day = dayOf(date)
+      return day === undefined ? undefined : made.wish({ type: 'not', dates: [isoDate(day)] })
+    },
+  },
+]
+
+/** Greetings hold a part of the day but no wish. */
+const greetings: readonly Rule[] = [
+  {
+    name: 'en.greeting',
+    patterns: [
+      'good <part>',
+      '<part> everyone',
+      'have a (good|great|nice) (day|evening|night|weekend|afternoon|one|week|morning)',
+      'have a (good|great|nice) <part>',
+    ],
+    make: () => made.nothing(),
+  },
+]
+
+const repairs: readonly Rule[] = [
+  {
+    name: 'en.repair',
+    patterns: [
+      "(no|sorry|wait|actually|oops|instead|correction|rather|nope) (no|wait|sorry|actually)? (make that|make it|i mean|i meant|rather|let's do|let's say|let's make it)?",
+      'scratch that',
+      'strike that',
+      'i (mean|meant)',
+      'make (it|that)',
+      'or rather',
+      'change (that|it) to',
+      "(oh|wait|no|oh wait|oh no|actually) (that's|that is|thats|it's) <date>",
+    ],
+    make: () => made.repair(),
+  },
+]
+
+export const greetingLayer = layer(greetings)
+export const wishLayer = layer(wishes)
+export const repairLayer = layer(repairs)

@@ -1,0 +1,221 @@
+import { familyStart, isParticle, personName } from '../../slots/name.ts'
+import { editDistance } from '../../slots/sound.ts'
+import type { PersonName } from '../../understanding/candidate.ts'
+import { isFamilyShape } from './name-family.ts'
+import { type LetterNote, withNote } from './name-letters.ts'
+import type { Heard, Mention } from './name-mentions.ts'
+import { COMPANY_WORDS, GIVEN_NAMES } from './name-words.ts'
+
+/** One name put together from what was heard. */
+export type Merged = {
+  readonly name: PersonName
+  readonly from: number
+  readonly to: number
+  readonly firstAt?: readonly [from: number, to: number]
+  readonly lastAt?: readonly [from: number, to: number]
+  readonly score: number
+  readonly rule: string
+}
+
+type Part = { words: readonly string[]; from: number; to: number }
+
+const CUE_SCORES = {
+  full: 0.95,
+  first: 0.95,
+  last: 0.95,
+  self: 0.9,
+  iam: 0.88,
+  account: 0.88,
+  it: 0.85,
+  bare: 0.75,
+  for: 0.7,
+  other: 0.4,
+} as const
+
+/** The name that an utterance gives: explicit first and last parts, else the fullest mention, mended by what was spelled. */
+export function mergeNames(heard: Heard, asked: boolean, only?: 'first' | 'last'): Merged | undefined {
+  const mentions = heard.mentions.filter((mention) => !mention.negated && !isCompany(mention)).map(unstutter)
+  const chosen = choose(mentions)
+  const firstPart = lastOf(mentions, 'first')
+  const lastPart = lastOf(mentions, 'last')
+  let first: Part | undefined = firstPart
+  let last: Part | undefined = lastPart
+  let rule = 'parts'
+  if (chosen && !(firstPart && lastPart)) {
+    const split = splitFull(chosen, mentions, only)
+    if (!firstPart && !(lastPart && split.last && !split.first)) first = split.first
+    if (!lastPart) last = firstPart && !split.last && split.first && chosen !== firstPart ? undefined : split.last
+    if (firstPart && !lastPart && split.last === undefined && chosen.cue === 'bare' && split.first) last = split.first
+    rule = firstPart || lastPart ? 'parts' : chosen.cue
+  }
+  let spelledUsed = false
+  for (const [at, spelled] of heard.spelled.entries()) {
+    const part = asPart(spelled, mentions)
+    if (!part) continue
+    const word = part.words.join('')
+    const target = match(word, first, last)
+    spelledUsed = true
+    const head = first?.words.join('') ?? ''
+    if (
+      first &&
+      last &&
+      word.length > head.length + 1 &&
+      word.startsWith(head) &&
+      apart(last.words.join(''), word.slice(head.length)) <= 0.5
+    ) {
+      last = { ...last, words: replaceNearest(last.words, word.slice(head.length)) }
+    } else if (target === 'first' && first) first = { ...first, words: replaceNearest(first.words, word) }
+    else if (target === 'last' && last) last = { ...last, words: replaceNearest(last.words, word) }
+    else if (spelled.cue === 'first' || (first === undefined && last && !lastPart && GIVEN_NAMES.has(word))) first = part
+    else if (first && !last) last = part
+    else if (spelled.cue === 'last') last = part
+    else if (!first && !last) {
+      if (at === 0 && heard.spelled.length > 1) first = part
+      else last = part
+    } else if (!first) first = part
+    else spelledUsed = false
+  }
+  if (!first && !last) return undefined
+  for (const note of heard.notes) ({ first, last } = applyNote(note, first, last))
+  const parts = [first, last].filter((part) => part !== undefined)
+  const from = Math.min(...parts.map((part) => part.from))
+  const to = Math.max(...parts.map((part) => part.to))
+  const cue = chosen?.cue ?? 'bare'
+  const base = firstPart || lastPart ? 0.95 : cue in CUE_SCORES ? CUE_SCORES[cue as keyof typeof CUE_SCORES] : 0.6
+  const given = first?.words.some((word) => GIVEN_NAMES.has(word)) === true
+  const unsure = given || spelledUsed || chosen?.capital || cue === 'full' ? 0 : 0.1
+  return {
+    name: personName(first?.words ?? [], last?.words ?? []),
+    from,
+    to,
+    ...(first ? { firstAt: [first.from, first.to] as const } : {}),
+    ...(last ? { lastAt: [last.from, last.to] as const } : {}),
+    score: Math.max(0.2, base - unsure - (asked ? 0 : 0.1)),
+    rule: spelledUsed ? 'spelled' : rule,
+  }
+}
+
+/** Of several mentions the one that the caller settled on. */
+function choose(mentions: readonly Mention[]): Mention | undefined {
+  let best: Mention | undefined
+  for (const mention of mentions) {
+    if (mention.cue === 'first' || mention.cue === 'last') continue
+    if (!best || rank(mention, best) > 0) best = mention
+  }
+  return best
+}
+
+function rank(later: Mention, before: Mention): number {
+  const value = (mention: Mention) => Math.min(mention.words.length, 2) * 2 + (CUE_WEIGHT[mention.cue] ?? 0) + (mention.titled ? 0.3 : 0)
+  const difference = value(later) - value(before)
+  const afterthought = later.cue === 'bare' && before.cue !== 'account' && before.cue !== 'other' && !repeats(later, before)
+  if (afterthought && !(later.corrected && !before.corrected && (isGiven(later) || !isGiven(before)))) return -1
+  if (difference !== 0) return difference
+  return later.corrected && !before.corrected ? 1 : later.words.length - before.words.length
+}
+
+/** "Evelyn … Evelyn Strand", "Steven … Stephen Marsh". */
+function repeats(later: Mention, before: Mention): boolean {
+  return before.words.some((word) => later.words.some((other) => editDistance(word, other, 2) <= (word.length > 4 ? 2 : 0)))
+}
+
+function isGiven(mention: Mention): boolean {
+  return GIVEN_NAMES.has(mention.words[0] ?? '')
+}
+
+const CUE_WEIGHT: Readonly<Record<string, number>> = { full: 3, self: 3, iam: 3, it: 1.5, account: 1.5, bare: 1, for: 0.5, other: -2 }
+
+/** First and last name of a mention; one word is a first name unless a title, an account or its shape says otherwise. */
+function splitFull(chosen: Mention, mentions: readonly Mention[], only?: 'first' | 'last'): { first?: Part; last?: Part } {
+  const { words, from } = chosen
+  if (words.length === 1) {
+    const part = { words, from, to: chosen.to }
+    const word = words[0] ?? ''
+    const other = mentions.find(
+      (mention) => mention !== chosen && mention.words.length === 1 && mention.cue !== 'other' && mention.words[0] !== word,
+    )
+    if (chosen.comma && other && other.from >= chosen.to && other.from - chosen.to <= 1) return { first: other, last: part }
+    if ((chosen.cue === 'self' || chosen.cue === 'iam') && other?.cue === 'account' && !GIVEN_NAMES.has(other.words[0] ?? ''))
+      return { first: part, last: other }
+    const next = mentions.find((mention) => mention.continues && mention.from > chosen.from)
+    if (next) return { first: part, last: next }
+    if (only) return only === 'first' ? { first: part } : { last: part }
+    return (chosen.titled && !GIVEN_NAMES.has(word)) || isFamilyShape(word) ? { last: part } : { first: part }
+  }
+  if (chosen.titled && words.length === 2 && isParticle(words[0] ?? '')) return { last: { words, from, to: chosen.to } }
+  const at = isParticle(words[0] ?? '') && !GIVEN_NAMES.has(words[0] ?? '') ? 0 : familyStart(words)
+  const scale = (position: number) => Math.min(chosen.to, from + words.slice(0, position).join('-').split('-').length)
+  if (at === 0) return { last: { words, from, to: chosen.to } }
+  return { first: { words: words.slice(0, at), from, to: scale(at) }, last: { words: words.slice(at), from: scale(at), to: chosen.to } }
+}
+
+function isCompany(mention: Mention): boolean {
+  return mention.words.length > 1 && mention.words.some((word) => COMPANY_WORDS.has(word))
+}
+
+function lastOf(mentions: readonly Mention[], cue: 'first' | 'last'): Part | undefined {
+  const found = mentions.findLast((mention) => mention.cue === cue)
+  if (!found) return undefined
+  return cue === 'first' && found.words.length > 3 ? { ...found, words: found.words.slice(0, 1) } : found
+}
+
+/** "O'Malley, Tim O'Malley", "Rob, Robert Delgado", "Greg, Greg Tillman": what was begun and said again is said once. */
+function unstutter(mention: Mention): Mention {
+  const { words } = mention
+  for (let size = Math.floor(words.length / 2); size >= 1; size--) {
+    const head = words.slice(0, size)
+    const rest = words.slice(size)
+    if (rest.length < size) continue
+    const again = rest.slice(0, size).join(' ') === head.join(' ') || rest.slice(-size).join(' ') === head.join(' ')
+    const begun = size === 1 && rest.length > 1 && (rest[0] ?? '').startsWith(head[0] ?? '-') && (head[0] ?? '').length > 1
+    if (!again && !begun) continue
+    const width = mention.to - mention.from
+    const from = width === words.length ? mention.from + size : mention.from
+    return unstutter({ ...mention, words: rest, from })
+  }
+  return words.length > 4 ? { ...mention, words: words.slice(0, 4), to: Math.min(mention.to, mention.from + 4) } : mention
+}
+
+/** "s t" before a word is Saint: "s t jacques". */
+function asPart(spelled: { letters: string; from: number; to: number }, mentions: readonly Mention[]): Part | undefined {
+  const follows = mentions.find((mention) => mention.from === spelled.to && mention.words.length === 1)
+  if (spelled.letters === 'st' && follows) return { words: ['st', ...follows.words], from: spelled.from, to: follows.to }
+  return { words: [spelled.letters], from: spelled.from, to: spelled.to }
+}
+
+function match(word: string, first: Part | undefined, last: Part | undefined): 'first' | 'last' | undefined {
+  const distance = (part: Part | undefined) =>
+    part ? Math.min(...part.words.map((each) => apart(each, word)), apart(part.words.join(''), word)) : 9
+  const toFirst = distance(first)
+  const toLast = distance(last)
+  if (Math.min(toFirst, toLast) > 0.5) return undefined
+  return toLast <= toFirst ? 'last' : 'first'
+}
+
+/** 0 for the same word, 1 for one with nothing in common. */
+function apart(a: string, b: string): number {
+  const distance = editDistance(a.replaceAll("'", ''), b, 4) / Math.max(a.length, b.length)
+  return a.charAt(0) === b.charAt(0) ? distance : distance + 0.1
+}
+
+function replaceNearest(words: readonly string[], spelled: string): readonly string[] {
+  if (words.join('').replaceAll("'", '') === spelled) return words
+  let nearest = 0
+  for (const [at, word] of words.entries()) if (apart(word, spelled) < apart(words[nearest] ?? '', spelled)) nearest = at
+  if ((words[nearest] ?? '').replaceAll("'", '') === spelled) return words
+  return words.map((word, at) => (at === nearest ? spelled : word))
+}
+
+function applyNote(note: LetterNote, first: Part | undefined, last: Part | undefined): { first: Part | undefined; last: Part | undefined } {
+  const parts = [last, first].filter((part): part is Part => part !== undefined && part.from < note.at + 1)
+  const order = parts.sort((a, b) => b.to - a.to)
+  for (const part of order) {
+    const word = part.words.at(-1) ?? ''
+    const changed = withNote(word, note)
+    if (changed === undefined) continue
+    if (changed === word) break
+    const mended = { ...part, words: [...part.words.slice(0, -1), changed] }
+    return part === first ? { first: mended, last } : { first, last: mended }
+  }
+  return { first, last }
+}

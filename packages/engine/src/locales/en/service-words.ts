@@ -1,0 +1,74 @@
+import type { ServiceConcept } from '../../slots/service-rules.ts'
+
+/** What callers say needs doing, by concept, with the mis-hearings of recognisers ("heather", "leek", "fawcett", "facet"). */
+export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> = {
+  tankless: ["(tankless|tank less|thankless|on demand|instantaneous|instant) (water|hot water)? (heater|heather|unit|units|system|one|ones)?", '(navien|rinnai)'],
+  heater: [
+    "(hot)? (water|gas|electric|gallon) (heater|heaters|heater's|heather|heathers|heeder|heat her)",
+    "(heater|heaters|heater's|heather|heather's|hot water tank|water tank|# gallon|gallon tank|anode rod)",
+    '(pilot|pilot light) (is|\'s|won\'t|keeps|out|went|light|will|on|for|never)?',
+    '(the|my|our) tank',
+  ],
+  hot_water: [
+    "(no|any|enough|without|not getting|run out of|runs out of|running out of|out of) hot water",
+    "(hot water|hot water's)",
+    "(shower|showers|water|shower's|water's) (is|goes|gets|runs|turns|comes out|only|just)? (cold|lukewarm|ice cold|tepid|scalding|too hot)",
+    "(water|shower) (won't|doesn't|isn't|never) (get|getting|stay|gets) (hot|warm)",
+    '(cold|freezing|lukewarm) (shower|showers|water)',
+  ],
+  sewer: [
+    "(sewer|sewers|sewer's|septic|sewage|lateral|sewer line|sewer lateral|main drain|main sewer|main line|mainline|cleanout|clean out)",
+    '(roots|tree roots|root)',
+    '(camera|scope) (in|down|the|inspection|it|my)',
+    '(jet|jetting|hydro jet|hydrojetting) (out)?',
+    '(whole house|everything|all the drains|every drain|whole house is|all our drains) (is|are)? (backing|backs|backed|back)',
+  ],
+  toilet: ["(toilet|toilets|toilet's|commode|potty|toilette|bidet|urinal|john|crapper|toilet bowl|flapper|flush valve|wax ring)", "(flush|flushes|flushing|won't flush|doesn't flush)", '(bowl) (won\'t|is|fills|keeps|rocks|wobbles)'],
+  clog: [
+    "(clog|clogs|clogged|clogging|clogged up|plugged|plugged up|blocked|blocked up|blockage|stopped up|backed up|backs up|backing up|backup|back up|won't drain|doesn't drain|not draining|isn't draining|won't go down|drains slow|draining slow|draining slowly|drains slowly|slow to drain|takes forever to drain|slow|gurgle|gurgling|gurgles|snake|snaked|snaking|unclog|unclogged|unplug|rooter|rotor|plunger|plunge|plunged|drano|standing water|hair|grease|stuck in)",
+    '(water) (sits|sitting|stays|just sits|standing|stands|pools|pooling) (in|there|around)?',
+  ],
+  drain: ["(drain|drains|drain's|drainage|drainpipe|drain line|kitchen line|floor drain|shower drain|drain pipe|waste line|drain cleaning|drain cleaned|p trap|trap)"],
+  basin: ["(sink|sinks|sink's|sync|basin|tub|tubs|tub's|bathtub|bath tub|shower|showers|shower's|laundry tub|washbasin|jacuzzi)"],
+  faucet: ["(faucet|faucets|faucet's|fawcett|fosset|fossett|facet|facets|fossit|forcet|tap|taps|tap's|spigot|spigots|spicket|hose bib|hosebib|hose bibb|sillcock|outdoor faucet|mixer|spout)"],
+  fixture: [
+    "(shower|tub) (handle|head|valve|knob|door|cartridge|diverter|spout|fixture|trim)",
+    '(garbage|food|waste)? (disposal|disposer|disposall|insinkerator|garburator)',
+    "(dishwasher|dish washer|washing machine|vanity|vanities|fixture|fixtures|ice maker|fridge line|water filter|softener|water softener|sprayer|shut off valve|shutoff valve|shutoff|bathroom sink installed|pot filler|toilet seat)",
+    '(handle|knob) (came off|broke|is loose|is broken|fell off|snapped|won\'t turn|just spins)',
+  ],
+  leak: [
+    "(leak|leaks|leaking|leaked|leaky|leakage|leek|leeks|leeking|leaky pipe|drip|drips|dripping|dripped|drippy|weeping|seeping|oozing|pinhole|burst|busted|bursting|flooding|flooded|spraying|gushing|puddle|puddles|water damage|water stain|stain|wet spot|wet spots|dampness|damp|moisture|water on the floor|water coming|water is coming|water's coming)",
+  ],
+  pipe: ["(pipe|pipes|pipe's|piping|line|copper|pex|valve|valves|hose|joint|fitting|frozen pipe|frozen pipes|water main|water line|water pressure|low pressure|pressure)"],
+  water_sign: ["(water|my|our|the) bill (doubled|is|has|went|tripled|jumped|shot|'s|keeps)", '(meter) (keeps|is|spinning|running)', 'side of the meter', '(sump pump|sump|well pump|pressure tank|expansion tank|ejector)'],
+  heating: ["(boiler|boilers|boiler's|furnace|furnace's|radiator|radiators|baseboard|heating|no heat|heat pump|thermostat)"],
+  estimate: ["(estimate|estimates|quote|quotes|quoted|bid|pricing|price on|price for|give me a price|get a price|consultation|free estimate|measure)"],
+  project: [
+    "(remodel|remodeling|remodelling|renovation|renovate|renovating|redo|redoing|rough in|addition|new construction|repipe|repiping|inspection|inspect|inspected|plumbing inspection|finishing (the|my|our) basement|gut job|new bathroom|second bathroom|half bath|whole house)",
+  ],
+  general: ["(plumber|plumbers|plumbing|handyman|winterize|winterizing|winterized|checkup|tune up|maintenance|a list|few things|couple of things|several things|odd jobs|whole list|service call|repair|repairs|gas line|gas stove|dryer)"],
+  fault: [
+    "(broken|broke|break|breaks|busted|cracked|crack|loose|wobbly|wobbles|rocking|rocks|running|runs|noise|noises|noisy|banging|popping|rumbling|humming|hums|clunking|knocking|whistling|squeaks|squeaky|racket|rusty|rust|rotted|stuck|jammed|died|dead|quit|not working|isn't working|doesn't work|won't work|stopped working|on the fritz|acting up|acts up|acted up|came off|fell off|came loose|hanging|won't turn|won't shut|won't stop|keeps running|keeps|won't stay|won't light|out again|out of order|smells|smell|stinks|stinking|stink|odor|overflow|overflows|overflowing|overflowed|frozen|froze|weak|low|dropped|trouble|problem|problems|issue|issues|fix|fixed|fixing|repair|repaired|error code|toy|worn out|corroded|gave out|spins|tripping|not heating)",
+  ],
+  install: ["(install|installs|installed|installing|installation|put in|putting in|put one in|hook up|hooked up|hooking up|hook it up|replace|replaces|replaced|replacing|replacement|swap|swap out|swapping|changed out|change out|upgrade|upgrading|convert|switch to|switching|new|connect|connected|move|going tankless|go tankless|need one|bought)"],
+  wish: ["(need|needs|want|wants|wanna|looking|like|get|getting|send|come|take a look|look at|have somebody|have someone|can you|could you|can somebody|fix)"],
+  place: ["(kitchen|bathroom|basement|cellar|upstairs|downstairs|laundry|garage|ceiling|wall|floor|under|behind|outside|hall|hallway|attic|closet|yard)"],
+  ignore: [
+    "(slow down|slow|slower|slowly) (please|down)?",
+    "(french|storm|brain) (drain|drains)",
+    "(call|calling|called|get|getting|got|come|coming|came|go|going|heard|hear|text|ring|phone|be|put|right|way) (me|you|us|him|it|them|her|my|in)? back (up)?",
+    '(on|to|down|in|off|this|the|same|phone|first|second|your|next in) line',
+    "(running|runs) (late|behind|errands|around|to)",
+    '(sync|line) (up)',
+    '(no|any|a|the|big|that\'s a|not a|that\'d be|have a|got a|my) (problem|issue|trouble)',
+    'no (problem|problems|issue|issues|trouble)',
+    '(new) (appointment|visit|time|customer|york|phone|number|address|britain|england|year|years|day|date|haven)',
+    '(move|change|swap|switch|replace) (it|my|the|that|this|our)? (appointment|visit|time|day|date|days|to)?',
+    '(what|anything|nothing)\'?s? new',
+    "(keeps) (asking|saying|calling)",
+    '(stuck) (at|in) (work|traffic|the|a)',
+    '(tap|press|dial) (one|two|three|#)',
+    '(new) (england|jersey|hampshire)',
+  ],
+}

@@ -1,0 +1,205 @@
+import type { Token } from '../understanding/token.ts'
+import { dayNumber, isDate } from './date-time-calendar.ts'
+import { CATEGORY, clock, type Item, type Value } from './date-time-item.ts'
+
+/** What single words mean in one language. */
+export type DateTimeWords = {
+  /** Categories and number of each word that has any, numbers aside. */
+  readonly words: ReadonlyMap<string, { readonly cats: number; readonly n: number }>
+  /** The number at a token, with the token behind it. */
+  numberAt(tokens: readonly Token[], at: number): LexNumber | undefined
+  /** True for the words that may begin a number. */
+  startsNumber(word: string): boolean
+  /** Words for a zero between an hour and a digit. */
+  readonly zeros: ReadonlySet<string>
+  /** Hesitations: as if not said. */
+  readonly fillers: ReadonlySet<string>
+}
+type LexNumber = {
+  readonly value: number
+  readonly ordinal: boolean
+  readonly digits: boolean
+  readonly leadingZero: boolean
+  readonly to: number
+}
+
+/** How a date in digits is written: 12/4 is December 4 where the month comes first. */
+export type DateOrder = 'month-first' | 'day-first'
+
+/** Words as items, numbers put together; undefined when nothing in the utterance could belong to a date, a time or a count. */
+export function lex(
+  tokens: readonly Token[],
+  language: DateTimeWords,
+  order: DateOrder,
+  today: () => number | undefined,
+): Item[] | undefined {
+  if (!tokens.some((token) => token.digits || isTrigger(token.norm, language))) return undefined
+  const items: Item[] = []
+  let sep = 0
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    if (!token) break
+    const before = tokens[at - 1]
+    if (token.gap !== ' ' && before) {
+      sep = Math.max(sep, separation(token.gap, before, language))
+      const mark = markOf(token, before, language)
+      if (mark !== '') items.push(plain(mark, at, sep))
+    }
+    if (language.fillers.has(token.norm)) {
+      at += 1
+      continue
+    }
+    const written = token.digits ? digitForm(tokens, at, order, today) : undefined
+    if (written) {
+      items.push({ ...written, from: at, sep })
+      at = written.to
+    } else {
+      const item = wordItem(tokens, at, token, language, sep)
+      items.push(item)
+      at = item.to
+    }
+    sep = 0
+  }
+  return items
+}
+
+function isTrigger(norm: string, language: DateTimeWords): boolean {
+  return language.words.has(norm) || language.startsNumber(norm) || (norm.endsWith("'s") && language.words.has(bare(norm)))
+}
+
+/** Without a possessive: "tomorrow's". */
+function bare(norm: string): string {
+  return norm.length > 3 && norm.endsWith("'s") ? norm.slice(0, -2) : norm
+}
+
+function plain(norm: string, at: number, sep: number): Item {
+  return { cats: 0, norm, n: 0, from: at, to: at, sep, value: undefined, rule: '', score: 0 }
+}
+
+function wordItem(tokens: readonly Token[], at: number, token: Token, language: DateTimeWords, sep: number): Item {
+  const zero = language.zeros.has(token.norm) ? language.numberAt(tokens, at + 1) : undefined
+  if (zero && !zero.ordinal && !zero.digits) {
+    if (zero.value < 10) return number(CATEGORY.low, zero.value, '', at, zero.to, sep)
+    if (zero.value % 100 < 60 && zero.value < 1000) return number(CATEGORY.compact, zero.value, '', at, zero.to, sep)
+  }
+  const found = token.digits || language.startsNumber(token.norm) ? language.numberAt(tokens, at) : undefined
+  const base = language.words.has(token.norm) ? token.norm : bare(token.norm)
+  const word = language.words.get(base)
+  if (found && !(language.zeros.has(token.norm) && found.value === 0 && !token.digits)) {
+    const cats = numberCats(found, token) | (word?.cats ?? 0)
+    return number(cats, found.value, found.to === at + 1 ? token.norm : '', at, found.to, sep)
+  }
+  return number(word?.cats ?? 0, word?.n ?? 0, word ? base : token.norm, at, at + 1, sep)
+}
+
+function number(cats: number, n: number, norm: string, from: number, to: number, sep: number): Item {
+  return { cats, norm, n, from, to, sep, value: undefined, rule: '', score: 0 }
+}
+
+function numberCats({ value, ordinal, digits, leadingZero }: LexNumber, token: Token): number {
+  const dom = value >= 1 && value <= 31 ? CATEGORY.dom : 0
+  if (ordinal) return CATEGORY.ord | dom
+  const width = digits ? token.text.length : 0
+  let cats: number = CATEGORY.num | (width <= 2 ? dom : 0)
+  if (value <= 24 && width <= 2) cats |= CATEGORY.hour
+  if (value >= 1 && value <= 59) cats |= CATEGORY.min
+  if (value >= 10 && value <= 59 && width <= 2) cats |= CATEGORY.mins
+  if (digits && width === 2 && leadingZero) cats |= CATEGORY.low
+  if (value >= 1900 && value <= 2100 && (width === 4 || !digits)) cats |= CATEGORY.year
+  if (!digits && (value === 19 || value === 20)) cats |= CATEGORY.century
+  const clocked = value >= 100 && value <= 2400 && value % 100 < 60 && clock(Math.floor(value / 100), value % 100) !== undefined
+  if (clocked && (digits ? width === 3 || width === 4 : value >= 600)) cats |= CATEGORY.compact
+  return cats
+}
+
+type Written = { cats: number; norm: string; n: number; to: number; value: Value | undefined; rule: string; score: number }
+
+const written = (cats: number, to: number, value: Value | undefined, rule: string): Written => ({
+  cats,
+  norm: '',
+  n: 0,
+  to,
+  value,
+  rule,
+  score: 0.95,
+})
+
+/** What is written with digits and marks: 2:30, 15h00, 2026-12-04, 12/4, 12/4/2026. */
+function digitForm(tokens: readonly Token[], at: number, order: DateOrder, today: () => number | undefined): Written | undefined {
+  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!a || !b || a.text.length > 4) return undefined
+  const first = Number(a.text)
+  if (b.gap === ':' && b.digits && b.text.length === 2 && a.text.length <= 2) {
+    const read = clock(first, Number(b.text))
+    if (!read) return undefined
+    const literal = a.text.length === 2 && a.text.startsWith('0') ? { minute: read.minute, open: false } : read
+    const seconds = c?.gap === ':' && c.digits && c.text.length === 2
+    return written(CATEGORY.time, at + (seconds ? 3 : 2), { type: 'time', clock: literal }, 'time.digits')
+  }
+  if (b.gap === '' && b.norm === 'h' && a.text.length <= 2) {
+    const minutes = c?.gap === '' && c.digits && c.text.length === 2
+    const read = clock(first, minutes ? Number(c.text) : 0)
+    return (
+      read &&
+      written(CATEGORY.time, at + (minutes ? 3 : 2), { type: 'time', clock: { ...read, open: read.open && first < 8 } }, 'time.digits-h')
+    )
+  }
+  if (!b.digits) return undefined
+  const glued = b.gap === '/' || b.gap === '-' || b.gap === '.' || b.gap === ' / '
+  if (!glued) return undefined
+  if (c?.digits && c.gap === b.gap) return threeNumbers(first, Number(b.text), Number(c.text), a.text.length, c.text.length, at + 3, order)
+  if (b.gap === '.' && b.text.length === 2 && a.text.length <= 2) {
+    const read = clock(first, Number(b.text))
+    return read && written(CATEGORY.pair, at + 2, { type: 'time', clock: read }, 'time.digits-dot')
+  }
+  if ((b.gap === '/' || b.gap === ' / ') && a.text.length <= 2 && b.text.length <= 2) {
+    const found = monthAndDay(first, Number(b.text), order)
+    const now = found && today()
+    if (!found || now === undefined) return undefined
+    const { month, day } = found
+    return { ...written(CATEGORY.slash, at + 2, undefined, 'date.digits'), n: month * 100 + day }
+  }
+  return undefined
+}
+
+function threeNumbers(a: number, b: number, c: number, widthA: number, widthC: number, to: number, order: DateOrder): Written | undefined {
+  const full = (year: number, month: number, day: number) =>
+    isDate(year, month, day)
+      ? written(CATEGORY.date, to, { type: 'date', day: dayNumber(year, month, day), by: 'full', assumed: false }, 'date.digits')
+      : undefined
+  if (widthA === 4) return full(a, b, c)
+  if (widthC !== 2 && widthC !== 4) return undefined
+  const year = widthC === 2 ? 2000 + c : c
+  const found = monthAndDay(a, b, order)
+  return found && year >= 1900 && year <= 2100 ? full(year, found.month, found.day) : undefined
+}
+
+/** Which of two numbers is the month: by the country's order, unless only the other way makes a date. */
+export function monthAndDay(a: number, b: number, order: DateOrder): { month: number; day: number } | undefined {
+  const [month, day] = order === 'month-first' ? [a, b] : [b, a]
+  if (isDate(2024, month, day)) return { month, day }
+  return isDate(2024, day, month) ? { month: day, day: month } : undefined
+}
+
+const SENTENCE = /[;!?\n]/
+const BREATH = /[,()]/
+
+function separation(gap: string, before: Token, language: DateTimeWords): number {
+  if (gap === '') return 0
+  if (SENTENCE.test(gap)) return 2
+  if (gap.endsWith('.') || gap.includes('. ')) return isAbbreviation(before.norm, language) ? 0 : 2
+  return BREATH.test(gap) ? 1 : 0
+}
+
+/** Abbreviations are followed by a full stop that ends nothing: "Oct. 2", "2 p.m. today". */
+function isAbbreviation(norm: string, language: DateTimeWords): boolean {
+  return norm.length === 1 || (norm.length <= 4 && language.words.has(norm))
+}
+
+/** A dash between figures or days means "to"; an at-sign is "at". */
+function markOf(token: Token, before: Token, language: DateTimeWords): string {
+  const { gap } = token
+  if (gap.includes('@')) return 'at'
+  if (!/[-–—~]/.test(gap) || token.norm === 'ish') return ''
+  return token.digits || before.digits || (language.words.has(token.norm) && language.words.has(before.norm)) ? '-' : ''
+}

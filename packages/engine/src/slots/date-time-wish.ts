@@ -1,0 +1,157 @@
+import type { TimeWanted } from '../effect.ts'
+import type { Candidate } from '../understanding/candidate.ts'
+import { isoDate, isoDateTime, parseDay, parseMinute } from './date-time-calendar.ts'
+
+const MIDDAY = 720
+const DAY = 1440
+/** How far an open-ended span of days reaches. */
+const OPEN_DAYS = 30
+
+type Span = { readonly from: number | undefined; readonly to: number | undefined }
+/** Days of one reading, end-exclusive. */
+type Days = Span & { readonly at: number }
+/** Minutes of the day; an exact time has `from` equal to `to`. */
+type Times = Span & { readonly at: number }
+type Window = { readonly from: string; readonly to: string }
+
+/**
+ * Composes what one utterance says about time into one wish: days and times that belong together, several where several were named
+ * ("Friday or Monday"), best first. An exact time has a window of its half-day round it. `date` is a day wished for earlier, to which
+ * a time alone belongs; else that is today if it is still to come, or tomorrow. Undefined when nothing was said about time.
+ * All local; `referenceTime` is "now".
+ */
+export function timeWanted(
+  candidates: readonly Candidate[],
+  context: { readonly referenceTime: string; readonly date?: string | undefined },
+): TimeWanted | undefined {
+  const days: Days[] = []
+  const times: Times[] = []
+  const windows: Window[] = []
+  const not: string[] = []
+  let exact: string | undefined
+  let open = false
+  const ordered = candidates.length < 2 ? candidates : [...candidates].sort((a, b) => a.start - b.start)
+  for (const candidate of ordered) {
+    switch (candidate.kind) {
+      case 'date':
+        days.push({ ...daySpan(candidate.value, 1), at: candidate.start })
+        break
+      case 'date_range':
+        days.push({ ...rangeOf(candidate.value, parseDay), at: candidate.start })
+        break
+      case 'time':
+        times.push({ ...same(parseMinute(candidate.value)), at: candidate.start })
+        break
+      case 'time_range':
+        times.push({ ...rangeOf(candidate.value, parseMinute), at: candidate.start })
+        break
+      case 'datetime':
+        days.push({ ...daySpan(candidate.value, 1), at: candidate.start })
+        times.push({ ...same(parseMinute(candidate.value.slice(11))), at: candidate.start })
+        break
+      case 'datetime_range': {
+        const parts = partsOf(candidate.value)
+        if (parts) {
+          days.push({ ...daySpan(parts.date, 1), at: candidate.start })
+          times.push({ ...parts.times, at: candidate.start })
+        } else windows.push(momentSpan(candidate.value))
+        break
+      }
+      case 'time_wish':
+        if (candidate.value.type === 'not') not.push(...candidate.value.dates)
+        else if (candidate.value.type === 'any' || candidate.value.type === 'soonest') open = true
+        break
+    }
+  }
+  const today = parseDay(context.referenceTime) ?? 0
+  const minute = parseMinute(context.referenceTime.slice(11)) ?? 0
+  const wished = context.date === undefined ? undefined : parseDay(context.date)
+  const bare = days.length === 0 && windows.length === 0
+  if (bare && times.length === 0 && !open && not.length === 0) return undefined
+  if (bare && wished !== undefined && (times.length > 0 || open)) days.push({ from: wished, to: wished + 1, at: 0 })
+  if (days.length === 0 && windows.length === 0) {
+    for (const time of times) days.push({ ...feasible(time, today, minute), at: time.at })
+  }
+  const allowed = days.filter((day) => !(day.to === (day.from ?? 0) + 1 && not.includes(isoDate(day.from ?? 0))))
+  for (const { day, time } of paired(allowed, times)) {
+    if (!time) windows.push(dayWindow(day, today))
+    else if (time.from !== undefined && time.from === time.to && day.from !== undefined && day.to === day.from + 1) {
+      exact ??= isoDateTime(day.from, time.from)
+      windows.push(halfDay(day.from, time.from))
+    } else windows.push(...timeWindows(day, time, { today, minute }))
+  }
+  return {
+    windows: windows.filter((window, at) => windows.findIndex((other) => other.from === window.from && other.to === window.to) === at),
+    ...(exact === undefined ? {} : { exact }),
+    ...(not.length === 0 ? {} : { not }),
+  }
+}
+
+function daySpan(date: string, length: number): Span {
+  const from = parseDay(date)
+  return { from, to: from === undefined ? undefined : from + length }
+}
+const same = (minute: number | undefined): Span => ({ from: minute, to: minute })
+
+function rangeOf(value: string, parse: (text: string) => number | undefined): Span {
+  const [from = '', to = ''] = value.split('/')
+  return { from: parse(from), to: parse(to) }
+}
+
+/** One time belongs to all days, one day has all times; else each time goes with the day nearest in the sentence. */
+function paired(days: readonly Days[], times: readonly Times[]): { day: Days; time: Times | undefined }[] {
+  if (times.length <= 1) return days.map((day) => ({ day, time: times[0] }))
+  const first = days[0]
+  if (days.length === 1 && first) return times.map((time) => ({ day: first, time }))
+  return days.flatMap((day) => {
+    const own = times.filter((time) => nearest(days, time.at) === day)
+    return own.length === 0 ? [{ day, time: undefined }] : own.map((time): { day: Days; time: Times | undefined } => ({ day, time }))
+  })
+}
+function nearest(days: readonly Days[], at: number): Days | undefined {
+  return days.reduce<Days | undefined>((best, day) => (best && Math.abs(best.at - at) <= Math.abs(day.at - at) ? best : day), undefined)
+}
+
+function feasible(time: Times, today: number, minute: number): Span {
+  const last = time.to ?? (time.from === undefined ? DAY : DAY - 1)
+  const day = last > minute ? today : today + 1
+  return { from: day, to: day + 1 }
+}
+
+function halfDay(day: number, minute: number): Window {
+  return minute < MIDDAY ? window(day, 0, MIDDAY) : window(day, MIDDAY, DAY)
+}
+function dayWindow(day: Span, today: number): Window {
+  const from = day.from ?? today
+  return window(from, 0, ((day.to ?? from + OPEN_DAYS) - from) * DAY)
+}
+function timeWindows(day: Span, time: Times, { today, minute }: { today: number; minute: number }): Window[] {
+  const first = day.from ?? today
+  const end = Math.min(day.to ?? first + OPEN_DAYS, first + OPEN_DAYS)
+  const exact = time.from !== undefined && time.from === time.to
+  const found: Window[] = []
+  for (let at = first; at < end; at++) {
+    if (exact) found.push(halfDay(at, time.from ?? 0))
+    else found.push(window(at, time.from ?? (at === today && minute < overnight(time) ? minute : 0), overnight(time)))
+  }
+  return found
+}
+function overnight(time: Times): number {
+  const to = time.to ?? DAY
+  return to <= (time.from ?? 0) ? to + DAY : to
+}
+function window(day: number, from: number, to: number): Window {
+  return { from: isoDateTime(day, from), to: isoDateTime(day, to) }
+}
+
+/** Day and hours of a span that lies within one day, an open side included. */
+function partsOf(value: string): { date: string; times: Span } | undefined {
+  const [from = '..', to = '..'] = value.split('/')
+  const date = (from === '..' ? to : from).slice(0, 10)
+  if (from !== '..' && to !== '..' && to.slice(0, 10) !== date) return undefined
+  return { date, times: { from: parseMinute(from.slice(11)), to: parseMinute(to.slice(11)) } }
+}
+function momentSpan(value: string): Window {
+  const [from = '', to = ''] = value.split('/')
+  return { from, to }
+}

@@ -1,0 +1,92 @@
+import type { Intent } from '../understanding/candidate.ts'
+
+/** What words can stand for when somebody says what he wants of the call. */
+export const ACT_CONCEPTS = [
+  'book',
+  'send_someone',
+  'need_someone',
+  'availability',
+  'appointment',
+  'have_visit',
+  'move',
+  'other_time',
+  'conflict',
+  'cancel',
+  'not_needed',
+  'dont_cancel',
+  'instead',
+  'where_is_he',
+  'when_is_it',
+  'still_on',
+  'late',
+  'on_schedule',
+  'leave_message',
+  'tell_someone',
+  'call_me_back',
+  'report',
+  'human',
+  'person_wanted',
+  'owner_self',
+  'owner_menu',
+  'wrong_call',
+  'done',
+  'sales',
+  'question',
+  'new_start',
+  'foreign',
+  'ignore',
+] as const
+export type ActConcept = (typeof ACT_CONCEPTS)[number]
+
+/** `intent` is meant, with `score`, when every entry of `all` is said and nothing of `unless`. */
+export type IntentRule = {
+  readonly name: string
+  readonly intent: Intent
+  readonly score: number
+  readonly all: readonly (readonly ActConcept[])[]
+  readonly unless?: readonly ActConcept[]
+}
+
+/** All rules that apply are reported; of several for one intent the best counts. `foreign`: about somebody else's business. */
+export const INTENT_RULES: readonly IntentRule[] = [
+  { name: 'cancel', intent: 'cancel', score: 0.9, all: [['cancel']], unless: ['foreign'] },
+  { name: 'visit-not-needed', intent: 'cancel', score: 0.85, all: [['not_needed']], unless: ['foreign', 'instead'] },
+
+  { name: 'not-cancel-but-move', intent: 'reschedule', score: 0.93, all: [['dont_cancel', 'instead'], ['move', 'other_time', 'conflict']] },
+  { name: 'cancel-but-move', intent: 'reschedule', score: 0.92, all: [['cancel'], ['other_time']], unless: ['foreign'] },
+  { name: 'move', intent: 'reschedule', score: 0.88, all: [['move']], unless: ['foreign'] },
+  { name: 'visit-conflicts', intent: 'reschedule', score: 0.84, all: [['have_visit', 'appointment'], ['conflict', 'other_time']], unless: ['foreign', 'cancel', 'not_needed'] },
+  { name: 'other-time', intent: 'reschedule', score: 0.8, all: [['other_time']], unless: ['foreign', 'cancel', 'not_needed'] },
+  { name: 'conflict', intent: 'reschedule', score: 0.7, all: [['conflict']], unless: ['foreign', 'cancel', 'not_needed'] },
+
+  { name: 'where-is-he', intent: 'status', score: 0.9, all: [['where_is_he']], unless: ['foreign'] },
+  { name: 'when-is-it', intent: 'status', score: 0.88, all: [['when_is_it']], unless: ['foreign'] },
+  { name: 'still-on', intent: 'status', score: 0.88, all: [['still_on']], unless: ['foreign'] },
+  { name: 'late', intent: 'status', score: 0.82, all: [['late']], unless: ['foreign', 'other_time', 'move'] },
+  { name: 'on-schedule', intent: 'status', score: 0.85, all: [['on_schedule']], unless: ['foreign'] },
+  { name: 'visit-asked-about', intent: 'status', score: 0.6, all: [['have_visit'], ['question']], unless: ['foreign'] },
+
+  { name: 'leave-message', intent: 'message', score: 0.9, all: [['leave_message']] },
+  { name: 'tell-someone', intent: 'message', score: 0.86, all: [['tell_someone']], unless: ['foreign', 'done'] },
+  { name: 'call-me-back', intent: 'message', score: 0.84, all: [['call_me_back']], unless: ['foreign'] },
+  { name: 'report', intent: 'message', score: 0.62, all: [['report']], unless: ['foreign'] },
+
+  { name: 'human', intent: 'human', score: 0.92, all: [['human']] },
+  { name: 'person-wanted', intent: 'human', score: 0.72, all: [['person_wanted']] },
+
+  { name: 'owner-menu', intent: 'owner', score: 0.93, all: [['owner_menu']] },
+  { name: 'owner-self', intent: 'owner', score: 0.93, all: [['owner_self']] },
+
+  { name: 'book', intent: 'new_appointment', score: 0.8, all: [['book', 'new_start']], unless: ['foreign', 'move', 'cancel'] },
+  { name: 'rather-than-message', intent: 'new_appointment', score: 0.91, all: [['new_start'], ['book', 'send_someone']], unless: ['foreign'] },
+  { name: 'send-someone', intent: 'new_appointment', score: 0.74, all: [['send_someone']], unless: ['foreign'] },
+  { name: 'need-someone', intent: 'new_appointment', score: 0.74, all: [['need_someone']], unless: ['foreign'] },
+  { name: 'availability', intent: 'new_appointment', score: 0.76, all: [['availability']], unless: ['foreign'] },
+  { name: 'appointment', intent: 'new_appointment', score: 0.45, all: [['appointment']], unless: ['foreign', 'have_visit', 'cancel', 'move'] },
+
+  { name: 'wrong-call', intent: 'other', score: 0.9, all: [['wrong_call']] },
+  { name: 'sales', intent: 'other', score: 0.9, all: [['sales']] },
+  { name: 'done', intent: 'other', score: 0.75, all: [['done']] },
+
+  { name: 'question', intent: 'question', score: 0.55, all: [['question']] },
+]

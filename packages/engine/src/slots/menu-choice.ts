@@ -1,0 +1,107 @@
+/** What was said about the times that were offered. Hours are as said; `meridiem` only where it was said too. */
+export type Pointer =
+  | { readonly type: 'position'; readonly position: number }
+  | { readonly type: 'end'; readonly which: 'last' | 'middle' | 'earliest' | 'latest' | 'next' }
+  | { readonly type: 'weekday'; readonly weekday: number }
+  | { readonly type: 'day_of_month'; readonly day: number }
+  | { readonly type: 'in_days'; readonly days: number }
+  | { readonly type: 'part'; readonly part: 'morning' | 'afternoon' | 'evening' }
+  | { readonly type: 'time'; readonly hour: number; readonly minute: number; readonly meridiem?: 'am' | 'pm' }
+  /** A bare number: a position, or else an hour. */
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'any' }
+
+export type Choice = { readonly value: number | 'none'; readonly score: number; readonly rule: string }
+
+/** Day number since 0000-03-01 of `YYYY-MM-DD…`, by the civil-calendar formula; its remainder by 7 gives the weekday. */
+export function dayNumber(date: string): number {
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8, 10))
+  const y = month <= 2 ? year - 1 : year
+  const shifted = (month + 9) % 12
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * shifted + 2) / 5) + day - 1
+}
+
+/** ISO weekday of a local date, 1 (Monday) to 7. */
+export const weekdayOf = (date: string): number => ((dayNumber(date) + 2) % 7) + 1
+
+/** Which of the `offered` local starts is meant by all pointers together; undefined when nothing or nothing offered fits. */
+export function resolveChoice(
+  pointers: readonly Pointer[],
+  not: readonly Pointer[],
+  offered: readonly string[],
+  referenceTime: () => string | undefined,
+): Choice | undefined {
+  if (offered.length === 0 || (pointers.length === 0 && not.length === 0)) return undefined
+  let left = offered.map((start, index) => ({ start, position: index + 1 }))
+  const excluded = not.length > 0 ? left.filter((offer) => not.some((pointer) => fits(pointer, offer.start, referenceTime))) : []
+  if (excluded.length > 0) left = left.filter((offer) => !excluded.includes(offer))
+  let ordinal: Pointer | undefined
+  let described = excluded.length > 0
+  for (const pointer of pointers) {
+    if (pointer.type === 'position' || pointer.type === 'end' || pointer.type === 'number' || pointer.type === 'any') {
+      ordinal ??= pointer
+      continue
+    }
+    left = left.filter((offer) => fits(pointer, offer.start, referenceTime))
+    described = true
+  }
+  if (left.length === 0) return undefined
+  const chosen = ordinal ? byOrder(ordinal, left, described) : undefined
+  if (ordinal && !chosen) return undefined
+  if (chosen) return { value: chosen.position, score: chosen.score, rule: ordinal?.type ?? 'described' }
+  if (!described) return undefined
+  const [only, another] = left
+  return only ? { value: only.position, score: another ? 0.55 : 0.9, rule: another ? 'described-several' : 'described' } : undefined
+}
+
+type Offer = { readonly start: string; readonly position: number }
+
+function byOrder(pointer: Pointer, left: readonly Offer[], described: boolean): (Offer & { score: number }) | undefined {
+  const sorted = [...left].sort((a, b) => (a.start < b.start ? -1 : 1))
+  const at = (offer: Offer | undefined, score: number) => (offer ? { ...offer, score } : undefined)
+  switch (pointer.type) {
+    case 'position':
+      // "The first one on Friday" counts among the Friday ones; "the third, Friday" may count among all.
+      return at(left[pointer.position - 1] ?? left.find((offer) => offer.position === pointer.position), described ? 0.88 : 0.93)
+    case 'number': {
+      const position = left.find((offer) => offer.position === pointer.number)
+      const hour = left.find((offer) => fits({ type: 'time', hour: pointer.number, minute: 0 }, offer.start, () => undefined))
+      if (position && hour && position !== hour) return at(position, 0.6)
+      return at(position ?? hour, 0.85)
+    }
+    case 'any':
+      return at(sorted[0], 0.8)
+    case 'end':
+      if (pointer.which === 'last') return at(left.at(-1), 0.92)
+      if (pointer.which === 'middle') return left.length === 3 ? at(left[1], 0.92) : undefined
+      if (pointer.which === 'latest') return at(sorted.at(-1), 0.9)
+      return at(pointer.which === 'next' && !described ? undefined : sorted[0], 0.9)
+    default:
+      return undefined
+  }
+}
+
+function fits(pointer: Pointer, start: string, referenceTime: () => string | undefined): boolean {
+  const hour = Number(start.slice(11, 13))
+  switch (pointer.type) {
+    case 'weekday':
+      return weekdayOf(start) === pointer.weekday
+    case 'day_of_month':
+      return Number(start.slice(8, 10)) === pointer.day
+    case 'in_days': {
+      const now = referenceTime()
+      return now !== undefined && dayNumber(start) - dayNumber(now) === pointer.days
+    }
+    case 'part':
+      return pointer.part === 'morning' ? hour < 12 : pointer.part === 'afternoon' ? hour >= 12 && hour < 17 : hour >= 17
+    case 'time': {
+      if (Number(start.slice(14, 16)) !== pointer.minute) return false
+      if (pointer.meridiem) return hour === (pointer.hour % 12) + (pointer.meridiem === 'pm' ? 12 : 0)
+      return hour === pointer.hour || hour % 12 === pointer.hour % 12
+    }
+    default:
+      return false
+  }
+}

@@ -1,0 +1,75 @@
+/** What words can stand for when somebody says what needs doing. */
+export const SERVICE_CONCEPTS = [
+  'tankless',
+  'heater',
+  'hot_water',
+  'sewer',
+  'toilet',
+  'clog',
+  'drain',
+  'basin',
+  'faucet',
+  'fixture',
+  'leak',
+  'pipe',
+  'water_sign',
+  'heating',
+  'estimate',
+  'project',
+  'general',
+  'fault',
+  'install',
+  'wish',
+  'place',
+  'ignore',
+] as const
+export type ServiceConcept = (typeof SERVICE_CONCEPTS)[number]
+
+/** A service follows when every entry of `all` is mentioned; the first rule that applies decides, `score` says how plain it is. */
+export type ServiceRule = {
+  readonly name: string
+  readonly service: string
+  readonly score: number
+  readonly all: readonly (readonly ServiceConcept[])[]
+}
+
+export const SERVICE_RULES: readonly ServiceRule[] = [
+  { name: 'tankless-broken', service: 'water_heater_repair', score: 0.8, all: [['tankless'], ['fault', 'leak']] },
+  { name: 'tankless', service: 'tankless_installation', score: 0.9, all: [['tankless']] },
+  { name: 'sewer', service: 'sewer_line', score: 0.9, all: [['sewer']] },
+  { name: 'project', service: 'estimate', score: 0.85, all: [['project']] },
+  { name: 'heater-broken', service: 'water_heater_repair', score: 0.9, all: [['heater']] },
+  { name: 'no-hot-water', service: 'water_heater_repair', score: 0.85, all: [['hot_water']] },
+  { name: 'toilet', service: 'toilet_repair', score: 0.9, all: [['toilet']] },
+  { name: 'drain-clogged', service: 'drain_cleaning', score: 0.9, all: [['drain', 'basin', 'pipe'], ['clog']] },
+  { name: 'faucet', service: 'faucet_fixture', score: 0.9, all: [['faucet', 'fixture']] },
+  { name: 'fixture-install', service: 'faucet_fixture', score: 0.8, all: [['basin'], ['install', 'fault']] },
+  { name: 'drain', service: 'drain_cleaning', score: 0.75, all: [['drain']] },
+  { name: 'leak', service: 'leak_repair', score: 0.9, all: [['leak']] },
+  { name: 'pipe', service: 'leak_repair', score: 0.7, all: [['pipe', 'water_sign']] },
+  { name: 'clogged', service: 'drain_cleaning', score: 0.7, all: [['clog']] },
+  { name: 'estimate', service: 'estimate', score: 0.8, all: [['estimate']] },
+  { name: 'heating', service: 'general', score: 0.6, all: [['heating']] },
+  { name: 'general', service: 'general', score: 0.5, all: [['general']] },
+]
+
+/** Naming one of these says what is wrong or wanted; "a plumber" alone does not. */
+export const PROBLEM_CONCEPTS: ReadonlySet<ServiceConcept> = new Set<ServiceConcept>([
+  'tankless',
+  'heater',
+  'hot_water',
+  'sewer',
+  'toilet',
+  'clog',
+  'drain',
+  'basin',
+  'faucet',
+  'fixture',
+  'leak',
+  'pipe',
+  'water_sign',
+  'heating',
+  'project',
+  'fault',
+  'install',
+])

@@ -1,0 +1,33 @@
+import { longestOnly, type Mention } from './mention.ts'
+import { PROBLEM_CONCEPTS, SERVICE_RULES, type ServiceConcept } from './service-rules.ts'
+
+export type ServiceFinding = {
+  readonly service: { readonly id: string; readonly score: number; readonly rule: string } | undefined
+  /** The words that say what is wrong: tokens `from` up to, not including, `to`. */
+  readonly problem: { readonly from: number; readonly to: number } | undefined
+  /** True when something is said to be broken or to be done, not only named. */
+  readonly work: boolean
+}
+
+const FAULTS: readonly ServiceConcept[] = ['clog', 'leak', 'fault', 'install', 'hot_water', 'water_sign', 'wish', 'project']
+
+/** Which service of a business the mentions ask for, in the order of a scan. `offered` limits it to ids that the business has. */
+export function decideService(scanned: readonly Mention<ServiceConcept>[], offered: readonly string[] | undefined): ServiceFinding {
+  const mentions = longestOnly(scanned).filter((mention) => mention.value !== 'ignore')
+  const said = new Set(mentions.map((mention) => mention.value))
+  const rule = SERVICE_RULES.find(
+    (each) => (!offered || offered.includes(each.service)) && each.all.every((choice) => choice.some((concept) => said.has(concept))),
+  )
+  const named = mentions.filter((mention) => PROBLEM_CONCEPTS.has(mention.value) || mention.value === 'place')
+  // A place or a verb alone ("in the kitchen", "put in") is not a problem.
+  const things = named.filter((mention) => mention.value !== 'place' && mention.value !== 'install')
+  const first = named[0]
+  return {
+    service: rule ? { id: rule.service, score: rule.score, rule: rule.name } : undefined,
+    problem:
+      things.length > 0 && first
+        ? { from: Math.min(...named.map((mention) => mention.from)), to: Math.max(...named.map((mention) => mention.to)) }
+        : undefined,
+    work: FAULTS.some((concept) => said.has(concept)),
+  }
+}

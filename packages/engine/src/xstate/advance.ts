@@ -1,0 +1,92 @@
+import {
+  type AnyActorScope,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  createActor,
+  type EventObject,
+  type ExecutableActionObject,
+  type Snapshot,
+  type StateValue,
+} from 'xstate'
+import { type Projection, projectActions } from './project-actions.ts'
+
+/** A machine at rest. `Context` is the machine's own type, which XState's general snapshot type has forgotten. */
+export type Standing<Context> = {
+  readonly live: AnyMachineSnapshot
+  readonly context: Context
+  /** `COLLECTING_PHONE.checking`: the path of the active state, wrappers in lower case left out. */
+  readonly path: string
+  readonly done: boolean
+}
+
+/** A machine after one move, with what it wants said and done. */
+export type Advance<Context> = Standing<Context> &
+  Projection & {
+    /** False when no state handles the event: XState then answers the same snapshot. */
+    readonly handled: boolean
+  }
+
+/**
+ * A machine with the scope that its pure functions want. XState's own `transition()` builds such a scope, and an actor in it,
+ * on every call; built once here, a turn costs half.
+ */
+export type PureMachine = { readonly machine: AnyStateMachine; readonly scope: AnyActorScope }
+
+export function pureMachine(machine: AnyStateMachine): PureMachine {
+  const self = createActor(machine)
+  const nothing = () => {}
+  const scope = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  }
+  return { machine, scope }
+}
+
+export function openMachine<Context>({ machine, scope }: PureMachine, input: unknown): Advance<Context> {
+  const actions: ExecutableActionObject[] = []
+  const live = machine.getInitialSnapshot({ ...scope, actionExecutor: (action) => actions.push(action) }, input)
+  return { ...standing<Context>(live), ...projectActions(actions), handled: true }
+}
+
+export function moveMachine<Context>({ machine, scope }: PureMachine, before: Standing<Context>, event: EventObject): Advance<Context> {
+  const actions: ExecutableActionObject[] = []
+  const live = machine.transition(before.live, event, { ...scope, actionExecutor: (action) => actions.push(action) })
+  return { ...standing<Context>(live), ...projectActions(actions), handled: live !== before.live }
+}
+
+/** Loads what `saveMachine` made. `restoreSnapshot` and never `resolveState`: the latter forgets history states. */
+export function restoreMachine<Context>({ machine, scope }: PureMachine, saved: Snapshot<unknown>): Standing<Context> {
+  return standing<Context>(machine.restoreSnapshot(saved, scope))
+}
+
+export function saveMachine({ machine }: PureMachine, live: AnyMachineSnapshot): Snapshot<unknown> {
+  return machine.getPersistedSnapshot(live)
+}
+
+function standing<Context>(live: AnyMachineSnapshot): Standing<Context> {
+  return { live, context: live.context, path: pathOf(live.value), done: live.status === 'done' }
+}
+
+/** The active state's path. States in capitals are public, their sub-states follow; wrappers round them are left out. */
+export function pathOf(value: StateValue): string {
+  const keys: string[] = []
+  for (let at: StateValue | undefined = value; at !== undefined; ) {
+    if (typeof at === 'string') {
+      keys.push(at)
+      break
+    }
+    const entry: [string, StateValue | undefined] | undefined = Object.entries(at)[0]
+    if (!entry) break
+    keys.push(entry[0])
+    at = entry[1]
+  }
+  const top = keys.findIndex((key) => key === key.toUpperCase())
+  return keys.slice(Math.max(top, 0)).join('.')
+}
