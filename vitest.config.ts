@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'examples/*/**/*.test.ts', 'test-fixtures/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['test-fixtures/src/postgres-server.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,0 +1,56 @@
+import type { Offer, Result, Visit, VisitDraft } from '@callwright/engine'
+
+/** Time that a resource cannot give away. ISO instants or times with offset, `end` exclusive. */
+export type BusySpan = {
+  readonly resource: string
+  readonly start: string
+  readonly end: string
+  /** The visit that takes it, where the calendar knows; lets a visit that moves overlook itself. */
+  readonly visit?: string | undefined
+}
+
+/** ISO instants or times with offset; `to` is exclusive. */
+export type TimeRange = { readonly from: string; readonly to: string }
+
+/** What is known of a visit; all that is given must hold. An empty query finds nothing. */
+export type VisitQuery = {
+  readonly id?: string | undefined
+  /** E.164. */
+  readonly phone?: string | undefined
+  /** Words that the name must contain, in any order; case, accents and hyphens aside. */
+  readonly name?: string | undefined
+  /** Local day of the business on which the visit starts, `YYYY-MM-DD`. */
+  readonly date?: string | undefined
+  /** Only visits that end after this, an ISO instant or a time with offset. */
+  readonly from?: string | undefined
+}
+
+/** What a booking may carry beside the visit. */
+export type BookingDetails = {
+  /** The call that booked it. */
+  readonly call?: string | undefined
+  readonly emergency?: boolean | undefined
+}
+
+/**
+ * The visits of one business. Nothing here throws for what a vendor or a caller can cause: failures are values with
+ * `BIZ_001` (the time is taken), `BIZ_002` (times that make no sense), `BIZ_003` (no answer, worth a retry) or `BIZ_005`
+ * (no such visit). Visits come back with times local to the business, `2026-11-24T13:00:00-05:00`.
+ */
+export type Calendar = {
+  /** Taken time that touches the range, sorted by start; of all resources when none are named. */
+  readonly busy: (range: TimeRange, resources?: readonly string[]) => Promise<Result<readonly BusySpan[]>>
+  /**
+   * Books a time that is still free: of two bookings for overlapping time of one resource, one fails with BIZ_001. A key
+   * that was seen before answers with the visit that it made then, whatever became of it, and changes nothing.
+   */
+  readonly book: (visit: VisitDraft, idempotencyKey: string, details?: BookingDetails) => Promise<Result<Visit>>
+  /** Moves a booked visit; its id stays. BIZ_001 when the new time is taken by another visit: then the old time stands. */
+  readonly move: (visit: string, to: Offer) => Promise<Result<Visit>>
+  /** Gives the visit's time back and answers with the visit as it was; cancelling twice is no failure. */
+  readonly cancel: (visit: string) => Promise<Result<Visit>>
+  /** Booked visits that match, soonest first, at most 100. */
+  readonly find: (query: VisitQuery) => Promise<Result<readonly Visit[]>>
+  /** Booked visits of a phone number (E.164) that end after `from` (an instant), soonest first. */
+  readonly upcoming: (phone: string, from: string) => Promise<Result<readonly Visit[]>>
+}

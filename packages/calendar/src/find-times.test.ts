@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest'
+import { bristol, lachine } from '../test/businesses.ts'
+import { slotProblem } from './find/refuse.ts'
+import type { TimesRequest } from './find/request.ts'
+import { findTimes } from './find-times.ts'
+
+/** Monday 23 November 2026, five past nine in Bristol. Thursday is Thanksgiving. */
+const monday: TimesRequest = {
+  facts: bristol,
+  now: '2026-11-23T09:05:00-05:00',
+  service: 'leak_repair',
+  wanted: { windows: [] },
+  limit: 3,
+  busy: [],
+}
+const day = (date: string, from = '00:00', to = '23:59') => ({ windows: [{ from: `${date}T${from}`, to: `${date}T${to}` }] })
+const taken = (date: string, from: string, to: string, resource = 'van-1') => ({
+  resource,
+  start: `${date}T${from}:00-05:00`,
+  end: `${date}T${to}:00-05:00`,
+})
+const find = (changes: Partial<TimesRequest>) => {
+  const { offers, refusal } = findTimes({ ...monday, ...changes })
+  return { starts: offers.map(({ start }) => start.slice(0, 16)), refusal }
+}
+
+describe('inside the windows', () => {
+  test('an offer is local with its offset, ends after the work, and says who comes', () => {
+    expect(findTimes({ ...monday, wanted: day('2026-11-24', '13:00', '14:00'), limit: 1 })).toEqual({
+      offers: [{ start: '2026-11-24T13:00:00-05:00', end: '2026-11-24T14:00:00-05:00', resource: 'van-1' }],
+      refusal: null,
+    })
+  })
+
+  test('an afternoon is offered from its beginning, in times that do not overlap', () => {
+    expect(find({ wanted: day('2026-11-24', '12:00', '17:00') })).toEqual({
+      starts: ['2026-11-24T12:00', '2026-11-24T13:00', '2026-11-24T14:00'],
+      refusal: null,
+    })
+  })
+
+  test('a whole day is offered with its morning and its afternoon', () => {
+    expect(find({ wanted: day('2026-11-24') }).starts).toEqual(['2026-11-24T08:00', '2026-11-24T09:00', '2026-11-24T12:00'])
+  })
+
+  test('any time begins with the soonest that the notice allows', () => {
+    expect(find({})).toEqual({ starts: ['2026-11-23T11:30', '2026-11-23T12:30', '2026-11-24T08:00'], refusal: null })
+  })
+
+  test('windows come in the order of the wish', () => {
+    const windows = [...day('2026-11-25', '16:00', '17:00').windows, ...day('2026-11-24', '08:00', '10:00').windows]
+    expect(find({ wanted: { windows } }).starts).toEqual(['2026-11-25T16:00', '2026-11-24T08:00', '2026-11-24T09:00'])
+  })
+
+  test('days that were ruled out are not offered', () => {
+    const week = { windows: [{ from: '2026-11-23T00:00', to: '2026-11-28T00:00' }], not: ['2026-11-23', '2026-11-24'] }
+    expect(find({ wanted: week }).starts).toEqual(['2026-11-25T08:00', '2026-11-25T12:00', '2026-11-27T08:00'])
+  })
+
+  test('a job of four hours starts between eight and one', () => {
+    const starts = find({ service: 'tankless_installation', wanted: day('2026-11-25'), limit: 50 }).starts
+    expect(starts[0]).toBe('2026-11-25T08:00')
+    expect(starts.at(-1)).toBe('2026-11-25T13:00')
+    expect(starts).toHaveLength(11)
+  })
+
+  test('half an hour of travel lies between two visits, but not before the first of the day', () => {
+    const busy = [taken('2026-11-24', '09:30', '10:30')]
+    expect(find({ busy, wanted: day('2026-11-24', '08:00', '12:00'), limit: 10 }).starts).toEqual([
+      '2026-11-24T08:00',
+      '2026-11-24T11:00',
+      '2026-11-24T11:30',
+    ])
+  })
+
+  test('the visit that moves does not stand in its own way', () => {
+    const busy = [{ ...taken('2026-11-24', '13:00', '14:00'), visit: 'apt_1' }]
+    const wanted = { windows: [], exact: '2026-11-24T13:30' }
+    expect(find({ busy, wanted }).refusal).toEqual({ reason: 'full', date: '2026-11-24' })
+    expect(find({ busy, wanted, except: 'apt_1' })).toEqual({ starts: ['2026-11-24T13:30'], refusal: null })
+  })
+})
+
+describe('an exact time', () => {
+  test('is offered alone when it is free', () => {
+    expect(find({ wanted: { ...day('2026-11-24'), exact: '2026-11-24T14:00' } })).toEqual({ starts: ['2026-11-24T14:00'], refusal: null })
+  })
+
+  test('that is taken is refused, with the nearest times of the day', () => {
+    const busy = [taken('2026-11-24', '14:00', '15:00')]
+    expect(find({ busy, wanted: { windows: [], exact: '2026-11-24T14:00' } })).toEqual({
+      starts: ['2026-11-24T12:30', '2026-11-24T15:30', '2026-11-24T11:30'],
+      refusal: { reason: 'full', date: '2026-11-24' },
+    })
+  })
+
+  test('on a day that has nothing left is answered with the same hour of the nearest days', () => {
+    const busy = [taken('2026-11-24', '08:00', '17:00')]
+    expect(find({ busy, wanted: { windows: [], exact: '2026-11-24T14:00' } }).starts).toEqual([
+      '2026-11-23T14:00',
+      '2026-11-25T14:00',
+      '2026-11-27T14:00',
+    ])
+  })
+
+  test('beside the grid is answered with the nearest on it', () => {
+    expect(find({ wanted: { windows: [], exact: '2026-11-24T14:15' } }).starts[0]).toBe('2026-11-24T14:00')
+  })
+})
+
+describe('why nothing can be offered', () => {
+  test('Thanksgiving is a holiday; the days around it are offered', () => {
+    expect(find({ wanted: day('2026-11-26', '08:00', '12:00') })).toEqual({
+      starts: ['2026-11-25T08:00', '2026-11-27T08:00', '2026-11-24T08:00'],
+      refusal: { reason: 'holiday', date: '2026-11-26' },
+    })
+  })
+
+  test('Sunday is a day without hours', () => {
+    expect(find({ wanted: day('2026-11-29') })).toEqual({
+      starts: ['2026-11-28T09:00', '2026-11-30T08:00', '2026-11-27T08:00'],
+      refusal: { reason: 'closed_day', date: '2026-11-29' },
+    })
+  })
+
+  test('a morning that is full is answered with the afternoon', () => {
+    expect(find({ busy: [taken('2026-11-24', '08:00', '12:00')], wanted: day('2026-11-24', '08:00', '12:00') })).toEqual({
+      starts: ['2026-11-24T12:30', '2026-11-24T13:30', '2026-11-24T14:30'],
+      refusal: { reason: 'full', date: '2026-11-24' },
+    })
+  })
+
+  test('half past three is too late for a visit today', () => {
+    const answer = find({ now: '2026-11-23T15:30:00-05:00', wanted: day('2026-11-23', '15:30', '23:59') })
+    expect(answer.refusal).toEqual({ reason: 'too_soon', date: '2026-11-23' })
+    expect(answer.starts[0]).toBe('2026-11-24T15:30')
+  })
+
+  test('an evening is outside the hours; the last times of the day come nearest', () => {
+    expect(find({ wanted: day('2026-11-24', '18:00', '20:00') })).toEqual({
+      starts: ['2026-11-24T16:00', '2026-11-24T15:00', '2026-11-24T14:00'],
+      refusal: { reason: 'outside_hours', date: '2026-11-24' },
+    })
+  })
+
+  test('yesterday is past, next year too far', () => {
+    expect(find({ wanted: day('2026-11-20') })).toMatchObject({ refusal: { reason: 'past', date: '2026-11-20' } })
+    const far = find({ wanted: day('2027-11-22') })
+    expect(far.refusal).toEqual({ reason: 'too_far', date: '2027-11-22' })
+    expect(far.starts[0]).toBe('2027-01-22T08:00')
+  })
+
+  test('work longer than the day is too long', () => {
+    const services = [{ id: 'general', minutes: 300, spoken: { en: 'a long job' } }]
+    expect(find({ facts: { ...bristol, services }, service: 'general', wanted: day('2026-11-28') }).refusal).toEqual({
+      reason: 'too_long',
+      date: '2026-11-28',
+    })
+  })
+
+  test('of several days the most telling reason is told, and the alternatives are near that day', () => {
+    const windows = [...day('2026-11-29').windows, ...day('2026-11-30', '08:00', '12:00').windows]
+    expect(find({ busy: [taken('2026-11-30', '08:00', '12:00')], wanted: { windows } })).toEqual({
+      starts: ['2026-11-30T12:30', '2026-11-30T13:30', '2026-11-30T14:30'],
+      refusal: { reason: 'full', date: '2026-11-30' },
+    })
+  })
+
+  test('a business without a free minute offers nothing and says so', () => {
+    const busy = [{ resource: 'van-1', start: '2026-11-01T00:00:00Z', end: '2027-12-01T00:00:00Z' }]
+    expect(find({ busy })).toMatchObject({ starts: [], refusal: { reason: 'full' } })
+  })
+})
+
+describe('minutes kept for emergencies', () => {
+  const exact = { windows: [], exact: '2026-11-23T16:00' }
+  test('ordinary calls leave the last hour of today, and of no other day', () => {
+    expect(find({ wanted: exact }).refusal).toEqual({ reason: 'full', date: '2026-11-23' })
+    expect(find({ wanted: { windows: [], exact: '2026-11-23T15:00' } }).refusal).toBeNull()
+    expect(find({ wanted: { windows: [], exact: '2026-11-24T16:00' } }).refusal).toBeNull()
+  })
+  test('an emergency may take it', () => {
+    expect(find({ wanted: exact, emergency: true })).toEqual({ starts: ['2026-11-23T16:00'], refusal: null })
+  })
+  test('more minutes than the afternoon has reach back before the lunch break', () => {
+    const facts = { ...lachine, emergency: { around_the_clock: true, reserved_same_day_minutes: 300 } }
+    const latest = (start: string) => slotProblem({ ...monday, facts, now: '2026-11-23T06:00:00-05:00' }, start)
+    expect(latest('2026-11-23T10:30')).toBeNull()
+    expect(latest('2026-11-23T11:00')).toEqual({ reason: 'full', date: '2026-11-23' })
+  })
+})
+
+describe('several resources', () => {
+  const now = '2026-11-23T09:05:00-05:00'
+  const wanted = { windows: [], exact: '2026-11-24T09:00' }
+  const resource = (changes: Partial<TimesRequest>) => findTimes({ ...monday, facts: lachine, now, wanted, ...changes }).offers[0]?.resource
+
+  test('the less versatile goes first, so that the other stays free', () => {
+    expect(resource({ service: 'drain_cleaning' })).toBe('camion-2')
+  })
+  test('the other goes when the first is taken', () => {
+    expect(resource({ service: 'drain_cleaning', busy: [taken('2026-11-24', '09:00', '10:00', 'camion-2')] })).toBe('camion-1')
+  })
+  test('work that only one can do waits for that one', () => {
+    const busy = [taken('2026-11-24', '09:00', '10:00', 'camion-1')]
+    expect(findTimes({ ...monday, facts: lachine, wanted, busy }).refusal).toEqual({ reason: 'full', date: '2026-11-24' })
+  })
+  test('nobody starts before lunch what does not end before it', () => {
+    const starts = findTimes({ ...monday, facts: lachine, wanted: day('2026-11-24'), limit: 50 }).offers.map(({ start }) =>
+      start.slice(11, 16),
+    )
+    expect(starts).toContain('11:00')
+    expect(starts).not.toContain('11:30')
+    expect(starts).toContain('13:00')
+  })
+})
+
+describe('slotProblem', () => {
+  test.each([
+    ['2026-11-24T14:00:00-05:00', null],
+    ['2026-11-24T19:00:00Z', null],
+    ['2026-11-24T14:00', null],
+    ['2026-11-23T08:00', 'past'],
+    ['2026-11-23T10:00', 'too_soon'],
+    ['2026-11-24T16:30', 'outside_hours'],
+    ['2026-11-24T07:30', 'outside_hours'],
+    ['2026-11-26T10:00', 'holiday'],
+    ['2026-11-29T10:00', 'closed_day'],
+    ['2027-03-01T10:00', 'too_far'],
+    ['2026-11-25T10:00', 'full'],
+    ['half past nine', 'outside_hours'],
+  ])('%s: %s', (start, reason) => {
+    const busy = [taken('2026-11-25', '09:30', '10:30')]
+    expect(slotProblem({ ...monday, busy }, start)?.reason ?? null).toBe(reason)
+  })
+
+  test('asks only the resource that is named', () => {
+    const request = { ...monday, facts: lachine, service: 'drain_cleaning', busy: [taken('2026-11-24', '09:00', '10:00', 'camion-2')] }
+    expect(slotProblem(request, '2026-11-24T09:00', 'camion-1')).toBeNull()
+    expect(slotProblem(request, '2026-11-24T09:00', 'camion-2')).toEqual({ reason: 'full', date: '2026-11-24' })
+  })
+})

@@ -1,0 +1,23 @@
+import type { BusinessFacts, Offer, Refusal, TimeWanted } from '@callwright/engine'
+import type { BusySpan } from '../calendar.ts'
+
+/** All that finding a time depends on; the same request always finds the same times. */
+export type TimesRequest = {
+  readonly facts: BusinessFacts
+  /** ISO instant or time with offset. */
+  readonly now: string
+  /** Id of a service; an id that the business does not have is worked as its `general` service. */
+  readonly service: string
+  readonly wanted: TimeWanted
+  /** Most times to offer. */
+  readonly limit: number
+  /** Taken time from now to the end of the horizon, in any order; spans may overlap. */
+  readonly busy: readonly BusySpan[]
+  /** A visit that is about to move: its own time counts as free. */
+  readonly except?: string | undefined
+  /** True for an emergency, which may take the minutes that the business keeps for emergencies. */
+  readonly emergency?: boolean | undefined
+}
+
+/** What can be offered; `refusal` says why nothing inside the wanted time could be, and is null when it could. */
+export type TimesFound = { readonly offers: readonly Offer[]; readonly refusal: Refusal | null }
