@@ -25,7 +25,7 @@ type Part =
 /** A template made ready to render. Throws on a malformed template or unknown formatter: a bug, met when the dialog is defined. */
 export function compileTemplate(template: Template): (values: PromptValues, tools: PromptTools) => string {
   const parts = parse(template)
-  return (values, tools) => (renderParts(parts, values, tools) ?? '').replaceAll(/ {2,}/g, ' ').trim()
+  return (values, tools) => renderParts(parts, values, tools, false).replaceAll(/ {2,}/g, ' ').trim()
 }
 
 /** Makes all prompts of a language ready. The wording is chosen by the turn's number, so the same call always sounds the same. */
@@ -43,15 +43,17 @@ export function compilePrompts(prompts: {
   }
 }
 
-function renderParts(parts: readonly Part[], values: PromptValues, tools: PromptTools): string | undefined {
+/** An optional part is left out whole when a value in it is missing; elsewhere a missing value is only not said. */
+function renderParts(parts: readonly Part[], values: PromptValues, tools: PromptTools, optional: boolean): string {
   let text = ''
   for (const part of parts) {
     if ('literal' in part) text += part.literal
-    else if ('optional' in part) text += renderParts(part.optional, values, tools) ?? ''
+    else if ('optional' in part) text += renderParts(part.optional, values, tools, true)
     else {
       const value = values[part.value]
-      if (value === undefined || value === null || value === '') return undefined
-      text += part.format === undefined ? String(value) : formatters[part.format]?.(value, tools)
+      const missing = value === undefined || value === null || value === ''
+      if (missing && optional) return ''
+      if (!missing) text += part.format === undefined ? String(value) : formatters[part.format]?.(value, tools)
     }
   }
   return text

@@ -18,7 +18,7 @@ export function mergeAddress(before: StreetAddress | undefined, heard: StreetAdd
     street !== undefined &&
     before.street !== undefined &&
     likeness(fold(before.street), fold(street)) < SAME_STREET &&
-    !extends_(before.street, street)
+    !isSameBeginning(before.street, street)
   const newTown = heard.city !== undefined && before.city !== undefined && fold(heard.city) !== fold(before.city)
   return streetAddress({
     number: heard.number ?? before.number,
@@ -29,7 +29,7 @@ export function mergeAddress(before: StreetAddress | undefined, heard: StreetAdd
   })
 }
 
-function extends_(before: string, heard: string): boolean {
+function isSameBeginning(before: string, heard: string): boolean {
   return fold(heard).startsWith(fold(before)) || fold(before).startsWith(fold(heard))
 }
 

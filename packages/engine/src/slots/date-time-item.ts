@@ -77,6 +77,8 @@ export type DayBy = 'weekday' | 'day-of-month' | 'month-day' | 'full' | 'relativ
 export type Item = {
   /** Sum of `CATEGORY` bits. */
   readonly cats: number
+  /** Layers in which its word may begin a match. */
+  readonly starts: number
   /** The folded word, empty for items of several words. */
   readonly norm: string
   /** Number, month 1 to 12, weekday 0 to 6, unit or part of day: by category. */
@@ -117,6 +119,8 @@ export const made = {
       : { cats: CATEGORY.moment, value: { type: 'moment', day: day + Math.floor(minute / 1440), minute: ((minute % 1440) + 1440) % 1440 } },
   moments: (from: Moment | undefined, to: Moment | undefined): Made | undefined =>
     from || to ? { cats: CATEGORY.moments, value: { type: 'moments', from, to } } : undefined,
+  /** Several readings in one expression, each with its own words. */
+  several: (...parts: Item[]): Made => ({ cats: CATEGORY.moment, value: { type: 'joined', parts } }),
   wish: (wish: TimeWish): Made => ({ cats: CATEGORY.wish, value: { type: 'wish', wish } }),
   people: (count: number): Made => ({ cats: CATEGORY.people, value: { type: 'people', count } }),
   /** Words that take back what stands before them. */

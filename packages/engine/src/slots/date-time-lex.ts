@@ -8,8 +8,8 @@ export type DateTimeWords = {
   readonly words: ReadonlyMap<string, { readonly cats: number; readonly n: number }>
   /** The number at a token, with the token behind it. */
   numberAt(tokens: readonly Token[], at: number): LexNumber | undefined
-  /** True for the words that may begin a number. */
-  startsNumber(word: string): boolean
+  /** The words without which nothing can be a date, a time or a count; those that may begin a number are `true`. */
+  readonly triggers: ReadonlyMap<string, boolean>
   /** Words for a zero between an hour and a digit. */
   readonly zeros: ReadonlySet<string>
   /** Hesitations: as if not said. */
@@ -26,14 +26,22 @@ type LexNumber = {
 /** How a date in digits is written: 12/4 is December 4 where the month comes first. */
 export type DateOrder = 'month-first' | 'day-first'
 
-/** Words as items, numbers put together; undefined when nothing in the utterance could belong to a date, a time or a count. */
+/** True when something in the utterance could belong to a date, a time or a count: one look-up a word. */
+export function hasTrigger(tokens: readonly Token[], { triggers }: DateTimeWords): boolean {
+  for (const token of tokens) {
+    if (token.digits || triggers.has(token.norm) || (token.norm.endsWith("'s") && triggers.has(bare(token.norm)))) return true
+  }
+  return false
+}
+
+/** Words as items, numbers put together. `starts` is that of the program that will run over them. */
 export function lex(
   tokens: readonly Token[],
   language: DateTimeWords,
   order: DateOrder,
   today: () => number | undefined,
-): Item[] | undefined {
-  if (!tokens.some((token) => token.digits || isTrigger(token.norm, language))) return undefined
+  starts: ReadonlyMap<string, number>,
+): Item[] {
   const items: Item[] = []
   let sep = 0
   for (let at = 0; at < tokens.length; ) {
@@ -43,7 +51,7 @@ export function lex(
     if (token.gap !== ' ' && before) {
       sep = Math.max(sep, separation(token.gap, before, language))
       const mark = markOf(token, before, language)
-      if (mark !== '') items.push(plain(mark, at, sep))
+      if (mark !== '') items.push(wordAt(0, 0, mark, at, at, sep, starts))
     }
     if (language.fillers.has(token.norm)) {
       at += 1
@@ -51,10 +59,10 @@ export function lex(
     }
     const written = token.digits ? digitForm(tokens, at, order, today) : undefined
     if (written) {
-      items.push({ ...written, from: at, sep })
+      items.push({ ...written, starts: 0, from: at, sep })
       at = written.to
     } else {
-      const item = wordItem(tokens, at, token, language, sep)
+      const item = wordItem(tokens, at, token, language, sep, starts)
       items.push(item)
       at = item.to
     }
@@ -63,37 +71,44 @@ export function lex(
   return items
 }
 
-function isTrigger(norm: string, language: DateTimeWords): boolean {
-  return language.words.has(norm) || language.startsNumber(norm) || (norm.endsWith("'s") && language.words.has(bare(norm)))
-}
-
 /** Without a possessive: "tomorrow's". */
 function bare(norm: string): string {
   return norm.length > 3 && norm.endsWith("'s") ? norm.slice(0, -2) : norm
 }
 
-function plain(norm: string, at: number, sep: number): Item {
-  return { cats: 0, norm, n: 0, from: at, to: at, sep, value: undefined, rule: '', score: 0 }
+/** "3p", "3:15a": a half of the day glued to its figures. */
+function gluedHalf(token: Token, before: Token | undefined): number | undefined {
+  if (token.gap !== '' || !before?.digits) return undefined
+  return token.norm === 'a' ? 0 : token.norm === 'p' ? 1 : undefined
 }
 
-function wordItem(tokens: readonly Token[], at: number, token: Token, language: DateTimeWords, sep: number): Item {
+function wordItem(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  language: DateTimeWords,
+  sep: number,
+  starts: ReadonlyMap<string, number>,
+): Item {
+  const half = gluedHalf(token, tokens[at - 1])
+  if (half !== undefined) return wordAt(CATEGORY.half, half, token.norm, at, at + 1, sep, starts)
   const zero = language.zeros.has(token.norm) ? language.numberAt(tokens, at + 1) : undefined
   if (zero && !zero.ordinal && !zero.digits) {
-    if (zero.value < 10) return number(CATEGORY.low, zero.value, '', at, zero.to, sep)
-    if (zero.value % 100 < 60 && zero.value < 1000) return number(CATEGORY.compact, zero.value, '', at, zero.to, sep)
+    if (zero.value < 10) return wordAt(CATEGORY.low, zero.value, '', at, zero.to, sep, starts)
+    if (zero.value % 100 < 60 && zero.value < 1000) return wordAt(CATEGORY.compact, zero.value, '', at, zero.to, sep, starts)
   }
-  const found = token.digits || language.startsNumber(token.norm) ? language.numberAt(tokens, at) : undefined
+  const found = token.digits || language.triggers.get(token.norm) ? language.numberAt(tokens, at) : undefined
   const base = language.words.has(token.norm) ? token.norm : bare(token.norm)
   const word = language.words.get(base)
   if (found && !(language.zeros.has(token.norm) && found.value === 0 && !token.digits)) {
     const cats = numberCats(found, token) | (word?.cats ?? 0)
-    return number(cats, found.value, found.to === at + 1 ? token.norm : '', at, found.to, sep)
+    return wordAt(cats, found.value, found.to === at + 1 ? token.norm : '', at, found.to, sep, starts)
   }
-  return number(word?.cats ?? 0, word?.n ?? 0, word ? base : token.norm, at, at + 1, sep)
+  return wordAt(word?.cats ?? 0, word?.n ?? 0, word ? base : token.norm, at, at + 1, sep, starts)
 }
 
-function number(cats: number, n: number, norm: string, from: number, to: number, sep: number): Item {
-  return { cats, norm, n, from, to, sep, value: undefined, rule: '', score: 0 }
+function wordAt(cats: number, n: number, norm: string, from: number, to: number, sep: number, starts: ReadonlyMap<string, number>): Item {
+  return { cats, starts: norm === '' ? 0 : (starts.get(norm) ?? 0), norm, n, from, to, sep, value: undefined, rule: '', score: 0 }
 }
 
 function numberCats({ value, ordinal, digits, leadingZero }: LexNumber, token: Token): number {
@@ -108,7 +123,8 @@ function numberCats({ value, ordinal, digits, leadingZero }: LexNumber, token: T
   if (value >= 1900 && value <= 2100 && (width === 4 || !digits)) cats |= CATEGORY.year
   if (!digits && (value === 19 || value === 20)) cats |= CATEGORY.century
   const clocked = value >= 100 && value <= 2400 && value % 100 < 60 && clock(Math.floor(value / 100), value % 100) !== undefined
-  if (clocked && (digits ? width === 3 || width === 4 : value >= 600)) cats |= CATEGORY.compact
+  const likeYear = digits && value >= 1900 && value <= 2100 && value % 100 !== 0
+  if (clocked && !likeYear && (digits ? width === 3 || width === 4 : value >= 600)) cats |= CATEGORY.compact
   return cats
 }
 
@@ -132,9 +148,8 @@ function digitForm(tokens: readonly Token[], at: number, order: DateOrder, today
   if (b.gap === ':' && b.digits && b.text.length === 2 && a.text.length <= 2) {
     const read = clock(first, Number(b.text))
     if (!read) return undefined
-    const literal = a.text.length === 2 && a.text.startsWith('0') ? { minute: read.minute, open: false } : read
     const seconds = c?.gap === ':' && c.digits && c.text.length === 2
-    return written(CATEGORY.time, at + (seconds ? 3 : 2), { type: 'time', clock: literal }, 'time.digits')
+    return written(CATEGORY.time, at + (seconds ? 3 : 2), { type: 'time', clock: read }, 'time.digits')
   }
   if (b.gap === '' && b.norm === 'h' && a.text.length <= 2) {
     const minutes = c?.gap === '' && c.digits && c.text.length === 2

@@ -39,8 +39,11 @@ export function narrowed(n: number, how: 'early' | 'mid' | 'late'): number {
 }
 
 export const fixed = (minute: number): Clock => ({ minute, open: false })
-export const am = (clock: Clock | undefined): Clock | undefined => clock && (clock.open ? fixed(clock.minute) : clock)
-export const pm = (clock: Clock | undefined): Clock | undefined => clock && (clock.open ? fixed(clock.minute + 720) : clock)
+/** The reading before noon: 12:30 is half past midnight. */
+export const am = (clock: Clock | undefined): Clock | undefined =>
+  clock && fixed(clock.minute >= 720 && clock.minute < 780 ? clock.minute - 720 : clock.minute)
+/** The reading after noon. */
+export const pm = (clock: Clock | undefined): Clock | undefined => clock && fixed(clock.minute < 720 ? clock.minute + 720 : clock.minute)
 
 /** "Eight in the evening": the part settles am or pm. */
 export function inPart(clock: Clock | undefined, n: number): Clock | undefined {

@@ -18,7 +18,7 @@ export type RuleContext = {
 
 /**
  * One way to put items together. A pattern is words and categories: `<hour> (past|after)? <min>`; `(a|b c)` is a choice, `x?` is
- * optional, a leading `[at|around]` must be there (or may, with `?`) but is no part of the words reported. `make` gets the
+ * optional, a leading `[at|around]` or a closing `[of us]` must be there (or may, with `?`) but is no part of the words reported. `make` gets the
  * categories' items in order, never the plain words; undefined means the match does not hold.
  */
 export type Rule = {
@@ -30,16 +30,24 @@ export type Rule = {
 }
 
 /** Rules applied in one pass over the items, from the left, the longest match first. */
-export type Layer = { readonly root: Node }
+export type Layer = {
+  readonly root: Node
+  /** Categories that a match may begin with. */
+  readonly cats: number
+}
+
+/** Layers in their order, with the bit of each layer that a word may begin a match in: most words begin none. */
+export type Program = { readonly layers: readonly Layer[]; readonly starts: ReadonlyMap<string, number> }
 
 type Node = {
   words: Map<string, Node> | undefined
   cats: { readonly mask: number; readonly node: Node }[]
-  ends: { readonly rule: Rule; readonly lead: number }[]
+  ends: { readonly rule: Rule; readonly lead: number; readonly trail: number }[]
 }
-type Found = { readonly rule: Rule; readonly lead: number; readonly to: number; readonly args: readonly Item[]; readonly comma: boolean }
+type Found = { readonly rule: Rule; readonly lead: number; readonly trail: number; readonly to: number; readonly args: readonly Item[] }
 
-const NONE: Item = { cats: 0, norm: '', n: 0, from: 0, to: 0, sep: 0, value: undefined, rule: '', score: 0 }
+const NONE: Item = { cats: 0, starts: 0, norm: '', n: 0, from: 0, to: 0, sep: 0, value: undefined, rule: '', score: 0 }
+const MAX_LAYERS = 31
 const SCORE = 0.9
 
 /** Compiles rules into a trie. Throws on an unknown category or a malformed pattern: a bug met when the grammar is loaded. */
@@ -47,22 +55,42 @@ export function layer(rules: readonly Rule[]): Layer {
   const root = node()
   for (const rule of rules) {
     for (const pattern of typeof rule.patterns === 'string' ? [rule.patterns] : rule.patterns) {
-      for (const { elements, lead } of expandPattern(pattern)) {
+      for (const { elements, lead, trail } of expandPattern(pattern)) {
         let at = root
         for (const element of elements) at = child(at, element)
-        at.ends.push({ rule, lead })
+        at.ends.push({ rule, lead, trail })
       }
     }
   }
-  return { root }
+  return { root, cats: root.cats.reduce((sum, { mask }) => sum | mask, 0) }
 }
 
-/** One pass: at each item the longest rule that holds replaces the items it matched. Linear: a walk is bounded by the longest pattern. */
-export function rewrite(items: readonly Item[], { root }: Layer, context: RuleContext): readonly Item[] {
+/** Puts layers in order. Throws when there are more than a bit mask holds. */
+export function program(layers: readonly Layer[]): Program {
+  if (layers.length > MAX_LAYERS) throw new Error(`More than ${MAX_LAYERS} layers`)
+  const starts = new Map<string, number>()
+  layers.forEach(({ root }, at) => {
+    for (const word of root.words?.keys() ?? []) starts.set(word, (starts.get(word) ?? 0) | (1 << at))
+  })
+  return { layers, starts }
+}
+
+/** All passes over the items. Linear: a walk from one item is bounded by the longest pattern. */
+export function run(items: readonly Item[], { layers }: Program, context: RuleContext): readonly Item[] {
+  let current = items
+  for (let at = 0; at < layers.length; at++) {
+    const layer = layers[at]
+    if (layer) current = rewrite(current, layer, 1 << at, context)
+  }
+  return current
+}
+
+/** One pass: at each item the longest rule that holds replaces the items it matched. */
+function rewrite(items: readonly Item[], { root, cats }: Layer, bit: number, context: RuleContext): readonly Item[] {
   let out: Item[] | undefined
   for (let at = 0; at < items.length; ) {
     const item = items[at] ?? NONE
-    const applied = item.cats !== 0 || root.words?.has(item.norm) ? apply(items, at, root, context, out) : undefined
+    const applied = item.cats & cats || item.starts & bit ? apply(items, at, root, context, out) : undefined
     if (applied) {
       out ??= items.slice(0, at)
       out.push(applied.item)
@@ -82,8 +110,8 @@ function apply(
   context: RuleContext,
   out: readonly Item[] | undefined,
 ): { item: Item; to: number } | undefined {
-  const found: Found[] = []
-  walk(root, items, at, at, [], false, found)
+  const found = walk(root, items, at, at, [], false, undefined)
+  if (!found) return undefined
   if (found.length > 1) found.sort((a, b) => b.to - a.to)
   for (const match of found) {
     context.before = out ? out[out.length - 1] : items[at - 1]
@@ -92,10 +120,11 @@ function apply(
     const result = match.rule.make(context, a, b, c, d)
     if (!result) continue
     const first = items[at + match.lead] ?? NONE
-    const last = items[match.to - 1] ?? NONE
+    const last = items[match.to - 1 - match.trail] ?? NONE
     return {
       item: {
         cats: result.cats,
+        starts: 0,
         norm: '',
         n: result.n ?? 0,
         from: first.from,
@@ -111,20 +140,38 @@ function apply(
   return undefined
 }
 
-function walk(at: Node, items: readonly Item[], from: number, to: number, args: readonly Item[], comma: boolean, found: Found[]): void {
-  if (to > from) for (const { rule, lead } of at.ends) if (!comma || !rule.tight) found.push({ rule, lead, to, args, comma })
+/** Matches from `from`; `path` is the categories' items so far, given back as it came. */
+function walk(
+  at: Node,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  path: Item[],
+  comma: boolean,
+  before: Found[] | undefined,
+): Found[] | undefined {
+  let found = before
+  for (const { rule, lead, trail } of at.ends) {
+    if (comma && rule.tight) continue
+    found ??= []
+    found.push({ rule, lead, trail, to, args: path.slice() })
+  }
   const item = items[to]
-  if (!item || (to > from && item.sep === 2)) return
+  if (!item || (to > from && item.sep === 2)) return found
   const crossed = comma || (to > from && item.sep === 1)
   if (at.words && item.norm !== '') {
     const next = at.words.get(item.norm)
-    if (next) walk(next, items, from, to + 1, args, crossed, found)
+    if (next) found = walk(next, items, from, to + 1, path, crossed, found)
   }
   if (item.cats !== 0) {
     for (const { mask, node: next } of at.cats) {
-      if (item.cats & mask) walk(next, items, from, to + 1, [...args, item], crossed, found)
+      if ((item.cats & mask) === 0) continue
+      path.push(item)
+      found = walk(next, items, from, to + 1, path, crossed, found)
+      path.pop()
     }
   }
+  return found
 }
 
 function node(): Node {
@@ -157,14 +204,23 @@ function category(name: string): number {
   return CATEGORY[name]
 }
 
-/** All element sequences that a pattern stands for, with how many leading elements are not reported. */
-export function expandPattern(pattern: string): { elements: string[]; lead: number }[] {
-  const bracket = pattern.startsWith('[') ? pattern.indexOf(']') : -1
-  if (bracket < 0) return series(pattern).map((elements) => ({ elements, lead: 0 }))
-  const optional = pattern[bracket + 1] === '?'
-  const rests = series(pattern.slice(bracket + (optional ? 2 : 1)))
-  const leads = [...series(`(${pattern.slice(1, bracket)})`), ...(optional ? [[]] : [])]
-  return leads.flatMap((lead) => rests.map((rest) => ({ elements: [...lead, ...rest], lead: lead.length })))
+/** All element sequences that a pattern stands for, with how many leading and closing elements are not reported. */
+export function expandPattern(pattern: string): { elements: string[]; lead: number; trail: number }[] {
+  const opening = /^\[([^\]]*)\](\??) /.exec(pattern)
+  const closing = / \[([^\]]*)\](\??)$/.exec(pattern)
+  const middle = pattern.slice(opening ? opening[0].length : 0, pattern.length - (closing ? closing[0].length : 0))
+  const leads = unreported(opening)
+  const trails = unreported(closing)
+  return series(middle).flatMap((elements) =>
+    leads.flatMap((lead) =>
+      trails.map((trail) => ({ elements: [...lead, ...elements, ...trail], lead: lead.length, trail: trail.length })),
+    ),
+  )
+}
+
+function unreported(bracket: RegExpExecArray | null): string[][] {
+  if (!bracket) return [[]]
+  return [...series(bracket[1] ?? ''), ...(bracket[2] === '?' ? [[]] : [])]
 }
 
 function series(pattern: string): string[][] {

@@ -5,7 +5,7 @@ import { CATEGORY, type Clock, type Item, type Moment, type Value } from './date
 import { resolve } from './date-time-part.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
-type Side = 'day' | 'time' | 'both' | 'none'
+type Side = 'day' | 'time' | 'both' | 'people' | 'none'
 
 /** Candidates of the items that are left, the later of two where a repair stands between them. */
 export function settle(items: readonly Item[], utterance: Utterance, context: RuleContext, joinParts: boolean): Candidate[] {
@@ -33,6 +33,8 @@ function sideOf(item: Item): Side {
     case 'moments':
     case 'joined':
       return 'both'
+    case 'people':
+      return 'people'
     default:
       return 'none'
   }
@@ -66,7 +68,7 @@ function repaired(items: readonly Item[]): Item[] {
 /** What is left of an item when its day or its time is taken back. */
 function without(item: Item, side: Side): Item | undefined {
   const own = sideOf(item)
-  if (own === 'none') return item
+  if (own === 'none' || (own === 'people') !== (side === 'people')) return item
   if (item.value?.type === 'joined' && side !== 'both') return item.value.parts.find((part) => sideOf(part) !== side)
   return side === 'both' || own === side || own === 'both' ? undefined : item
 }

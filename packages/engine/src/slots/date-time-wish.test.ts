@@ -77,6 +77,23 @@ describe('the time that is wished for', () => {
     expect(wanted('next week but not tuesday')?.not).toEqual(['2026-11-24'])
   })
 
+  it('does not take what happened for a wish', () => {
+    for (const text of [
+      'there is no heat since saturday',
+      'it has been dripping since this morning',
+      'i called yesterday',
+      'the heater quit last night',
+      'yesterday at nine it was fine',
+      'since about six it is getting worse',
+      'you were here last week',
+      'the light comes on whenever the furnace starts',
+      'it is leaking right now',
+    ]) {
+      expect([text, wanted(text, { asked: 'intent' })]).toEqual([text, undefined])
+    }
+    expect(windows('no heat since saturday, can you come tomorrow', { asked: 'intent' })).toEqual(['2026-11-24T00:00/2026-11-25T00:00'])
+  })
+
   it('says nothing where nothing was said about time', () => {
     expect(wanted('my sink is leaking')).toBeUndefined()
     expect(wanted('something later')).toBeUndefined()

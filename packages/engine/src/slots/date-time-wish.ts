@@ -17,7 +17,8 @@ type Window = { readonly from: string; readonly to: string }
 /**
  * Composes what one utterance says about time into one wish: days and times that belong together, several where several were named
  * ("Friday or Monday"), best first. An exact time has a window of its half-day round it. `date` is a day wished for earlier, to which
- * a time alone belongs; else that is today if it is still to come, or tomorrow. Undefined when nothing was said about time.
+ * a time alone belongs; else that is today if it is still to come, or tomorrow. Undefined when nothing was said
+ * about a time to come.
  * All local; `referenceTime` is "now".
  */
 export function timeWanted(
@@ -25,13 +26,20 @@ export function timeWanted(
   context: { readonly referenceTime: string; readonly date?: string | undefined },
 ): TimeWanted | undefined {
   const days: Days[] = []
-  const times: Times[] = []
+  const said: Times[] = []
+  const past: Days[] = []
   const windows: Window[] = []
   const not: string[] = []
   let exact: string | undefined
   let open = false
+  const today = parseDay(context.referenceTime) ?? 0
+  const minute = parseMinute(context.referenceTime.slice(11)) ?? 0
   const ordered = candidates.length < 2 ? candidates : [...candidates].sort((a, b) => a.start - b.start)
   for (const candidate of ordered) {
+    if (isPast(candidate, today)) {
+      past.push({ from: undefined, to: undefined, at: candidate.start })
+      continue
+    }
     switch (candidate.kind) {
       case 'date':
         days.push({ ...daySpan(candidate.value, 1), at: candidate.start })
@@ -40,20 +48,20 @@ export function timeWanted(
         days.push({ ...rangeOf(candidate.value, parseDay), at: candidate.start })
         break
       case 'time':
-        times.push({ ...same(parseMinute(candidate.value)), at: candidate.start })
+        said.push({ ...same(parseMinute(candidate.value)), at: candidate.start })
         break
       case 'time_range':
-        times.push({ ...rangeOf(candidate.value, parseMinute), at: candidate.start })
+        said.push({ ...rangeOf(candidate.value, parseMinute), at: candidate.start })
         break
       case 'datetime':
         days.push({ ...daySpan(candidate.value, 1), at: candidate.start })
-        times.push({ ...same(parseMinute(candidate.value.slice(11))), at: candidate.start })
+        said.push({ ...same(parseMinute(candidate.value.slice(11))), at: candidate.start })
         break
       case 'datetime_range': {
         const parts = partsOf(candidate.value)
         if (parts) {
           days.push({ ...daySpan(parts.date, 1), at: candidate.start })
-          times.push({ ...parts.times, at: candidate.start })
+          said.push({ ...parts.times, at: candidate.start })
         } else windows.push(momentSpan(candidate.value))
         break
       }
@@ -63,8 +71,7 @@ export function timeWanted(
         break
     }
   }
-  const today = parseDay(context.referenceTime) ?? 0
-  const minute = parseMinute(context.referenceTime.slice(11)) ?? 0
+  const times = past.length === 0 ? said : said.filter(({ at }) => !past.some((gone) => gone === nearest([...days, ...past], at)))
   const wished = context.date === undefined ? undefined : parseDay(context.date)
   const bare = days.length === 0 && windows.length === 0
   if (bare && times.length === 0 && !open && not.length === 0) return undefined
@@ -84,6 +91,24 @@ export function timeWanted(
     windows: windows.filter((window, at) => windows.findIndex((other) => other.from === window.from && other.to === window.to) === at),
     ...(exact === undefined ? {} : { exact }),
     ...(not.length === 0 ? {} : { not }),
+  }
+}
+
+/** Days gone by tell what happened, not what is wished for: "since Saturday", "last night". So do hours of such a day. */
+function isPast(candidate: Candidate, today: number): boolean {
+  switch (candidate.kind) {
+    case 'date':
+    case 'datetime':
+      return (parseDay(candidate.value) ?? today) < today
+    case 'date_range':
+    case 'datetime_range': {
+      const [from = '', to = ''] = candidate.value.split('/')
+      const first = parseDay(from)
+      const last = parseDay(to)
+      return first !== undefined && first < today && (last === undefined || last <= today)
+    }
+    default:
+      return false
   }
 }
 

@@ -25,6 +25,8 @@ const MARKS: ReadonlySet<EmergencyConcept> = new Set<EmergencyConcept>([
   'spare',
   'low_battery',
   'unstoppable',
+  'water_unstoppable',
+  'present',
   'losing',
   'now',
   'again',
@@ -56,7 +58,7 @@ function denied(mention: Said, all: readonly Said[]): boolean {
   return all.some((mark) => {
     if (mark.to > mention.from) return false
     const gap = mention.from - mark.to
-    if (mark.value === 'not') return gap <= NOT_REACH && !between(all, mark.to, mention.from, ['clause', 'but', 'now'])
+    if (mark.value === 'not') return gap <= NOT_REACH && !between(all, mark.to, mention.from, ['clause', 'present', 'but', 'now'])
     if (mark.value === 'not_think') return gap <= NOT_THINK_REACH && !between(all, mark.to, mention.from, ['but', 'now'])
     return false
   })
@@ -66,8 +68,8 @@ function past(mention: Said, all: readonly Said[]): boolean {
   return all.some((mark) => {
     if (mark.value === 'resolved') return mark.from >= mention.to && !between(all, mention.to, mark.from, ['now', 'but'])
     if (mark.value !== 'past') return false
-    if (mark.from >= mention.to) return mark.from - mention.to <= PAST_REACH && !between(all, mention.to, mark.from, ['but', 'now', 'again'])
-    return mention.from - mark.to <= PAST_REACH && !between(all, mark.to, mention.from, ['but', 'now', 'again', 'clause'])
+    if (mark.from >= mention.to) return mark.from - mention.to <= PAST_REACH && !between(all, mention.to, mark.from, ['but', 'now', 'again', 'present'])
+    return mention.from - mark.to <= PAST_REACH && !between(all, mark.to, mention.from, ['but', 'now', 'again', 'present'])
   })
 }
 

@@ -13,8 +13,10 @@ export type EmergencyFinding = EmergencyReading & {
 }
 
 const SPAN = 12
-const IDLE: readonly EmergencyConcept[] = ['price', 'install', 'paperwork', 'idle_question', 'elsewhere', 'not_emergency']
-const CALMING: readonly EmergencyConcept[] = ['contained', 'slow', 'can_wait', 'not_emergency']
+const IDLE: readonly EmergencyConcept[] = ['price', 'install', 'paperwork', 'idle_question', 'elsewhere']
+const CALMING: readonly EmergencyConcept[] = ['contained', 'slow', 'can_wait']
+
+const STUBBORN: readonly EmergencyConcept[] = ['unstoppable', 'water_unstoppable', 'losing']
 
 /**
  * Decides how urgent it is from what was mentioned, in the order of a scan over an utterance of `length` words. Undefined when
@@ -29,14 +31,15 @@ export function decideEmergency(scanned: readonly Mention<EmergencyConcept>[], l
   const said = new Set(live.map((mention) => mention.value))
   const idle = IDLE.some((concept) => said.has(concept))
   // "Still spraying" beats "I shut it off".
-  const calm = CALMING.some((concept) => said.has(concept)) && !said.has('unstoppable') && !said.has('losing')
+  const calm = CALMING.some((concept) => said.has(concept)) && !STUBBORN.some((concept) => said.has(concept))
   let best: EmergencyFinding | undefined
   for (const rule of EMERGENCY_RULES) {
     if (best && weight(rule.level) <= weight(best.level)) continue
     if ((rule.bare && idle && !said.has('now')) || rule.unless?.some((concept) => said.has(concept))) continue
     const span = matchRule(rule, live, said)
     if (!span) continue
-    const level = rule.containable && calm && rule.level === 'emergency' ? 'urgent' : rule.level
+    const calmed = said.has('not_emergency') || (rule.containable && calm)
+    const level = calmed && rule.level === 'emergency' ? 'urgent' : rule.level
     if (best && weight(level) <= weight(best.level)) continue
     best = { level, kind: rule.kind, rule: rule.name, ...span, score: rule.bare ? 0.8 : 0.9 }
   }
@@ -47,8 +50,9 @@ const weight = (level: EmergencyReading['level']) => (level === 'life_safety' ? 
 
 /** "Help", "help me please": nothing else is said, so nobody knows what it is, and it must not wait. */
 function onlyACry(mentions: readonly Mention<EmergencyConcept>[], length: number): boolean {
-  const covered = mentions.filter((mention) => mention.value === 'help').reduce((sum, mention) => sum + mention.to - mention.from, 0)
-  return covered > 0 && covered >= length - 1
+  const cries = mentions.filter((mention) => mention.value === 'help' || mention.value === 'plea')
+  const covered = cries.reduce((sum, mention) => sum + mention.to - mention.from, 0)
+  return cries.some((mention) => mention.value === 'help') && covered >= length - 1
 }
 
 function matchRule(

@@ -6,6 +6,7 @@ export const ACT_CONCEPTS = [
   'send_someone',
   'need_someone',
   'availability',
+  'quote_wanted',
   'appointment',
   'have_visit',
   'move',
@@ -55,7 +56,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'not-cancel-but-move', intent: 'reschedule', score: 0.93, all: [['dont_cancel', 'instead'], ['move', 'other_time', 'conflict']] },
   { name: 'cancel-but-move', intent: 'reschedule', score: 0.92, all: [['cancel'], ['other_time']], unless: ['foreign'] },
   { name: 'move', intent: 'reschedule', score: 0.88, all: [['move']], unless: ['foreign'] },
-  { name: 'visit-conflicts', intent: 'reschedule', score: 0.84, all: [['have_visit', 'appointment'], ['conflict', 'other_time']], unless: ['foreign', 'cancel', 'not_needed'] },
+  { name: 'visit-conflicts', intent: 'reschedule', score: 0.84, all: [['have_visit', 'appointment'], ['conflict', 'other_time']], unless: ['cancel', 'not_needed'] },
   { name: 'other-time', intent: 'reschedule', score: 0.8, all: [['other_time']], unless: ['foreign', 'cancel', 'not_needed'] },
   { name: 'conflict', intent: 'reschedule', score: 0.7, all: [['conflict']], unless: ['foreign', 'cancel', 'not_needed'] },
 
@@ -82,6 +83,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'send-someone', intent: 'new_appointment', score: 0.74, all: [['send_someone']], unless: ['foreign'] },
   { name: 'need-someone', intent: 'new_appointment', score: 0.74, all: [['need_someone']], unless: ['foreign'] },
   { name: 'availability', intent: 'new_appointment', score: 0.76, all: [['availability']], unless: ['foreign'] },
+  { name: 'quote-wanted', intent: 'new_appointment', score: 0.79, all: [['quote_wanted']], unless: ['foreign'] },
   { name: 'appointment', intent: 'new_appointment', score: 0.45, all: [['appointment']], unless: ['foreign', 'have_visit', 'cancel', 'move'] },
 
   { name: 'wrong-call', intent: 'other', score: 0.9, all: [['wrong_call']] },

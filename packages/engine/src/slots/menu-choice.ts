@@ -39,7 +39,10 @@ export function resolveChoice(
   if (excluded.length > 0) left = left.filter((offer) => !excluded.includes(offer))
   let ordinal: Pointer | undefined
   let described = excluded.length > 0
+  // Of two days that were said, the last is meant: "Tuesdays I'm out, so the Wednesday".
+  const weekday = pointers.findLast((pointer) => pointer.type === 'weekday')
   for (const pointer of pointers) {
+    if (pointer.type === 'weekday' && pointer !== weekday) continue
     if (pointer.type === 'position' || pointer.type === 'end' || pointer.type === 'number' || pointer.type === 'any') {
       ordinal ??= pointer
       continue

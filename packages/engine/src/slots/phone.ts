@@ -1,7 +1,7 @@
 import type { Candidate } from '../understanding/candidate.ts'
 import type { UnderstandingContext, Utterance } from '../understanding/grammar.ts'
 import type { PhraseBook } from '../understanding/phrases.ts'
-import { type Token, textOf } from '../understanding/token.ts'
+import type { Token } from '../understanding/token.ts'
 import { isLocalNumber, isUndialable, toE164 } from './phone-plan.ts'
 
 /** Digits heard in one or a few words. Where the words leave a choice ("sixty five" is 65 or 60 5), the likelier reading is first. */
@@ -36,6 +36,7 @@ type Found = {
   readonly to: number
   readonly cost: number
   readonly rule: string
+  readonly corrected?: boolean
   readonly assumed?: readonly string[]
 }
 
@@ -52,25 +53,36 @@ export function readPhone(utterance: Utterance, context: UnderstandingContext, l
   if (seen < 4) return []
   const asked = context.asked.includes('phone') || context.asked.includes('callback_number')
   const pieces = piecesOf(tokens, language)
-  const found = [...complete(pieces, context, asked), ...rejoined(pieces, context)]
+  const found = [...complete(pieces, context, asked), ...rejoined(pieces, context), ...begunAgain(pieces, context)]
   if (found.length === 0) found.push(...local(pieces, context, asked))
   found.sort((a, b) => a.cost - b.cost || a.first - b.first)
   const kept: Found[] = []
-  for (const each of found) if (!kept.some((other) => each.from < other.to && other.from < each.to)) kept.push(each)
+  for (const each of found) {
+    if (kept[0]?.corrected && each.from < kept[0].from) continue
+    if (!kept.some((other) => each.from < other.to && other.from < each.to)) kept.push(each)
+  }
   return kept.slice(0, 3).map((each, rank): Candidate => {
-    const last = tokens[each.to - 1]
+    const start = withSign(utterance.text, tokens[each.from]?.start ?? 0)
+    const end = tokens[each.to - 1]?.end ?? start
     const undialable = isUndialable(each.value)
     return {
       kind: 'phone',
       value: undialable ? each.value.slice(2) : each.value,
-      text: textOf(utterance.text, tokens, each.from, each.to),
-      start: tokens[each.from]?.start ?? 0,
-      end: last?.end ?? 0,
+      text: utterance.text.slice(start, end),
+      start,
+      end,
       score: Math.max(0.3, (each.assumed || undialable ? 0.7 : 0.95) - 0.02 * each.cost - 0.1 * rank),
       rule: `${language.language}.phone.${each.rule}`,
       ...(each.assumed ? { assumed: each.assumed } : {}),
     }
   })
+}
+
+/** Where a number begins with the plus sign or bracket before its first digit. */
+function withSign(text: string, at: number): number {
+  let start = at
+  while (start > 0 && '+＋('.includes(text.charAt(start - 1))) start -= 1
+  return start
 }
 
 function piecesOf(tokens: readonly Token[], language: PhoneLanguage): Piece[] {
@@ -133,6 +145,7 @@ function complete(pieces: readonly Piece[], context: UnderstandingContext, asked
         from: head.from,
         to: mended ? (pieces[repair.last]?.to ?? piece.to) : piece.to,
         cost: whole.cost + endCost - (first > 0 && head.cues.has('restart') ? 3 : 0) - (mended ? 1 : 0) - (head.cues.has('number') ? 1 : 0),
+        corrected: head.cues.has('restart'),
         rule: mended ? 'corrected-end' : head.cues.has('area') ? 'area-code-first' : first === last ? 'digits' : 'chunks',
       })
     }
@@ -165,6 +178,23 @@ function rejoined(pieces: readonly Piece[], context: UnderstandingContext): Foun
     })
   }
   return found
+}
+
+/** "860 555 00, no wait, 0117": what follows a restart replaces the end of what was begun. */
+function begunAgain(pieces: readonly Piece[], context: UnderstandingContext): Found[] {
+  const at = pieces.findIndex((piece, index) => index > 0 && piece.cues.has('restart'))
+  const again = pieces[at]
+  if (!again || isWhole(pieces, at, context) || isWhole(pieces, 0, context)) return []
+  const begun = runOf(pieces, 0, at)
+  const rest = runOf(pieces, at)
+  if (begun.last !== at - 1 || rest.digits.length < 2) return []
+  for (let kept = begun.digits.length; kept >= 3; kept--) {
+    const value = toE164(begun.digits.slice(0, kept) + rest.digits, context.country)
+    if (!value) continue
+    const cost = kept === begun.digits.length ? 1 : 2
+    return [{ value, first: 0, last: rest.last, from: pieces[0]?.from ?? 0, to: pieces[rest.last]?.to ?? 0, cost, rule: 'begun-again' }]
+  }
+  return []
 }
 
 /** A number without its area code. */
@@ -222,7 +252,8 @@ function extend(readings: readonly Reading[], piece: Piece, step: number): Readi
     for (const [rank, more] of piece.readings.entries()) {
       const digits = reading.digits + more
       if (digits.length > MOST_DIGITS) continue
-      const cost = reading.cost + step + rank
+      // "Eight sixty, five …": the first group is the one most often said so.
+      const cost = reading.cost + step + rank * (reading.digits.length === 1 ? 0.8 : 1)
       const known = byLength.get(digits.length)
       if (!known || known.cost > cost) byLength.set(digits.length, { digits, cost })
     }

@@ -11,7 +11,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Characters that are said or heard for each other, by the place where they stand. */
-const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', Z: '2', S: '5', B: '8' }
+const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', Z: '2', S: '5', B: '8', V: '5' }
 const AS_LETTER: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'A', 2: 'Q' }
 
 /** True where postcodes are digits only. */

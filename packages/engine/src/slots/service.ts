@@ -9,6 +9,8 @@ export type ServiceFinding = {
   readonly work: boolean
 }
 
+/** Alone, these say nothing of plumbing: "it isn't working", "put in", "in the kitchen". */
+const VAGUE: readonly ServiceConcept[] = ['place', 'install', 'fault']
 const FAULTS: readonly ServiceConcept[] = ['clog', 'leak', 'fault', 'install', 'hot_water', 'water_sign', 'wish', 'project']
 
 /** Which service of a business the mentions ask for, in the order of a scan. `offered` limits it to ids that the business has. */
@@ -20,7 +22,7 @@ export function decideService(scanned: readonly Mention<ServiceConcept>[], offer
   )
   const named = mentions.filter((mention) => PROBLEM_CONCEPTS.has(mention.value) || mention.value === 'place')
   // A place or a verb alone ("in the kitchen", "put in") is not a problem.
-  const things = named.filter((mention) => mention.value !== 'place' && mention.value !== 'install')
+  const things = named.filter((mention) => !VAGUE.includes(mention.value))
   const first = named[0]
   return {
     service: rule ? { id: rule.service, score: rule.score, rule: rule.name } : undefined,

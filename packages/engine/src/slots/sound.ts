@@ -71,6 +71,13 @@ export function soundKey(word: string): string {
   return key
 }
 
+/** A cheap look that rules most words out: about the same length, and a beginning that sounds the same. */
+export function mayBeHeardFor(a: string, b: string): boolean {
+  const first = a.charAt(0)
+  const other = b.charAt(0)
+  return Math.abs(a.length - b.length) <= 3 && (first === other || (GROUPS[first] !== undefined && GROUPS[first] === GROUPS[other]))
+}
+
 /** 0 to 1: how likely one word was heard for the other, by spelling and by sound. 1 is the same word. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1

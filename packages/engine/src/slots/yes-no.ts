@@ -1,7 +1,10 @@
 import { longestOnly, type Mention } from './mention.ts'
 
-/** `but` ends an answer, `filler` does not interrupt one, `part` only looks like an answer ("no hot water", "right now"). */
-export type AnswerSign = 'yes' | 'no' | 'maybe' | 'filler' | 'but' | 'part'
+/**
+ * `weak_yes` is a yes only at the end ("it is"). `deny` turns a following yes into a no ("that was not correct"). `but` ends an
+ * answer, `filler` does not interrupt one, `part` only looks like an answer ("no hot water", "right now").
+ */
+export type AnswerSign = 'yes' | 'weak_yes' | 'no' | 'maybe' | 'deny' | 'filler' | 'but' | 'part'
 export type Answer = { readonly value: 'yes' | 'no' | 'maybe'; readonly from: number; readonly to: number; readonly score: number; readonly rule: string }
 
 /** Words that may stand between two parts of one answer: "yeah, no, that won't work" is one. */
@@ -14,7 +17,7 @@ const HEAD = 4
  * that's perfect" is a yes); what follows a "but" is a reservation. A sign in the middle of a sentence is a weak answer.
  */
 export function decideAnswer(scanned: readonly Mention<AnswerSign>[], length: number): Answer | undefined {
-  const mentions = longestOnly(scanned)
+  const mentions = settle(longestOnly(scanned), length)
   const signs = mentions.filter(isSign)
   const [first] = signs
   if (!first) return undefined
@@ -34,6 +37,20 @@ export function decideAnswer(scanned: readonly Mention<AnswerSign>[], length: nu
   const bare = rest <= 1 && lead <= 1
   const score = incidental ? 0.35 : bare ? 0.95 : reserved ? 0.75 : lead > 0 ? 0.6 : rest > 8 ? 0.7 : 0.82
   return { value: last.value, from: first.from, to: last.to, score, rule: reserved ? 'with-reservation' : incidental ? 'incidental' : bare ? 'bare' : 'opening' }
+}
+
+/** How far a "not" reaches to the yes that it denies. */
+const DENY_REACH = 3
+
+function settle(mentions: readonly Mention<AnswerSign>[], length: number): Mention<AnswerSign>[] {
+  const out: Mention<AnswerSign>[] = []
+  for (const mention of mentions) {
+    const denied = mention.value === 'yes' && mentions.find((each) => each.value === 'deny' && each.to <= mention.from && mention.from - each.to <= DENY_REACH)
+    if (denied) out.push({ value: 'no', from: denied.from, to: mention.to })
+    else if (mention.value !== 'weak_yes') out.push(mention)
+    else if (mention.to === length && !mentions.some((each) => each.value === 'no' || each.value === 'deny')) out.push({ ...mention, value: 'yes' })
+  }
+  return out
 }
 
 function isSign(mention: Mention<AnswerSign>): mention is Mention<'yes' | 'no' | 'maybe'> {

@@ -96,7 +96,7 @@ function accept(fuzz: Fuzz, event: DialogEvent | null, decision: Decision): void
   if (text.length > LARGEST_SESSION) fuzz.problem ??= at(fuzz, `the session has ${text.length} characters`)
   if (say.some((spoken) => spoken.text.trim() === '')) fuzz.problem ??= at(fuzz, 'a prompt without words')
   const listening = !view.done && session.pending.length === 0
-  if (listening && listen.asked.length === 0) fuzz.problem ??= at(fuzz, `nothing is asked in ${view.path}`)
+  if (listening && listen.silenceMs === 0) fuzz.problem ??= at(fuzz, `nobody listens in ${view.path}`)
   if (listening && say.length === 0 && trace.act !== 'IGNORED') fuzz.problem ??= at(fuzz, `the caller is left in silence in ${view.path}`)
 }
 

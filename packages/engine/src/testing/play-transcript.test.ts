@@ -28,7 +28,7 @@ describe('a transcript that is played', () => {
 caller: june
 effect: find_times general
 agent: Let me look.  [SCHEDULING]
-agent: We can come … 2026-11-24 …, june.  [ENDED]
+agent: We can come … November 24 …, june.  [ENDED]
 effect: hang_up
 outcome: answered
 `)

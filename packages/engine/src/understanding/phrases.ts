@@ -17,15 +17,18 @@ export type PhraseBook<T> = {
 /** `value` was said by tokens `from` up to, not including, `to`. */
 export type Match<T> = { readonly value: T; readonly from: number; readonly to: number }
 
-/** `joins` are places further on in a pattern, reached without a word: where the alternatives of a choice meet again. */
+/**
+ * `joins` are places further on in a pattern, reached without a word: where the alternatives of a choice meet again. Every node
+ * has every field, so that the walk, the engine's hottest loop, sees objects of one shape.
+ */
 type Node<T> = {
-  words?: Map<string, Node<T>>
-  stems?: Map<string, { prefix: string; node: Node<T> }[]>
-  any?: Node<T>
-  digits?: Node<T>
-  gap?: Node<T>
-  joins?: Node<T>[]
-  values?: T[]
+  words: Map<string, Node<T>> | undefined
+  stems: Map<number, { readonly prefix: string; readonly node: Node<T> }[]> | undefined
+  any: Node<T> | undefined
+  digits: Node<T> | undefined
+  gap: Node<T> | undefined
+  joins: Node<T>[] | undefined
+  values: T[] | undefined
 }
 
 const STEM_KEY = 3
@@ -33,7 +36,7 @@ const MAX_GAP = 3
 
 /** Compiles `[value, patterns]` entries. Throws on a malformed pattern: that is a bug in a grammar, met when it is loaded. */
 export function phraseBook<T>(entries: Iterable<readonly [value: T, patterns: string | readonly string[]]>): PhraseBook<T> {
-  const root: Node<T> = {}
+  const root = emptyNode<T>()
   for (const [value, patterns] of entries) {
     for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
       for (const end of insert(new Set([root]), parse(pattern))) {
@@ -46,39 +49,62 @@ export function phraseBook<T>(entries: Iterable<readonly [value: T, patterns: st
     scan(tokens) {
       const matches: Match<T>[] = []
       for (let at = 0; at < tokens.length; at++) {
-        const found: Match<T>[] = []
-        walk(root, tokens, at, at, found)
-        if (found.length > 1) found.sort((a, b) => b.to - a.to)
-        for (const match of found) matches.push(match)
+        const first = matches.length
+        walk(root, tokens, at, at, matches, first)
+        if (matches.length > first + 1) {
+          for (const match of matches.splice(first).sort((a, b) => b.to - a.to)) matches.push(match)
+        }
       }
       return matches
     },
     matchAt(tokens, at) {
       const found: Match<T>[] = []
-      walk(root, tokens, at, at, found)
+      walk(root, tokens, at, at, found, 0)
       return found.reduce<Match<T> | undefined>((best, match) => (best && best.to >= match.to ? best : match), undefined)
     },
   }
 }
 
-function walk<T>(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[]): void {
-  if (node.values && at > from) {
-    for (const value of node.values) {
-      if (!found.some((match) => match.to === at && match.value === value)) found.push({ value, from, to: at })
-    }
+function emptyNode<T>(): Node<T> {
+  return { words: undefined, stems: undefined, any: undefined, digits: undefined, gap: undefined, joins: undefined, values: undefined }
+}
+
+/** Adds to `found`, whose matches from index `first` on are those that begin at token `from`. */
+function walk<T>(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[], first: number): void {
+  const { words, stems, any, digits, gap, joins, values } = node
+  if (values !== undefined && at > from) {
+    for (const value of values) if (!includes(found, first, at, value)) found.push({ value, from, to: at })
   }
-  if (node.joins) for (const join of node.joins) walk(join, tokens, from, at, found)
+  if (joins !== undefined) for (const join of joins) walk(join, tokens, from, at, found, first)
   const token = tokens[at]
-  if (!token) return
-  const next = node.words?.get(token.norm)
-  if (next) walk(next, tokens, from, at + 1, found)
-  if (node.stems && !token.digits) {
-    const stems = node.stems.get(token.norm.slice(0, STEM_KEY))
-    if (stems) for (const stem of stems) if (token.norm.startsWith(stem.prefix)) walk(stem.node, tokens, from, at + 1, found)
+  if (token === undefined) return
+  const { norm } = token
+  if (words !== undefined) {
+    const next = words.get(norm)
+    if (next !== undefined) walk(next, tokens, from, at + 1, found, first)
   }
-  if (node.digits && token.digits) walk(node.digits, tokens, from, at + 1, found)
-  if (node.any) walk(node.any, tokens, from, at + 1, found)
-  if (node.gap) for (let skip = 0; skip <= MAX_GAP && at + skip < tokens.length; skip++) walk(node.gap, tokens, from, at + skip, found)
+  if (stems !== undefined && norm.length >= STEM_KEY) {
+    const near = stems.get(stemKey(norm))
+    if (near !== undefined) for (const stem of near) if (norm.startsWith(stem.prefix)) walk(stem.node, tokens, from, at + 1, found, first)
+  }
+  if (digits !== undefined && token.digits) walk(digits, tokens, from, at + 1, found, first)
+  if (any !== undefined) walk(any, tokens, from, at + 1, found, first)
+  if (gap !== undefined) {
+    for (let skip = 0; skip <= MAX_GAP && at + skip < tokens.length; skip++) walk(gap, tokens, from, at + skip, found, first)
+  }
+}
+
+function includes<T>(found: readonly Match<T>[], first: number, to: number, value: T): boolean {
+  for (let n = first; n < found.length; n++) {
+    const match = found[n]
+    if (match !== undefined && match.to === to && match.value === value) return true
+  }
+  return false
+}
+
+/** A small number for the first three letters: quicker to look up than the letters, which would have to be cut out first. */
+function stemKey(word: string): number {
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2)
 }
 
 /**
@@ -106,7 +132,7 @@ function insert<T>(starts: ReadonlySet<Node<T>>, choice: Choice): Set<Node<T>> {
 
 function meet<T>(fronts: ReadonlySet<Node<T>>): ReadonlySet<Node<T>> {
   if (fronts.size <= 1) return fronts
-  const join: Node<T> = {}
+  const join = emptyNode<T>()
   for (const front of fronts) {
     front.joins ??= []
     front.joins.push(join)
@@ -117,26 +143,27 @@ function meet<T>(fronts: ReadonlySet<Node<T>>): ReadonlySet<Node<T>> {
 function child<T>(node: Node<T>, element: string): Node<T> {
   const slot = element === '_' ? 'any' : element === '#' ? 'digits' : element === '...' ? 'gap' : undefined
   if (slot) {
-    node[slot] ??= {}
-    return node[slot]
+    const known = node[slot] ?? emptyNode<T>()
+    node[slot] = known
+    return known
   }
   if (element.endsWith('*')) {
     const prefix = element.slice(0, -1)
     if (prefix.length < STEM_KEY) throw new Error(`Stem "${element}" is shorter than ${STEM_KEY} letters`)
     node.stems ??= new Map()
-    const key = prefix.slice(0, STEM_KEY)
+    const key = stemKey(prefix)
     const stems = node.stems.get(key) ?? []
     node.stems.set(key, stems)
     const known = stems.find((stem) => stem.prefix === prefix)
     if (known) return known.node
-    const made: Node<T> = {}
+    const made = emptyNode<T>()
     stems.push({ prefix, node: made })
     return made
   }
   node.words ??= new Map()
   const known = node.words.get(element)
   if (known) return known
-  const made: Node<T> = {}
+  const made = emptyNode<T>()
   node.words.set(element, made)
   return made
 }

@@ -61,13 +61,22 @@ export function moveMachine<Context>({ machine, scope }: PureMachine, before: St
   return { ...standing<Context>(live), ...projectActions(actions), handled: live !== before.live }
 }
 
+/** Stands in for the context while XState saves and loads: it would search every corner of it for actors, of which there are none. */
+const NO_CONTEXT = {}
+
 /** Loads what `saveMachine` made. `restoreSnapshot` and never `resolveState`: the latter forgets history states. */
 export function restoreMachine<Context>({ machine, scope }: PureMachine, saved: Snapshot<unknown>): Standing<Context> {
-  return standing<Context>(machine.restoreSnapshot(saved, scope))
+  const bare: AnyMachineSnapshot = machine.restoreSnapshot({ ...saved, context: NO_CONTEXT }, scope)
+  return standing<Context>({ ...bare, context: contextOf(saved) })
 }
 
 export function saveMachine({ machine }: PureMachine, live: AnyMachineSnapshot): Snapshot<unknown> {
-  return machine.getPersistedSnapshot(live)
+  const bare: Snapshot<unknown> = machine.getPersistedSnapshot({ ...live, context: NO_CONTEXT })
+  return { ...bare, context: live.context }
+}
+
+function contextOf(saved: Snapshot<unknown>): unknown {
+  return 'context' in saved ? saved.context : undefined
 }
 
 function standing<Context>(live: AnyMachineSnapshot): Standing<Context> {

@@ -41,8 +41,9 @@ export type IntakeContext = {
   readonly visit: Visit | null
   /** Visits found under the name that was given: not read out before the caller names one. */
   readonly found: readonly Visit[] | null
-  /** True once the town was asked for, true once the caller would not give it. */
+  /** Questions that are put once: the town of a street, the last name of a caller who gave only the first. */
   readonly askedTown: boolean
+  readonly askedName: boolean
   readonly message: { readonly text: string; readonly reason: CallerMessage['reason']; readonly confirmed: boolean } | null
   readonly emergency: (EmergencyReading & { readonly words: string }) | null
   /** Emergency questions that were given up. */
@@ -75,6 +76,7 @@ export function openingContext(input: IntakeInput | undefined): IntakeContext {
     visit: null,
     found: null,
     askedTown: false,
+    askedName: false,
     message: null,
     emergency: null,
     skipped: [],

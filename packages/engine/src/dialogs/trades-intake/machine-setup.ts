@@ -77,6 +77,7 @@ export function intakeSetup(setting: Setting) {
         frame: confirmAll(context.frame),
       })),
       setTransferFailed: assign({ transferFailed: true }),
+      setAskedName: assign({ askedName: true }),
       setAskedTown: assign({ askedTown: true, misses: NO_MISSES }),
       skip: assign(({ context }, params: { slot: IntakeContext['skipped'][number] }) => ({
         skipped: [...context.skipped, params.slot],
@@ -90,7 +91,8 @@ export function intakeSetup(setting: Setting) {
     guards: {
       hasGoal: ({ context }, params: { goal: IntakeContext['goal'] }) => context.goal === params.goal,
       needsProblem: ({ context }) => context.goal === 'book' && !context.frame.problem,
-      needsName: ({ context }) => !context.frame.caller_name,
+      /** A first name alone is asked to be completed, once. */
+      needsName: ({ context }) => !context.frame.caller_name || (!context.askedName && context.frame.caller_name.value.last === undefined),
       needsPhone: ({ context }) => !context.frame.callback_number,
       knowsCallerNumber: ({ context }) => context.callerPhone !== null,
       needsAddress: ({ context }) => !context.frame.service_address?.value.number,

@@ -1,7 +1,7 @@
 import { openingWeek } from '../../business/facts.ts'
 import { isoTime, parseDay, weekdayOf } from '../../slots/date-time-calendar.ts'
 import type { SayRequest } from '../../xstate/project-actions.ts'
-import { asks, says } from './ask.ts'
+import { asks, rung, says } from './ask.ts'
 import type { IntakeContext } from './context.ts'
 import type { PromptId } from './prompts/prompts.ts'
 import { phoneOf } from './requests.ts'
@@ -23,6 +23,10 @@ export function intakeSpeech(setting: Setting) {
   return {
     greeting: (context: IntakeContext) => says('greeting', { business: business(context) }),
     goodbye: (context: IntakeContext) => says('goodbye', { business: business(context) }),
+    askName: (context: IntakeContext): SayRequest => {
+      const first = context.frame.caller_name?.value.first
+      return first && rung(context) === 0 ? says('ask_last_name', { first }) : asks(context, 'ask_name')
+    },
     askAddress: (context: IntakeContext): SayRequest => {
       const address = context.frame.service_address?.value
       return address?.street && !address.number ? says('ask_address_number', { street: address.street }) : asks(context, 'ask_address')

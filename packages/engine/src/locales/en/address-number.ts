@@ -7,22 +7,26 @@ import { DIGIT_HOMOPHONES, DIGIT_WORDS, numberAt, TEEN_WORDS, TENS_WORDS } from 
 export type HouseNumber = { readonly number: string; readonly to: number }
 
 const MOST_DIGITS = 6
+/** Words behind which "to twenty" is rather "two twenty". */
+const LEADS: ReadonlySet<string> = new Set(['um', 'uh', 'yeah', 'yes', 'okay', 'so', "it's", 'its', 'is', 'at', 'number'])
 
 /**
  * The house number that begins at a token: digits, words said as one number or in chunks ("twelve forty", "one oh five",
  * "hundred five", "two thousand five"), with a letter or a half.
  */
 export function houseNumberAt(tokens: readonly Token[], at: number, restarted = false): HouseNumber | undefined {
+  const head = tokens[at]
+  if (!head || !mayBegin(head)) return undefined
   let digits = ''
   let to = at
   const chunks: string[] = []
   while (to < tokens.length && digits.length < MOST_DIGITS) {
     const token = tokens[to]
-    if (!token || (to > at && !isJoined(token.gap))) break
+    if (!token || (to > at && (!isJoined(token.gap) || isHalf(tokens, to)))) break
     const chunk = chunkAt(tokens, to, to > at)
     if (!chunk) break
     const dash = to > at && token.gap === '-' && token.digits ? '-' : ''
-    if (digits.length + chunk.digits.length > MOST_DIGITS) break
+    if (digits.length + chunk.digits.length > MOST_DIGITS || (token.digits && token.text.length > 2 && digits.length > 2)) break
     digits += dash + chunk.digits
     chunks.push(chunk.digits)
     to = chunk.to
@@ -57,6 +61,11 @@ function chunkAt(tokens: readonly Token[], at: number, within: boolean): { digit
   if (token.digits) {
     const ordinal = tokens[at + 1]
     if (ordinal && isOrdinalEnding(ordinal)) return undefined
+    if (ordinal?.norm === 'hundred') {
+      const rest = numberAt(tokens, at + 2)
+      const more = rest && !rest.ordinal && rest.value < 100 ? rest : undefined
+      return { digits: String(Number(asciiDigits(token.text)) * 100 + (more?.value ?? 0)), to: more?.to ?? at + 2 }
+    }
     return { digits: asciiDigits(token.text), to: at + 1 }
   }
   const word = token.norm
@@ -70,7 +79,8 @@ function chunkAt(tokens: readonly Token[], at: number, within: boolean): { digit
   if ((word === 'oh' || word === 'o') && !within) return undefined
   const homophone = DIGIT_HOMOPHONES.get(word)
   if (homophone !== undefined) {
-    return isNumberWord(tokens[at + 1]) && (within || (at === 0 && (word === 'to' || word === 'too' || word === 'won')))
+    return isNumberWord(tokens[at + 1]) &&
+      (within || ((at === 0 || LEADS.has(tokens[at - 1]?.norm ?? '')) && (word === 'to' || word === 'too' || word === 'won')))
       ? { digits: String(homophone), to: at + 1 }
       : undefined
   }
@@ -79,9 +89,20 @@ function chunkAt(tokens: readonly Token[], at: number, within: boolean): { digit
   return { digits: String(said.value), to: said.to }
 }
 
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '1' && tokens[at + 1]?.text === '2' && tokens[at + 1]?.gap === '/'
+}
+
 /** "5th", "5 th"; "14 st" is rather the start of "14 St James Place". */
 function isOrdinalEnding(token: Token): boolean {
   return token.norm === 'th' || token.norm === 'nd' || (token.gap === '' && (token.norm === 'st' || token.norm === 'rd'))
+}
+
+const OTHER_HEADS: ReadonlySet<string> = new Set(['hundred', 'a', 'to', 'too', 'won', 'ten'])
+
+/** One look at the word, as most words begin no number. */
+function mayBegin(token: Token): boolean {
+  return isNumberWord(token) || OTHER_HEADS.has(token.norm)
 }
 
 function isNumberWord(token: Token | undefined): boolean {

@@ -170,8 +170,9 @@ export function streetEndingAt(tokens: readonly Token[], at: number): SaidStreet
     const token = tokens[from - 1]
     const gap = tokens[from]?.gap
     if (!token || (gap !== ' ' && gap !== '') || token.digits || token.norm.length < 2) break
-    if (FUNCTION_WORDS.has(token.norm) || isCardinal(token.norm) || token.norm.includes("'")) break
+    if ((FUNCTION_WORDS.has(token.norm) && !ORDINAL_WORDS.has(token.norm)) || isCardinal(token.norm) || token.norm.includes("'")) break
     if (COMMON_WORDS.has(token.norm) && (from < at || !type)) break
+    if (from < at && STREET_TYPES.get(token.norm)) break
     from -= 1
   }
   if (from === at) return undefined

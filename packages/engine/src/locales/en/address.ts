@@ -8,12 +8,14 @@ import { numberedStreetAt, type SaidStreet, streetAt, streetEndingAt, unitAt } f
 import { knownTownAt, type SaidTown, stateEnd, strangeTownAt } from './address-town.ts'
 import { COUNTRIES, ROAD_LEADS, STREET_TYPES } from './address-words.ts'
 import { isDigitWord } from './digits.ts'
+import { FUNCTION_WORDS } from './name-words.ts'
 import { postcodeAt, type SaidPostcode } from './postcode.ts'
 
 type Found = SaidStreet & {
   readonly score: number
   readonly rule: string
   readonly ends: number
+  readonly corrected: boolean
   readonly city?: SaidTown
   readonly postcode?: SaidPostcode
 }
@@ -25,7 +27,7 @@ const CONFIRMING: readonly string[] = ['confirmation', 'yesno']
 const remarks = phraseBook<'restart' | 'not' | 'number' | 'cue' | 'box' | 'age'>([
   ['restart', ['(no|nope|sorry|wait|actually|oops)', 'i mean', '(scratch|strike) that', 'make (that|it)', 'correction']],
   ['not', ["(not|isn't)"]],
-  ['number', ['(house|street)? number', 'house', "(we're|i'm|it's|its) at? (number|house)?"]],
+  ['number', ['(house|street)? number', 'house', "(we're|i'm|it's|its) (number|house)"]],
   [
     'cue',
     [
@@ -35,7 +37,7 @@ const remarks = phraseBook<'restart' | 'not' | 'number' | 'cue' | 'box' | 'age'>
     ],
   ],
   ['box', ['p o box #?', 'po box #?']],
-  ['age', ["(i'm|he's|she's|i am|he is|she is) (almost|only|about|over)?", '(till|until|by|at|before|after|around|since)']],
+  ['age', ["(i'm|he's|she's|i am|he is|she is) (almost|only|about|over)?", '(till|until|by|before|after|around|since)']],
 ])
 
 /** Street addresses, postcodes and towns in English. */
@@ -57,6 +59,7 @@ export const address: Grammar = {
       end: tokens[to - 1]?.end ?? 0,
     })
     for (const street of streets) {
+      if (best && isSuperseded(street, best)) continue
       const town = towns[0]
       const postcode = postcodes.find((each) => each.from >= street.to) ?? postcodes[0]
       const from = street.from
@@ -93,6 +96,11 @@ export const address: Grammar = {
       out.push({ kind: 'city', value: town.town, ...span(town.from, town.to), score: town.score * 0.9, rule: `en.city.${town.rule}` })
     return out
   },
+}
+
+/** Said before a correction, or a lesser reading of what was said once. */
+function isSuperseded(street: Found, best: Found): boolean {
+  return street !== best && (best.corrected || !street.typed || street.number === undefined)
 }
 
 /** A unit said apart from the street: "unit 4 at 1200 Stafford Avenue". */
@@ -135,7 +143,7 @@ function streetsIn(tokens: readonly Token[], context: UnderstandingContext, aske
     const said = numberedStreetAt(tokens, at, context, loose, restarted) ?? (negated ? streetAt(tokens, at, context, false) : undefined)
     if (said && !negated && (said.typed || loose)) {
       const score = (said.typed ? (said.sure || asked ? 0.95 : 0.8) : 0.6) + (restarted ? 0.02 : 0)
-      found.push({ ...said, ends: said.to, score, rule: said.typed ? 'numbered' : 'untyped' })
+      found.push({ ...said, ends: said.to, corrected: restarted, score, rule: said.typed ? 'numbered' : 'untyped' })
     }
     if (said) {
       at = Math.max(said.to, at + 1)
@@ -169,6 +177,7 @@ function numberOnly(tokens: readonly Token[]): Found[] {
           ends: number.to,
           typed: false,
           sure: false,
+          corrected: false,
           score: 0.25,
           rule: 'number-only',
         },
@@ -189,13 +198,33 @@ function unnumbered(tokens: readonly Token[], context: UnderstandingContext, ask
     const road = ROAD_LEADS.has(tokens[at]?.norm ?? '') ? streetAt(tokens, at, context, false) : undefined
     const said = road ?? streetEndingAt(tokens, at)
     if (!said || numbered.some((street) => said.from < street.to && street.from < said.to)) continue
-    if (isNegated(tokens, said.from) || tokens[said.to]?.norm === 'and' || (!said.sure && !asked)) continue
+    if (isNegated(tokens, said.from) || isCorner(tokens, said.to) || (!said.sure && !asked)) continue
     const later = numberBehind(tokens, said.to, context, asked)
+    const earlier = later ? undefined : numberBefore(tokens, said.from)
     const before = numbered.findLast((street) => !street.typed && street.to <= said.from)
-    if (later) found.push({ ...said, number: later.number, ends: later.to, score: 0.9, rule: 'number-behind' })
+    if (later) found.push({ ...said, number: later.number, ends: later.to, corrected: false, score: 0.9, rule: 'number-behind' })
+    else if (earlier)
+      found.push({
+        ...said,
+        number: earlier.number,
+        from: earlier.from,
+        ends: said.to,
+        corrected: false,
+        score: 0.9,
+        rule: 'number-before',
+      })
     else if (before?.number)
-      found.push({ ...said, number: before.number, from: before.from, ends: said.to, score: 0.92, rule: 'street-corrected' })
-    else if (!numbered.some((street) => street.typed)) found.push({ ...said, ends: said.to, score: 0.3, rule: 'street-only' })
+      found.push({
+        ...said,
+        number: before.number,
+        from: before.from,
+        ends: said.to,
+        corrected: true,
+        score: 0.92,
+        rule: 'street-corrected',
+      })
+    else if (!numbered.some((street) => street.typed))
+      found.push({ ...said, ends: said.to, corrected: false, score: 0.3, rule: 'street-only' })
     at = said.to - 1
   }
   return found
@@ -216,6 +245,23 @@ function numberBehind(
     }
     const last = houseNumberAt(tokens, at)
     if (last && asked && last.to === tokens.length && at - from <= 3 && !postcodeAt(tokens, at, context, true)) return last
+  }
+  return undefined
+}
+
+/** "Main Street and Elm": a corner, where nobody lives. */
+function isCorner(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]?.norm === 'and' && next !== undefined && !FUNCTION_WORDS.has(next.norm)
+}
+
+/** "The house number is 55 and the street is …", "number four on …". */
+function numberBefore(tokens: readonly Token[], before: number): { number: string; from: number } | undefined {
+  for (let at = 0; at < before; at++) {
+    if (tokens[at]?.norm !== 'number') continue
+    const from = tokens[at + 1]?.norm === 'is' ? at + 2 : at + 1
+    const number = houseNumberAt(tokens, from)
+    if (number && number.to <= before) return { number: number.number, from }
   }
   return undefined
 }
@@ -255,7 +301,7 @@ function townsIn(
   const inStreet = (at: number) => streets.some((street) => street.typed && at >= street.from && at < street.to)
   const found: SaidTown[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (inStreet(at)) continue
+    if (inStreet(at) || tokens[at - 1]?.norm === 'not') continue
     const behindIn = tokens[at - 1]?.norm === 'in' || tokens[at - 1]?.norm === 'city'
     const known = knownTownAt(tokens, at, context, behindIn || best?.to === at)
     const strange =

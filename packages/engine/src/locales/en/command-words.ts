@@ -3,14 +3,16 @@ import type { Command } from '../../understanding/candidate.ts'
 /** Words that mean the same in every state. */
 export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   repeat: [
-    "(say|repeat|go over|tell me|read|give me|run) (that|it|this|the question|those|them|what you said|me|the times|the last part|the number|the options|yourself|everything)",
-    "(again|once more|one more time|repeat|repeat please|come again|say again|pardon|pardon me|excuse me|beg your pardon|i beg your pardon|huh|eh|what|what's that|what was that|what'd you say|what did you say|what did you just say|sorry what|i'm sorry what|i didn't hear|i didn't catch|i didn't get|i missed|didn't hear|didn't catch|couldn't hear|didn't get|missed that|can't hear you|cannot hear you|couldn't understand|didn't understand|don't understand|not following|lost you|you cut out|cut out|you broke up|breaking up|breaking up there|come again please|run that by me|what were (they|those|the|my)|what was (the|that|your)|which (one|ones) (was|were|did))",
-    "(can|could|would|will) (you|ya) (please)? (say|repeat) (that|it|the|this|again|what|those|them|yourself|everything)",
-    'sorry',
-    "(what|which|what're|what are) (were|are|was) (they|those|the|my) (again|times|options|choices)",
-    'i (did not|do not|could not) (hear|catch|understand|get)',
+    '(say|repeat|ask|tell|hear|read|play|speak|give|go|run|do|try|state|list) ... (again|once more|one more time|over again|a second time)',
+    "(repeat|repeat that|repeat it|repeat please|replay|say again|say that again|come again|go over that|run that by me|pardon|pardon me|beg your pardon|i beg your pardon|huh|eh|what's that|what was that|what'd you say|what did you say|what did you just say|what did you ask|what did you just ask|what was said|you said what|you what|sorry what|i'm sorry what|excuse me|missed that|lost you|you cut out|you broke up|breaking up|you're breaking up|cut out there|not following|one more time|once more|again|read those again|what were those|what was the question|what was that again|retry)",
+    '(can|could|would|will) (you|ya) (please)? repeat',
+    'repeat (that|it|the|what|those|them|yourself|your|this|everything|my)',
+    "(didn't|did not|couldn't|could not|can't|cannot|don't|do not) (quite)? (hear|catch|get|understand|make out|follow) (you|that|it|what you said|what you|the question|a word|anything|any of that|the last part|the end)?",
+    "(what|which) (was|were) (the|my|those|that) (first|second|third|last|middle|other|times|options|choices|question|one|ones|day)",
+    '(sorry|what)',
   ],
   slower: [
+    '(speak|talk|say|go|read|tell) ... (slow|slower|slowly)',
     "(slow|slower|slowly|slow down|more slowly|speak slowly|talk slower|speak slower|not so fast|too fast|talking too fast|speaking too fast|a little slower|bit slower|slow it down|slow up)",
     "(speak|talk|go|say it|say that|read it) (a)? (little|bit|little bit|more|much)? (slower|slowly)",
     "you're (going|talking|speaking)? too fast",
@@ -41,7 +43,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     "(nothing else|i'm all set|we're all set|i'm good thanks|i'm done|we're done|we are done|all done|all set)",
   ],
   never_mind: [
-    "(never mind|nevermind|never you mind|nvm|forget it|forget that|forget about it|forget i asked|skip it|drop it|don't worry about it|don't bother|disregard|disregard that|ignore that|ignore me|scratch that|leave it|no matter|cancel that|it's okay never mind|changed my mind|stop|not now|doesn't matter|not important|on second thought)",
+    "(never mind|nevermind|abort|abort it|quit it|scrap it|stop it|stop that|cancel it|never you mind|nvm|forget it|forget that|forget about it|forget i asked|skip it|drop it|don't worry about it|don't bother|disregard|disregard that|ignore that|ignore me|scratch that|leave it|no matter|cancel that|it's okay never mind|changed my mind|stop|not now|doesn't matter|not important|on second thought)",
     "(i'll|i will|let me|i'd rather|i can|i could|gonna|going to) (just)? (call|ring|try|phone) (you)? (back|again|later|you back|some other time|another time|tomorrow)",
     "(some other|another) time",
     "(was|i'm|i was|we were) just (asking|checking|curious|looking|browsing)",

@@ -32,7 +32,8 @@ export const correction: Grammar = {
     const mentions = longestOnly<CorrectionSign>(found)
     const slot = pointedAt(mentions)
     const not = takenBack(tokens, mentions)
-    const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 2)
+    // "Sorry?" alone takes nothing back.
+  const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 2 && tokens.length > mention.to)
     const used = [slot?.by, slot?.slot, not, rather].filter((mention) => mention !== undefined)
     const start = tokens[Math.min(...used.map((mention) => mention.from))]
     const end = tokens[Math.max(...used.map((mention) => mention.to)) - 1]
@@ -41,7 +42,7 @@ export const correction: Grammar = {
       ...(slot ? { slot: slot.value } : {}),
       ...(not ? { not: textOf(text, tokens, not.from + 1, not.to) } : {}),
     }
-    const score = slot && not ? 0.95 : slot ? 0.88 : not && rather ? 0.85 : not ? 0.65 : 0.4
+    const score = slot && not ? 0.95 : slot ? 0.88 : not && rather ? 0.85 : not ? 0.65 : 0.5
     return [
       {
         kind: 'correction',

@@ -28,6 +28,13 @@ function shifted(minutes: number, item: Item): Clock | undefined {
 }
 
 const fraction = (of: Item, sign: number) => (minutes: Item) => (minutes.n < 60 ? made.time(shifted(sign * minutes.n, of)) : undefined)
+/** "13hr", as an answer to when. */
+const hourUnit: Rule = {
+  name: 'en.time.hour-unit',
+  patterns: '<hour> (hr|hrs)',
+  make: (context, hour) => (context.wantsTime && hour.n >= 13 ? made.time(clock(hour.n, 0)) : undefined),
+}
+
 const withHalf = (time: Clock | undefined, half: number) => made.time(half === 0 ? am(time) : pm(time))
 const PAST = '(past|after)'
 const TO = "(to|till|til|before|of|'til)"
@@ -35,6 +42,7 @@ const ANY_HOUR = '<hour/time>'
 const OCLOCK = "(o'clock|oclock|o clock|0'clock|o' clock)"
 
 const readings: readonly Rule[] = [
+  hourUnit,
   {
     name: 'en.time.noon',
     patterns: [
@@ -51,7 +59,7 @@ const readings: readonly Rule[] = [
     ],
     make: () => made.time(fixed(720)),
   },
-  { name: 'en.time.midnight', patterns: ['midnight', 'twelve midnight', '12 midnight'], make: () => made.time(fixed(0)) },
+  { name: 'en.time.midnight', patterns: ['midnight', 'mid night', 'twelve midnight', '12 midnight'], make: () => made.time(fixed(0)) },
   {
     name: 'en.time.hour-minutes',
     patterns: ['<hour> <mins>', '<hour> <low>'],
@@ -112,18 +120,8 @@ const halves: readonly Rule[] = [
     tight: true,
     make: (_, hour, half) => withHalf(read(hour), half.n),
   },
-  {
-    name: 'en.time.half',
-    patterns: ['<hour/pair/compact/time> (a|a m)'],
-    tight: true,
-    make: (context, hour) => spelledHalf(context, hour, 0),
-  },
-  {
-    name: 'en.time.half',
-    patterns: ['<hour/pair/compact/time> (p|p m)'],
-    tight: true,
-    make: (context, hour) => spelledHalf(context, hour, 1),
-  },
+  { name: 'en.time.half', patterns: ['<hour/pair/compact/time> a m'], tight: true, make: (_, hour) => withHalf(read(hour), 0) },
+  { name: 'en.time.half', patterns: ['<hour/pair/compact/time> (p|p m)'], tight: true, make: (_, hour) => withHalf(read(hour), 1) },
   {
     name: 'en.time.o-clock-half',
     patterns: [`<hour> ${OCLOCK} <half>`],
@@ -132,13 +130,6 @@ const halves: readonly Rule[] = [
   },
   { name: 'en.time.ish', patterns: ['<hour/pair/compact/time> ish'], tight: true, make: (_, hour) => made.time(read(hour)) },
 ]
-
-/** "3 p", "3 p m"; a lone "a" is an article unless it is glued on. */
-function spelledHalf(context: RuleContext, hour: Item, half: number) {
-  return context.call.language === 'en' && context.after?.cats === undefined && hour.cats & CATEGORY.hour
-    ? withHalf(read(hour), half)
-    : withHalf(read(hour), half)
-}
 
 /** The clock reading of anything that can be one, two numbers in a row included. */
 export function read(item: Item): Clock | undefined {
@@ -154,20 +145,31 @@ const fractions: readonly Rule[] = [
   },
   {
     name: 'en.time.quarter-past',
-    patterns: [`a? quarter ${PAST} ${ANY_HOUR}`],
+    patterns: [`[a]? quarter ${PAST} ${ANY_HOUR}`],
     tight: true,
     make: (_, hour) => made.time(shifted(15, hour)),
   },
-  { name: 'en.time.quarter-to', patterns: [`a? quarter ${TO} ${ANY_HOUR}`], tight: true, make: (_, hour) => made.time(shifted(-15, hour)) },
+  {
+    name: 'en.time.quarter-to',
+    patterns: [`[a]? quarter ${TO} ${ANY_HOUR}`],
+    tight: true,
+    make: (_, hour) => made.time(shifted(-15, hour)),
+  },
   {
     name: 'en.time.minutes-past',
-    patterns: [`<min> (minutes|mins|minute)? past ${ANY_HOUR}`, `<min> (minutes|mins) after ${ANY_HOUR}`],
+    patterns: [`<min> (minutes|mins|minute|min)? past ${ANY_HOUR}`, `<min> (minutes|mins|min) after ${ANY_HOUR}`],
     tight: true,
     make: (_, minutes, hour) => fraction(hour, 1)(minutes),
   },
   {
     name: 'en.time.minutes-to',
-    patterns: [`<min> (minutes|mins|minute) ${TO} ${ANY_HOUR}`, `<min> (to|till|til|of) ${ANY_HOUR}`],
+    patterns: `<min> (minutes|mins|minute|min) ${TO} ${ANY_HOUR}`,
+    tight: true,
+    make: (_, minutes, hour) => fraction(hour, -1)(minutes),
+  },
+  {
+    name: 'en.time.minutes-to',
+    patterns: `<min> (to|till|til|of) ${ANY_HOUR}`,
     tight: true,
     make: (context, minutes, hour) => {
       const isRange = context.before?.norm === 'from' || context.before?.norm === 'between' || minutes.n % 5 !== 0 || minutes.n > 25
@@ -176,7 +178,8 @@ const fractions: readonly Rule[] = [
   },
   {
     name: 'en.time.cued',
-    patterns: '[(at|around|about|approximately|roughly|by|@|say|maybe at|like|at around|at about|at like)] <hour/compact/pair>',
+    patterns:
+      '[(at|around|about|approximately|roughly|by|@|say|maybe at|around like|at around|at about|at like)] <hour/compact/pair> (even|exactly|sharp)?',
     tight: true,
     make: (context, hour) => cued(context, hour),
   },
@@ -199,10 +202,10 @@ const IN_THE = '((in|during|at|on) (the|that)?|of a|,)?'
 const parts: readonly Rule[] = [
   {
     name: 'en.time.part-narrow',
-    patterns: ['early (in the)? <part>', 'earlier (in the)? <part>'],
+    patterns: ['(early|earlier) (in the|-)? <part>'],
     make: (_, part) => narrow(part, 'early'),
   },
-  { name: 'en.time.part-narrow', patterns: ['late (in the)? <part>', 'later (in the)? <part>'], make: (_, part) => narrow(part, 'late') },
+  { name: 'en.time.part-narrow', patterns: ['(late|later) (in the|-)? <part>'], make: (_, part) => narrow(part, 'late') },
   { name: 'en.time.part-narrow', patterns: ['(mid|middle of the) -? <part>'], make: (_, part) => narrow(part, 'mid') },
   {
     name: 'en.time.end-of-day',
@@ -225,6 +228,7 @@ const inParts: readonly Rule[] = [
     patterns: ['<part> (at|around|about|,|like|by|say|for)? <time/pair>', '<part> (at|around|about|say|like)? <hour/compact>'],
     make: (context, part, time) => {
       if (!(time.cats & (CATEGORY.time | CATEGORY.pair)) && !openBehind(context)) return undefined
+      if (!read(time)?.open || (context.before?.cats ?? 0) & (CATEGORY.date | CATEGORY.weekday)) return undefined
       return made.time(inPart(read(time), part.n))
     },
   },

@@ -13,7 +13,7 @@ import {
   weekStart,
 } from '../../slots/date-time-calendar.ts'
 import { CATEGORY, dayOf, type Item, type Made, made } from '../../slots/date-time-item.ts'
-import { partNumber } from '../../slots/date-time-part.ts'
+import { narrowed, partNumber } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
 import { openBehind } from './date-time-clock-rules.ts'
 import { nextHoliday, PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './date-time-holidays.ts'
@@ -39,7 +39,9 @@ const monthDay: Make = (context, month, day) => {
   const today = context.today()
   return today === undefined ? undefined : made.date(nextMonthDay(today, month.n, day.n), 'month-day', true)
 }
-const dayMonth: Make = (context, day, month, c, d) => monthDay(context, month, day, c, d)
+/** In "three fifteen december seventh" the fifteen is no day. */
+const dayMonth: Make = (context, day, month, c, d) =>
+  day.cats & CATEGORY.num && (context.after?.cats ?? 0) & CATEGORY.ord ? undefined : monthDay(context, month, day, c, d)
 
 const dayOfMonth: Make = (context, day) => {
   const today = context.today()
@@ -180,13 +182,13 @@ const named: readonly Rule[] = [
   },
   {
     name: 'en.date.day-month',
-    patterns: ['[the]? <dom> (day)? of? <month>', '<dom> - <month>', '[the]? <dom> (in|on) <month>'],
+    patterns: ['[the]? <dom> (day)? of? <month>', '<dom> - <month>', '[the]? <ord> (in|on) <month>'],
     make: dayMonth,
   },
   { name: 'en.date.independence-day', patterns: '(the)? fourth of july', make: (context) => holidayDay(context, 7, 4) },
   {
     name: 'en.date.day-of-month',
-    patterns: ['[the]? <dom> (day)? of (this|the|current) month', '[the]? <dom> this month'],
+    patterns: ['[the]? <dom> (day)? of (this|the|current|the current) month', '[the]? <dom> this month'],
     make: dayOfThatMonth(0),
   },
   { name: 'en.date.day-of-month', patterns: ['[the]? <dom> (day)? of next month', '[the]? <dom> next month'], make: dayOfThatMonth(1) },
@@ -243,13 +245,40 @@ function holidayDay(context: RuleContext, month: number, day: number): Made | un
   return today === undefined ? undefined : made.date(nextMonthDay(today, month, day), 'month-day', true)
 }
 function dashed(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made | undefined {
-  if (!(a.cats & CATEGORY.dom && b.cats & CATEGORY.dom) || context.before?.norm === '-' || context.after?.norm === '-') return undefined
-  if (b.n > 12 && b.n > 24 && a.n <= 12) return monthDay(context, a, b, c, d)
-  if (a.n > 24 && b.n <= 12) return monthDay(context, b, a, c, d)
+  const { before, after } = context
+  if (!(a.cats & CATEGORY.dom && b.cats & CATEGORY.dom) || before?.norm === '-' || after?.norm === '-') return undefined
+  const alone = (!before && !after && !context.wantsTime) || (context.wantsDate && !context.wantsTime) || before?.norm === 'on'
+  if (b.n > (alone ? 12 : 24) && a.n <= 12) return monthDay(context, a, b, c, d)
+  if (a.n > (alone ? 12 : 24) && b.n <= 12) return monthDay(context, b, a, c, d)
   return undefined
 }
 
+const THROUGH = '(to|through|thru|till|until|-)'
 const relative: readonly Rule[] = [
+  {
+    name: 'en.date.weekdays-next-week',
+    patterns: ['<weekday> (or|and) <weekday> (of|in|,)? next week', 'next week (on|,)? (either)? <weekday> (or|and) <weekday>'],
+    make: (context, first, second) => twoOfWeek(context, first, second, 1),
+  },
+  {
+    name: 'en.date-range.days-of-week',
+    patterns: [
+      `(from)? <weekday> ${THROUGH} <weekday> (of)? next week`,
+      `next week (from)? <weekday> ${THROUGH} <weekday>`,
+      'next week between <weekday> and <weekday>',
+      'between <weekday> and <weekday> (of)? next week',
+    ],
+    make: (context, first, second) => spanOfWeek(context, first, second, 1),
+  },
+  {
+    name: 'en.date-range.days-of-week',
+    patterns: [
+      `(from)? <weekday> ${THROUGH} <weekday> (of)? this week`,
+      `this week (from)? <weekday> ${THROUGH} <weekday>`,
+      'this week between <weekday> and <weekday>',
+    ],
+    make: (context, first, second) => spanOfWeek(context, first, second, 0),
+  },
   { name: 'en.date.today', patterns: [TODAY], make: fromToday(0) },
   { name: 'en.date.tomorrow', patterns: [TOMORROW], make: fromToday(1) },
   { name: 'en.date.yesterday', patterns: 'yesterday', make: fromToday(-1) },
@@ -275,7 +304,7 @@ const relative: readonly Rule[] = [
     patterns: ['(this|this coming|this upcoming|the coming|coming|upcoming|the upcoming|the nearest|the closest) <weekday>'],
     make: (context, weekday) => nextWeekdayMade(context, weekday.n),
   },
-  { name: 'en.date.next-weekday', patterns: ['(the)? next <weekday>', 'the following <weekday>'], make: nextWeekday },
+  { name: 'en.date.next-weekday', patterns: ['(the)? next <weekday>', '(the)? following <weekday>'], make: nextWeekday },
   {
     name: 'en.date.weekday-after-next',
     patterns: ['(the)? <weekday> after next', '(the)? <weekday> after this'],
@@ -312,7 +341,7 @@ const relative: readonly Rule[] = [
   {
     name: 'en.date.in',
     patterns: [
-      '(in|within) (like|about|around|another|maybe|approximately|exactly|just)? <num> (more)? <unit>',
+      'in (like|about|around|another|maybe|approximately|exactly|just)? <num> (more)? <unit>',
       '<num> (more)? <unit> (from now|from today|hence|later|from right now)',
     ],
     make: (context, count, unit) => fromNow(context, count.n, unit.n),
@@ -335,7 +364,7 @@ const relative: readonly Rule[] = [
   },
   {
     name: 'en.date.in',
-    patterns: ['in (like|about)? (a few) (more)? <unit>', '(a few) <unit> (from now)'],
+    patterns: ['in (like|about)? (a few|few) (more)? <unit>', '(a few) <unit> (from now)'],
     make: (context, unit) => fromNow(context, 3, unit.n),
   },
   {
@@ -351,7 +380,7 @@ const relative: readonly Rule[] = [
   { name: 'en.date.in', patterns: ['in (about)? (an|one) hour and a half'], make: (context) => fromNow(context, 90, UNIT.minute) },
   {
     name: 'en.date.in',
-    patterns: ['in (about)? <num> and a half hours'],
+    patterns: ['in (about|like)? <num> and (a|an) half hours'],
     make: (context, hours) => fromNow(context, hours.n * 60 + 30, UNIT.minute),
   },
   {
@@ -368,6 +397,20 @@ const relative: readonly Rule[] = [
 ]
 
 const joins: readonly Rule[] = [
+  {
+    name: 'en.date.weekday-and-day',
+    patterns: '<weekday> <dom>',
+    tight: true,
+    make: (context, weekday, day) =>
+      day.n >= 13 && ((context.after?.cats ?? 0) & (CATEGORY.num | CATEGORY.half)) === 0
+        ? weekdayAndDay(context, weekday, day, false)
+        : undefined,
+  },
+  {
+    name: 'en.date.day-or-weekday',
+    patterns: '<date> (or|and|or maybe|or even|or on|or the) <weekday>',
+    make: (context, date, weekday) => alternatives(context, date, weekday),
+  },
   {
     name: 'en.date.after-date',
     patterns: ['<num> <unit> (after|from) <date/weekday>'],
@@ -416,11 +459,47 @@ const joins: readonly Rule[] = [
     name: 'en.date.the-day',
     patterns: ['[the] <ord>', '[the] <dom>'],
     make: (context, day, b, c, d) =>
-      openBehind(context) && (day.cats & CATEGORY.ord || context.before?.norm === 'on' || context.wantsDate)
+      openBehind(context) && (day.cats & CATEGORY.ord || day.n > 12 || context.before?.norm === 'on' || context.wantsDate)
         ? dayOfMonth(context, day, b, c, d)
         : undefined,
   },
 ]
+
+/** "Tuesday next week or Wednesday": the second day belongs to the week of the first. */
+function alternatives(context: RuleContext, date: Item, weekday: Item): Made | undefined {
+  const today = context.today()
+  const first = dayOf(date)
+  if (today === undefined || first === undefined) return undefined
+  const second = weekdayAfter(first > today + 6 ? first : today, weekday.n)
+  return made.several(date, {
+    ...weekday,
+    cats: CATEGORY.date,
+    rule: 'en.date.weekday',
+    score: 0.9,
+    value: { type: 'date', day: second, by: 'weekday', assumed: true },
+  })
+}
+
+/** Two weekdays of the week that is `weeks` away. */
+function twoOfWeek(context: RuleContext, first: Item, second: Item, weeks: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  const start = weekStart(today) + 7 * weeks
+  const day = (weekday: Item): Item => ({
+    ...weekday,
+    cats: CATEGORY.date,
+    rule: 'en.date.weekday-next-week',
+    score: 0.9,
+    value: { type: 'date', day: start + weekday.n, by: 'relative', assumed: false },
+  })
+  return made.several(day(first), day(second))
+}
+function spanOfWeek(context: RuleContext, first: Item, second: Item, weeks: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined || second.n < first.n) return undefined
+  const start = weekStart(today) + 7 * weeks
+  return made.dates(start + first.n, start + second.n + 1)
+}
 
 /** A weekday said beside a date: the date stands; a day of the month moves to where both are true. */
 function agree(context: RuleContext, weekday: Item, date: Item): Made | undefined {
@@ -495,10 +574,16 @@ const tonight: readonly Rule[] = [
     patterns: ['(tonight|tonite|this evening|this night)'],
     make: (context) => partOfDay(context, 0, partNumber('evening')),
   },
+  { name: 'en.date.this-part', patterns: ['this <part>'], make: (context, part) => partOfDay(context, 0, part.n) },
   {
     name: 'en.date.this-part',
-    patterns: ['this <part>', '(later|earlier|late|early) this <part>'],
-    make: (context, part) => partOfDay(context, 0, part.n),
+    patterns: ['(later|late) this <part>'],
+    make: (context, part) => partOfDay(context, 0, narrowed(part.n, 'late')),
+  },
+  {
+    name: 'en.date.this-part',
+    patterns: ['(earlier|early) this <part>'],
+    make: (context, part) => partOfDay(context, 0, narrowed(part.n, 'early')),
   },
   { name: 'en.date.last-night', patterns: ['last night'], make: (context) => partOfDay(context, -1, partNumber('night')) },
   { name: 'en.date.next-part', patterns: ['next <part>'], make: (context, part) => partOfDay(context, 1, part.n) },
@@ -511,7 +596,7 @@ function partOfDay(context: RuleContext, days: number, part: number): Made | und
 
 /** Used by ranges: is this word a month that may stand alone? */
 export const isPlainMonth = (month: Item, context: RuleContext): boolean =>
-  !WEAK_WORDS.has(month.norm) || context.before?.norm === 'in' || context.wantsDate
+  !WEAK_WORDS.has(month.norm) || context.before?.norm === 'in' || context.wantsDate || (!context.before && !context.after)
 
 /** Days with a name, a number or a distance, in the order in which they build on each other. */
 export const dayLayers = [layer(notDates), layer([...holidays, ...named, ...relative]), layer(joins), layer(joins)]

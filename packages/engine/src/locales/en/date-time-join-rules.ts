@@ -1,6 +1,6 @@
-import { CATEGORY, type Item, type Made, type Value } from '../../slots/date-time-item.ts'
-import { fixed, inPart, PARTS, partNamed } from '../../slots/date-time-part.ts'
-import { layer, type Rule } from '../../slots/date-time-rules.ts'
+import { CATEGORY, type Item, type Made, type Moment, made, type Value } from '../../slots/date-time-item.ts'
+import { fixed, inPart, PARTS, partNamed, resolve } from '../../slots/date-time-part.ts'
+import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
 import { openBehind, read } from './date-time-clock-rules.ts'
 
 const joined = (...parts: (Item | undefined)[]): Made | undefined => {
@@ -95,6 +95,29 @@ const rules: readonly Rule[] = [
     make: (_, dates, part) => (part.value ? undefined : joined(dates, asTimes(part))),
   },
 ]
+
+/** The moment that a day and a clock reading name; the start of a span that is open behind. */
+function momentOf(item: Item, context: RuleContext): Moment | undefined {
+  if (item.value?.type === 'moment') return item.value
+  if (item.value?.type !== 'joined') return undefined
+  const date = item.value.parts.find((part) => part.value?.type === 'date')?.value
+  const time = item.value.parts.find((part) => part.value?.type === 'time' || part.value?.type === 'times')?.value
+  const clock = time?.type === 'time' ? time.clock : time?.type === 'times' && !time.to ? time.from : undefined
+  return date?.type === 'date' && clock ? { day: date.day, minute: resolve(clock, context.call) } : undefined
+}
+
+const spans: readonly Rule[] = [
+  {
+    name: 'en.datetime-range.to',
+    patterns: '(from|between)? <moment> (to|till|til|until|untill|through|and|-) <moment>',
+    make: (context, from, to) => {
+      const [a, b] = [momentOf(from, context), momentOf(to, context)]
+      const ordered = a && b && (a.day < b.day || (a.day === b.day && a.minute < b.minute))
+      return ordered ? made.moments(a, b) : undefined
+    },
+  },
+]
+export const momentSpanLayer = layer(spans)
 
 /** Days and times that belong together. Each keeps its own words. */
 export const joinLayer = layer(rules)

@@ -11,13 +11,14 @@ const several = (kin: Item): number => Math.max(kin.n, 1)
 const atoms: readonly Rule[] = [
   {
     name: 'en.people.counted',
-    patterns: ['<num> (other|more|extra)? (people|person|guests|diners)'],
+    patterns: ['<num> (other|more|extra)? (people|person|guests|diners|heads)'],
     make: (_, count) => counted(count.n),
   },
   { name: 'en.people.counted', patterns: ['<num> (of my|of our)? <kin>'], make: (_, count) => counted(count.n) },
   { name: 'en.people.couples', patterns: ['<num> couples'], make: (_, count) => counted(count.n * 2) },
   { name: 'en.people.folk', patterns: ['(my|our|a|an|the|his|her|their|one|your) <kin>'], make: (_, kin) => folk(several(kin)) },
   { name: 'en.people.folk', patterns: ['(my|our|the|his|her|their) <num> (little|other)? <kin>'], make: (_, count) => folk(count.n) },
+  { name: 'en.people.folk', patterns: ['<kin>'], make: (context, kin) => (isJoined(context) ? folk(several(kin)) : undefined) },
   { name: 'en.people.folk', patterns: ['me', 'myself', 'i'], make: (context) => (isJoined(context) ? folk(1) : undefined) },
 ]
 /** "Me" counts as one only beside others. */
@@ -52,24 +53,39 @@ function group(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made |
   return alone && a.n + b.n < 2 ? undefined : counted(a.n + b.n + c.n + d.n)
 }
 
+const FOR = '(table|tables|reservation|reservations|booking|party|group|seats|seating|room|place|spot|family|gang|total)'
 const party: readonly Rule[] = [
   {
     name: 'en.people.party',
+    patterns: [`[${FOR} (just|only)? (for|of)] <num>`],
+    make: (context, count) => (timed(context) ? undefined : people(count.n)),
+  },
+  {
+    name: 'en.people.party',
     patterns: [
-      '[(table|tables|reservation|reservations|booking|party|group|seats|seating|dinner|lunch|room|place|spot|family|gang|total) (for|of)] <num>',
-      '[(party|group) (size)? (of|is|to|will be)] <num>',
-      '[(table for|booking for|for|of)] us <num>',
+      '[(dinner|lunch) for] <num>',
+      '[(party|group) (size)? (of|is|to|will be|changed to)] <num>',
+      '[(number|amount) of (people|guests|persons) (i want|we want|we need|i need)? (is|to|will be)] <num>',
+      '[(table for|booking for|for|of)? us] <num>',
+      'all <num>',
     ],
     make: (context, count) => (open(context) ? people(count.n) : undefined),
   },
   {
-    name: 'en.people.of-us',
-    patterns: '<num> (of (us|them|you)|persons|individuals|peoples|members|seats|chairs|patrons)',
+    name: 'en.people.number',
+    patterns: '<num> [(is the number of people|are expected|are coming|are attending|will be coming)]',
     make: (_, count) => people(count.n),
   },
   {
+    name: 'en.people.of-us',
+    patterns: ['<num> [of (us|them|you)]', '<num> [(persons|individuals|peoples|members|seats|chairs|patrons)]'],
+    make: (_, count) => people(count.n),
+  },
+  { name: 'en.people.one', patterns: [`[${FOR} (just|only)? for] (me|myself)`], make: () => people(1) },
+  { name: 'en.people.couple', patterns: ['[for] a couple'], make: (context) => (context.after?.norm === 'of' ? undefined : people(2)) },
+  {
     name: 'en.people.there-are',
-    patterns: ["[(there will be|there are|there is|there's|we are|we're|we will be|we'll be|it's just)] <num>"],
+    patterns: ["[(there will be|there are|there is|there's|we are|we're|we will be|we'll be|it's just|now just|we have)] <num>"],
     make: (context, count) => (open(context) ? people(count.n) : undefined),
   },
   {
@@ -78,6 +94,7 @@ const party: readonly Rule[] = [
     make: (context, count) => (open(context) && !context.wantsTime ? people(count.n) : undefined),
   },
 ]
+const timed = ({ after }: RuleContext): boolean => ((after?.cats ?? 0) & (CATEGORY.half | CATEGORY.unit)) !== 0
 function open(context: RuleContext): boolean {
   return openBehind(context) && !((context.after?.cats ?? 0) & CATEGORY.half)
 }

@@ -1,4 +1,4 @@
-import { addMonths, civil, dayNumber, monthStart, weekStart } from '../../slots/date-time-calendar.ts'
+import { civil, dayNumber, monthStart, nextDayOfMonth, weekdayAfter, weekdayOf, weekStart } from '../../slots/date-time-calendar.ts'
 import { type Clock, dayOf, type Item, type Made, made } from '../../slots/date-time-item.ts'
 import { fixed, resolveSpan } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
@@ -8,7 +8,7 @@ import { UNIT } from './date-time-words.ts'
 
 const T = '<time/pair/compact/hour>'
 const SURE = '<time/pair>'
-const TO = '(to|till|til|until|through|thru|-)'
+const TO = '(to|till|til|until|untill|through|thru|-)'
 
 function span(context: RuleContext, from: Item, to: Item): Made | undefined {
   const [a, b] = [read(from), read(to)]
@@ -21,22 +21,27 @@ const since = (time: Clock | undefined): Made | undefined => made.times(time, un
 const until = (time: Clock | undefined): Made | undefined => made.times(undefined, time)
 
 const AFTER =
-  '(after|past|later than|any time after|anytime after|anything after|from|no earlier than|not before|not earlier than|not until|starting|starting at|starting from|beginning|since|after about|after around|any time from|as early as)'
+  '(after|past|later than|any time after|anytime after|anything after|from|no earlier than|not before|not earlier than|not until|starting|starting at|starting from|beginning|after about|after around|any time from|as early as)'
 const BEFORE =
-  '(before|until|till|til|up to|earlier than|no later than|not after|not later than|any time before|anytime before|anything before|by|before about|prior to|up until)'
+  '(before|until|till|til|untill|up to|earlier than|no later than|not after|not later than|any time before|anytime before|anything before|by|before about|prior to|up until)'
 
 const timeSpans: readonly Rule[] = [
   {
+    name: 'en.not-a-wish',
+    patterns: ['since (about|around|like|at least)? <time/pair/hour/dayPart>', 'since (the|early|late|early in the)? <part>'],
+    make: () => made.nothing(),
+  },
+  {
     name: 'en.time-range.between',
     patterns: [
-      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|through|thru|or|-) ${SURE}`,
+      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|untill|through|thru|or|-) ${SURE}`,
     ],
     make: span,
   },
   {
     name: 'en.time-range.between',
     patterns: [
-      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|through|thru|or|-) ${T}`,
+      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|untill|through|thru|or|-) ${T}`,
     ],
     make: bareSpan,
   },
@@ -95,45 +100,56 @@ const timeSpans: readonly Rule[] = [
 const isDay = (item: Item | undefined) => item?.value?.type === 'date'
 
 const days: readonly Rule[] = [
-  {
-    name: 'en.date-range.to',
-    patterns: [`(from|between)? <date> (and|to|till|til|until|through|thru|-) <date>`],
-    make: (context, from, to) => dateSpan(context, from, to),
-  },
+  { name: 'en.date-range.since', patterns: 'since (about|around|at least|early|late)? <date/dates>', make: sinceDay },
+  { name: 'en.date-range.to', patterns: '(from|between)? <date> (and|to|till|til|until|untill|through|thru|-) <date>', make: dateSpan },
   {
     name: 'en.date-range.after',
-    patterns: ['(after|later than|any time after|anytime after|any day after) <date>'],
-    make: (_, date) => made.dates((dayOf(date) ?? 0) + 1, undefined),
+    patterns: '(after|later than|any time after|anytime after|any day after|past) <date/dates>',
+    make: (_, day) => made.dates(ends(day).to, undefined),
   },
   {
     name: 'en.date-range.from',
     patterns: [
-      '(from|starting|starting on|starting from|beginning|since|as of|not before|no earlier than|not until) <date>',
-      'from? <date> (on|onward|onwards|or later|or after|or any day after)',
+      '(from|starting|starting on|starting from|beginning on|as of|not before|no earlier than|not until) <date/dates>',
+      'from <date> on',
+      'from? <date/dates> (onward|onwards|or later|or after|or any day after|and after|or any time after)',
     ],
-    make: (_, date) => made.dates(dayOf(date), undefined),
+    make: (_, day) => made.dates(ends(day).from, undefined),
   },
   {
     name: 'en.date-range.before',
-    patterns: ['(before|any time before|any day before|earlier than|prior to) <date>'],
-    make: (_, date) => made.dates(undefined, dayOf(date)),
+    patterns: '(before|any time before|anytime before|any day before|earlier than|prior to) <date/dates>',
+    make: (_, day) => made.dates(undefined, ends(day).from),
   },
   {
     name: 'en.date-range.until',
-    patterns: ['(by|until|till|til|up to|no later than|not after|through) <date>', '<date> or (earlier|before|sooner)'],
-    make: (_, date) => made.dates(undefined, (dayOf(date) ?? 0) + 1),
+    patterns: ['(by|until|till|til|untill|up to|no later than|not after|through) <date/dates>', '<date/dates> or (earlier|before|sooner)'],
+    make: (_, day) => made.dates(undefined, ends(day).to),
   },
 ]
 
-/** Both days belong to it. "And" only joins the ends of a span behind "between" or "from". */
-function dateSpan(context: RuleContext, from: Item, to: Item): Made | undefined {
-  const [a, b] = [dayOf(from), dayOf(to)]
-  if (a === undefined || b === undefined) return undefined
-  if (to.value?.type === 'date' && b < a) {
-    const later = to.value.by === 'weekday' ? b + 7 : to.value.by === 'day-of-month' ? addMonths(b, 1) : undefined
-    return later === undefined || later < a ? undefined : made.dates(a, later + 1)
-  }
-  return context.today() === undefined ? undefined : made.dates(a, b + 1)
+/** "Since Saturday" is the Saturday gone by. */
+function sinceDay(context: RuleContext, day: Item): Made | undefined {
+  const { from } = ends(day)
+  const today = context.today()
+  if (from === undefined || today === undefined) return undefined
+  return made.dates(from > today && day.value?.type === 'date' && day.value.by === 'weekday' ? from - 7 : from, undefined)
+}
+
+/** First day and the day behind the last of a day or a span of days. */
+function ends({ value }: Item): { from: number | undefined; to: number | undefined } {
+  if (value?.type === 'date') return { from: value.day, to: value.day + 1 }
+  return value?.type === 'dates' ? { from: value.from, to: value.to } : { from: undefined, to: undefined }
+}
+
+/** Both days belong to it; the second is looked for behind the first. */
+function dateSpan(_: RuleContext, from: Item, to: Item): Made | undefined {
+  const a = dayOf(from)
+  const b = dayOf(to)
+  if (a === undefined || b === undefined || to.value?.type !== 'date') return undefined
+  const { by } = to.value
+  const end = by === 'weekday' ? weekdayAfter(a, weekdayOf(b)) : by === 'day-of-month' ? (nextDayOfMonth(a, civil(b).day) ?? b) : b
+  return end < a ? undefined : made.dates(a, end + 1)
 }
 
 function weeks(context: RuleContext, from: number, length: number): Made | undefined {
@@ -171,6 +187,22 @@ const SOMETIME = '(sometime|some time|any time|anytime|any day|at some point)'
 
 /** Whole weeks and months and their parts, before weekdays and clock readings take their words. */
 const stretches: readonly Rule[] = [
+  {
+    name: 'en.date.business-days',
+    patterns: ['in <num> (business|working|work) days', '<num> (business|working|work) days (from now|from today)'],
+    make: (context, count) => made.date(businessDays(context, count.n)),
+  },
+  {
+    name: 'en.date-range.business-days',
+    patterns: '(the next|next|within|within the next|in the next) <num> (business|working|work) days',
+    make: (context, count) => untilDay(context, businessDays(context, count.n)),
+  },
+  {
+    name: 'en.date-range.next-days',
+    patterns: ['(the)? next fortnight', 'within a fortnight'],
+    make: (context) => nextStretch(context, 2, UNIT.week),
+  },
+  { name: 'en.date-range.next-days', patterns: ['within (a|the) <unit>'], make: (context, unit) => nextStretch(context, 1, unit.n) },
   { name: 'en.date-range.week', patterns: [THIS_WEEK, `${SOMETIME} this week`], make: (context) => weeks(context, 0, 7) },
   { name: 'en.date-range.week', patterns: [NEXT_WEEK, `${SOMETIME} next week`], make: (context) => weeks(context, 7, 7) },
   {
@@ -190,7 +222,9 @@ const stretches: readonly Rule[] = [
   { name: 'en.date-range.week-part', patterns: [`${MID} (this|the)? week`, 'midweek'], make: (context) => weeks(context, 1, 3) },
   {
     name: 'en.date-range.week-part',
-    patterns: [`(end of|the end of|late|towards the end of|toward the end of|latter part of|the latter part of) (this|the)? week`],
+    patterns: [
+      `(end of|the end of|at the end of|late|towards the end of|toward the end of|latter part of|the latter part of) (this|the)? week`,
+    ],
     make: (context) => weeks(context, 3, 3),
   },
   {
@@ -225,6 +259,11 @@ const stretches: readonly Rule[] = [
   },
   { name: 'en.date-range.weekend', patterns: ['last (weekend|week end)'], make: (context) => weeks(context, -2, 2) },
   {
+    name: 'en.date-range.weekend',
+    patterns: '(the)? last (weekend|week end|wkend) (of|in) <month>',
+    make: (context, month) => lastWeekend(context, month),
+  },
+  {
     name: 'en.date-range.weekdays',
     patterns: ['(any|on a|a) weekday', 'weekdays', 'during the week'],
     make: (context) => weeks(context, 0, 5),
@@ -247,7 +286,12 @@ const stretches: readonly Rule[] = [
   { name: 'en.date-range.month-part', patterns: [`${LATE} -? <month>`], make: (context, month) => namedMonth(context, month, 'late') },
   {
     name: 'en.date-range.named-month',
-    patterns: ['(this|next|coming|the month of)? <month>', '[in] <month>'],
+    patterns: '(next|coming|this coming) <month>',
+    make: (context, month) => namedMonth(context, month),
+  },
+  {
+    name: 'en.date-range.named-month',
+    patterns: ['(this|the month of)? <month>', '[in] <month>'],
     make: (context, month) => (isPlainMonth(month, context) ? namedMonth(context, month) : undefined),
   },
   {
@@ -270,6 +314,30 @@ const stretches: readonly Rule[] = [
     make: (context, unit) => nextStretch(context, 3, unit.n),
   },
 ]
+
+function lastWeekend(context: RuleContext, month: Item): Made | undefined {
+  const all = namedMonth(context, month)
+  const end = all?.value?.type === 'dates' ? all.value.to : undefined
+  if (end === undefined) return undefined
+  const sunday = end - 1 - ((weekdayOf(end - 1) + 1) % 7)
+  return made.dates(sunday - 1, sunday + 1)
+}
+
+/** Days on which people work, counted from tomorrow. */
+function businessDays(context: RuleContext, count: number): number | undefined {
+  const today = context.today()
+  if (today === undefined || count > 60) return undefined
+  let day = today
+  for (let left = count; left > 0; ) {
+    day += 1
+    if (weekdayOf(day) < 5) left -= 1
+  }
+  return day
+}
+function untilDay(context: RuleContext, end: number | undefined): Made | undefined {
+  const today = context.today()
+  return today === undefined || end === undefined ? undefined : made.dates(today + 1, end + 1)
+}
 
 function nextStretch(context: RuleContext, count: number, unit: number): Made | undefined {
   const today = context.today()
@@ -295,6 +363,24 @@ function monthEnd(context: RuleContext): number | undefined {
   return today === undefined ? undefined : monthStart(today, 1)
 }
 
+/** "After three but before six". */
+const both: readonly Rule[] = [
+  {
+    name: 'en.time-range.after-before',
+    patterns: '<times> (but|and|, but)? <times>',
+    make: (context, a, b) => {
+      if (a.value?.type !== 'times' || b.value?.type !== 'times') return undefined
+      const from = a.value.from && !a.value.to ? a.value.from : b.value.from
+      const to = a.value.to && !a.value.from ? a.value.to : b.value.to
+      const oneEach = (a.value.from ? 1 : 0) + (a.value.to ? 1 : 0) === 1 && (b.value.from ? 1 : 0) + (b.value.to ? 1 : 0) === 1
+      if (!oneEach || !from || !to) return undefined
+      const span = resolveSpan(from, to, context.call)
+      return made.times(fixed(span.from), fixed(span.to))
+    },
+  },
+]
+
+export const timeSpanJoinLayer = layer(both)
 export const stretchLayer = layer(stretches)
 export const timeSpanLayer = layer(timeSpans)
 export const daySpanLayer = layer(days)

@@ -4,11 +4,30 @@ import { layer, type Rule } from '../../slots/date-time-rules.ts'
 
 const WORKS = '(works|is fine|is good|is ok|is okay|will do|would do|would be fine|would work)?'
 
+/** "Whenever you can", not "whenever the furnace starts". */
+const AFTER_WHENEVER: ReadonlySet<string> = new Set(
+  "you works would will is suits they he she please i we your it's that's you're they're he's".split(' '),
+)
+/** Words behind which "right now" is a wish, not a report. */
+const COMING: ReadonlySet<string> = new Set([
+  'come',
+  'out',
+  'over',
+  'here',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'available',
+  'by',
+  'down',
+])
+
 const wishes: readonly Rule[] = [
   {
     name: 'en.wish.any',
     patterns: [
-      `(any time|anytime|any day|any date|any slot|any of them|any of those|whenever) ${WORKS}`,
+      `(any time|anytime|any day|any date|any slot|any of them|any of those) ${WORKS}`,
       "(i'm|i am|im|we're|we are) (pretty|very|totally|completely|quite|fully)? flexible",
       "(don't|do not|dont) (care|mind) (when|what time|what day|which day)",
       "(doesn't|does not|doesnt) matter (when|what time|what day|which day)",
@@ -16,6 +35,18 @@ const wishes: readonly Rule[] = [
       'open all (day|week)',
     ],
     make: () => made.wish({ type: 'any' }),
+  },
+  {
+    name: 'en.wish.any',
+    patterns: 'whenever',
+    make: ({ after }) =>
+      !after || after.sep > 0 || after.cats !== 0 || AFTER_WHENEVER.has(after.norm) ? made.wish({ type: 'any' }) : undefined,
+  },
+  {
+    name: 'en.wish.soonest',
+    patterns: ['right now', '(very|really)? soon'],
+    make: ({ before, wantsTime }) =>
+      before?.norm === 'how' || !(wantsTime || COMING.has(before?.norm ?? '')) ? undefined : made.wish({ type: 'soonest' }),
   },
   {
     name: 'en.wish.soonest',
@@ -26,9 +57,8 @@ const wishes: readonly Rule[] = [
       '(the|your|next|the next|your next|very next|first)? (soonest|earliest) (available|possible|time|appointment|slot|opening|you have|you got|you can)? (time|slot|appointment|opening)?',
       'sooner the better',
       'next available (time|slot|appointment|opening)?',
-      'right (away|now)',
+      'right away',
       'immediately',
-      '(very|really)? soon',
       'quick as you can',
     ],
     make: () => made.wish({ type: 'soonest' }),
@@ -56,8 +86,8 @@ const wishes: readonly Rule[] = [
   {
     name: 'en.wish.not',
     patterns: [
-      '(not|but not|except|except for|but|besides|other than|excluding|apart from|just not|but on|except on|not on) <date>',
-      "(can't|cannot|can not|cant|couldn't|won't|don't|doesn't|not) (do|make|make it|make it on|do it|do it on|work|come|be there|be there on|be home|available on|free on|available|free|home on|home|work on) <date>",
+      '(not|but not|except|except for|besides|other than|excluding|apart from|just not|but on|except on|not on) <date>',
+      "(can't|cannot|can not|cant|couldn't|won't|don't|doesn't|not) (do|need|want|make|make it|make it on|do it|do it on|work|come|be there|be there on|be home|available on|free on|available|free|home on|home|work on) <date>",
       "<date> (won't work|will not work|doesn't work|does not work|doesnt work|isn't good|is no good|no good|is bad|is out|isn't good for me|isn't going to work|is not good|is not possible|won't do|isn't possible|is a no)",
       '(any time|anytime|any day|anything|whenever|every day|everything) (but|except|except for|other than|besides) (on)? <date>',
     ],
@@ -68,8 +98,16 @@ const wishes: readonly Rule[] = [
   },
 ]
 
-/** Greetings hold a part of the day but no wish. */
+/** Greetings and goodbyes hold a day or a part of one but no wish. */
 const greetings: readonly Rule[] = [
+  {
+    name: 'en.goodbye',
+    patterns: [
+      "(that's|that is|thats|that'll be|that will be|that was|it's|is|be|was) (all|it|everything) (i need|i needed|i wanted|we need|from me)? (for)? (today|now|tonight)",
+      '(thanks|thank you|help|assistance|else|time|doing|you) (for)? today',
+    ],
+    make: () => made.nothing(),
+  },
   {
     name: 'en.greeting',
     patterns: [

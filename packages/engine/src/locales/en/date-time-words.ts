@@ -69,7 +69,7 @@ const KIN = [
 
 /** Words that begin or stand alone in a wish about time, with no number of their own. */
 const CUES =
-  "today tomorrow tomorow tommorow tommorrow tomorrows yesterday tonight tonite noon midday midnight noonish asap soonest anytime whenever weekend weekends soon earliest sooner later earlier now immediately flexible available any first o'clock oclock away early care mind matter preference possible"
+  "today tomorrow tomorow tommorow tommorrow tomorrows yesterday tonight tonite noon midday midnight noonish asap soonest anytime whenever weekend weekends soon earliest sooner later earlier now immediately flexible available any first o'clock oclock eod eom wkend away early care mind matter preference possible"
 
 const words = new Map<string, { cats: number; n: number }>()
 
@@ -119,11 +119,13 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set([
   'august',
 ])
 
+const NUMBER_WORDS = [...DIGIT_WORDS.keys(), ...TEEN_WORDS.keys(), ...TENS_WORDS.keys(), ...ORDINAL_WORDS.keys()]
+
 /** English words of dates and times, for `lex`. */
 export const dateTimeWords: DateTimeWords = {
   words,
   numberAt,
-  startsNumber: (word) => DIGIT_WORDS.has(word) || TEEN_WORDS.has(word) || TENS_WORDS.has(word) || ORDINAL_WORDS.has(word),
+  triggers: new Map([...[...words.keys()].map((word) => [word, false] as const), ...NUMBER_WORDS.map((word) => [word, true] as const)]),
   zeros: new Set(['oh', 'o', 'zero', 'ou']),
   fillers: new Set(['uh', 'uhh', 'um', 'umm', 'uhm', 'er', 'erm', 'ah', 'eh', 'hmm', 'hm', 'mm', "y'know"]),
 }

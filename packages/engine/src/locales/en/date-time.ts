@@ -1,19 +1,19 @@
 import { nextDayOfMonth } from '../../slots/date-time-calendar.ts'
 import { asksForBoth, dateOrder, ruleContext } from '../../slots/date-time-context.ts'
 import { CATEGORY, clockOf, type Item } from '../../slots/date-time-item.ts'
-import { lex } from '../../slots/date-time-lex.ts'
-import { type Layer, type RuleContext, rewrite } from '../../slots/date-time-rules.ts'
+import { hasTrigger, lex } from '../../slots/date-time-lex.ts'
+import { program, type RuleContext, run } from '../../slots/date-time-rules.ts'
 import { settle } from '../../slots/date-time-settle.ts'
 import type { Grammar } from '../../understanding/grammar.ts'
 import { clockLayers, clockPartLayer, openBehind, read } from './date-time-clock-rules.ts'
 import { dayLayers, dayPartLayer, lateDayLayer, monthSpanLayer } from './date-time-day-rules.ts'
-import { asTimes, joinLayer } from './date-time-join-rules.ts'
+import { asTimes, joinLayer, momentSpanLayer } from './date-time-join-rules.ts'
 import { bareCount, latePeopleLayer, peopleLayers } from './date-time-people.ts'
-import { daySpanLayer, stretchLayer, timeSpanLayer } from './date-time-range-rules.ts'
+import { daySpanLayer, stretchLayer, timeSpanJoinLayer, timeSpanLayer } from './date-time-range-rules.ts'
 import { greetingLayer, repairLayer, wishLayer } from './date-time-wish-rules.ts'
 import { dateTimeWords } from './date-time-words.ts'
 
-const LAYERS: readonly Layer[] = [
+const PROGRAM = program([
   greetingLayer,
   ...peopleLayers,
   monthSpanLayer,
@@ -24,22 +24,23 @@ const LAYERS: readonly Layer[] = [
   clockPartLayer,
   lateDayLayer,
   timeSpanLayer,
+  timeSpanJoinLayer,
   daySpanLayer,
   wishLayer,
   latePeopleLayer,
   joinLayer,
+  momentSpanLayer,
   repairLayer,
-]
+])
 
 /** English dates, times, spans of them, wishes about time, and counts of people. */
 export const dateTime: Grammar = {
   kinds: ['date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range', 'time_wish', 'people'],
   read(utterance, call) {
+    if (!hasTrigger(utterance.tokens, dateTimeWords)) return []
     const context = ruleContext(call)
-    const lexed = lex(utterance.tokens, dateTimeWords, dateOrder(call), context.today)
-    if (!lexed) return []
-    let items: readonly Item[] = lexed
-    for (const layer of LAYERS) items = rewrite(items, layer, context)
+    const lexed = lex(utterance.tokens, dateTimeWords, dateOrder(call), context.today, PROGRAM.starts)
+    const items = run(lexed, PROGRAM, context)
     return settle(leftovers(items, context), utterance, context, asksForBoth(call.asked))
   },
 }
@@ -48,13 +49,16 @@ export const dateTime: Grammar = {
 function leftovers(items: readonly Item[], context: RuleContext): readonly Item[] {
   return items.map((item, at) => {
     if (item.value && !(item.cats & (CATEGORY.pair | CATEGORY.dayPart))) return item
-    if (item.cats & CATEGORY.part && !item.value) return asTimes(item)
+    if (item.cats & CATEGORY.part && !item.value) return isMeal(item) && !context.wantsTime ? item : asTimes(item)
     if (item.cats & CATEGORY.dayPart) return dayAndPart(item)
     context.before = items[at - 1]
     context.after = items[at + 1]
     return item.cats ? alone(item, context) : item
   })
 }
+
+/** A meal is a time only beside a day or where a time is due. */
+const isMeal = (item: Item): boolean => item.norm === 'lunch'
 
 /** "Tonight" on its own is a day and a span of hours in the same words. */
 function dayAndPart(item: Item): Item {
@@ -82,6 +86,6 @@ function alone(item: Item, context: RuleContext): Item {
     if (day !== undefined)
       return { ...item, value: { type: 'date', day, by: 'day-of-month', assumed: true }, rule: 'en.date.bare', score: both ? 0.5 : 0.7 }
   }
-  const clock = context.wantsTime ? clockOf(item) : undefined
+  const clock = context.wantsTime && item.n > 0 && item.n !== 24 ? clockOf(item) : undefined
   return clock ? { ...item, value: { type: 'time', clock }, rule: 'en.time.bare', score: 0.6 } : item
 }

@@ -36,7 +36,9 @@ export function digitPieceAt(tokens: readonly Token[], at: number, within: boole
   const homophone = word === 'nein' ? 9 : DIGIT_HOMOPHONES.get(word)
   if (homophone === undefined) return undefined
   if (within) return { readings: [String(homophone), ''], from: at, to: at + 1 }
-  return at === 0 && isDigitLike(tokens[at + 1]) ? { readings: ['', String(homophone)], from: at, to: at + 1 } : undefined
+  return isDigitLike(tokens[at + 1]) && isDigitLike(tokens[at + 2])
+    ? { readings: ['', String(homophone)], from: at, to: at + 1 }
+    : undefined
 }
 
 /** "Sixty five" is 65; in "eight sixty five five" it may be 60 and 5, where only that makes a number whole. */
@@ -44,7 +46,7 @@ function tensAt(tokens: readonly Token[], at: number, tens: number): DigitPiece 
   const next = tokens[at + 1]
   const unit = next && (next.gap === ' ' || next.gap === '-') ? DIGIT_WORDS.get(next.norm) : undefined
   if (!unit) return { readings: [String(tens)], from: at, to: at + 1 }
-  const splits = isSingle(tokens[at - 1]) && isSingle(tokens[at + 2])
+  const splits = isSingle(tokens[at - 1]) && (isSingle(tokens[at + 2]) || !isDigitLike(tokens[at - 2]))
   return { readings: splits ? [String(tens + unit), `${tens}${unit}`] : [String(tens + unit)], from: at, to: at + 2 }
 }
 

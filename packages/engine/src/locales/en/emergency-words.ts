@@ -2,18 +2,18 @@ import type { EmergencyConcept } from '../../slots/emergency-concepts.ts'
 
 const NUMBER = '(#|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a few|several)'
 const LOW_DEGREES =
-  '(#|thirty|forty|fifty|thirties|forties|fifties|thirty (one|two|three|four|five|six|seven|eight|nine)|forty (one|two|three|four|five|six|seven|eight|nine)|fifty (one|two|three|four|five|six|seven|eight|nine)|below|zero)'
+  '(#|five|ten|fifteen|twenty|twenties|thirty|forty|fifty|thirties|forties|fifties|thirty (one|two|three|four|five|six|seven|eight|nine)|forty (one|two|three|four|five|six|seven|eight|nine)|fifty (one|two|three|four|five|six|seven|eight|nine)|below|zero)'
 const PART = "(room|bedroom|bathroom|kitchen|hall|hallway|living room|dining room|laundry room|family room|garage|closet|pantry|attic|office|den|nursery|apartment|unit|condo|store|shop|lobby|stairwell|elevator)"
 
 /** What callers say, by concept. Stems with `*` also take plurals, "'s" and tense; the longest match over a word wins. */
 export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[]>> = {
-  water: ["(water|waters|water's)", 'wet stuff', '(h2o|wader)'],
+  water: ["(water|waters|water's)", 'wet stuff', '(steam|h2o|wader)'],
   pipe: [
     "(pipe|pipes|pipe's|piping|pike)",
     "(line|lines|line's) (under|in|to|behind|over|of|from)",
     '(supply|copper|pex|water|main|feed|galvanized|plastic) (line|lines|tube|pipe|pipes|hose)',
-    "(water main|main|main line|the main|service line|riser|standpipe|manifold)",
-    "(tube|hose|hoses|hose's|tubing|plumbing)",
+    "(water main|(the|our|my|street|city) main|service line|riser|standpipe|manifold)",
+    "(tube|hose|hoses|hose's|tubing)",
     'sprinkler*',
   ],
   weak_part: [
@@ -29,9 +29,11 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   place: [
     "(floor|floors|floor's|flooring|carpet|carpets|carpet's|rug|hardwood|tile|subfloor|slab|slab's|foundation|crawl space|crawlspace)",
     "(basement|basement's|cellar|cellar's|downstairs|upstairs|the stairs|stairs|steps|first floor|second floor|third floor|ground floor)",
-    `${PART}`,
-    "(furniture|boxes|drywall|sheetrock|door|doorway|window|windowsill|cabinet|cabinets|vents|ductwork|apartment below|neighbor's|bed|couch|floorboards|driveway|yard)",
+        "(furniture|boxes|drywall|sheetrock|door|doorway|window|windowsill|cabinet|cabinets|vents|ductwork|apartment below|neighbor's|bed|couch|floorboards|driveway|yard)",
   ],
+  room: [PART],
+  into_fixture: ['(into|out of|through) (the|my|our) (other|downstairs|upstairs)? (tub|bathtub|shower|sink|toilet|basement|bathroom|kitchen)'],
+  onto_floor: ['(on|onto|over|into|in|through|across|to|inside) (the|my|our|his|her|their) (whole|entire|finished)? (floor|floors|carpet|carpets|rug|basement|cellar|hallway|hall|stairs|house|yard|laundry room|living room|apartment|hardwood|kitchen floor|bathroom floor|basement floor|garage)'],
   ceiling: ["(ceiling|ceilings|ceiling's|sealing)", '(roof of the|plaster overhead)'],
   inside_wall: ["(wall|walls|wall's)", '(behind|inside|out of|in) the (wall|walls)'],
   house: [
@@ -41,6 +43,7 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     'all of (them|em)',
   ],
   gas: ["(gas|gas's|gass|propane|natural gas|fumes)", 'gas (line|pipe|main|meter|stove|valve|hose|tank)', '(lp|methane)', 'propane (tank|line)'],
+  gas_certain: ["(left|leave|leaving) the gas on", '(full of|filled with|filling with|filling up with) (gas|fumes|propane)', 'gas (everywhere|is everywhere|all over|escaping|is escaping|pouring|coming out)'],
   gas_place: ['(meter|stove|range|oven|dryer|pilot|burner|yellow pipe|black pipe|furnace|boiler|fireplace)', 'gas (meter|line|pipe|valve)'],
   eggs: ['(rotten|bad|rotting|spoiled|stinky|old) (egg|eggs)', '(egg|eggs|sulfur|sulphur|skunk|eggy|sulphury)'],
   co: ['(co|c o|see oh|see o|c oh|co2) (detector|alarm|detectors|alarms|monitor|sensor|meter|reading|level|levels|poisoning|leak|warning)', '(carbon)? (monoxide|manoxide|monoxid)', 'carbon (monoxide|dioxide) (detector|alarm|detectors|alarms|monitor|sensor|poisoning|level|levels)', 'monoxide (detector|alarm|monitor|level|levels)'],
@@ -69,7 +72,7 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     "(other people's|somebody else's|everybody's) (waste|business|toilet*)",
   ],
   sewer: ["(sewer|sewers|sewer's|septic|septic tank|main drain|main sewer|sewer line|sewer main|sewer drain|main line|mainline|city sewer|septic system|cesspool)"],
-  dirty: ['(nasty|dirty|filthy|disgusting|smelly|stinky|stinking|foul|murky|gray|grey|brown|black|gross|rank|sludgy|cloudy) (water|stuff|liquid|gunk|sludge|goo|mess|slime|soup)', '(sludge|muck|gunk)', '(brown|black) and (it)? (stinks|smelly|stinky|smells)'],
+  dirty: ['(something|stuff|water) (brown|black|nasty|dark|gross|disgusting)', '(nasty|dirty|filthy|disgusting|smelly|stinky|stinking|foul|murky|gray|grey|brown|black|gross|rank|sludgy|cloudy) (water|stuff|liquid|gunk|sludge|goo|mess|slime|soup)', '(sludge|muck|gunk)', '(brown|black) and (it)? (stinks|smelly|stinky|smells)'],
   person: [
     "(i|i'm|we|he|she|someone|somebody|people|man|woman|guy|worker|kid|kids|child|children|baby|toddler|son|daughter|mother|mom|mum|father|dad|husband|wife|brother|sister|grandmother|grandma|grandfather|grandpa|uncle|aunt|neighbor|tenant|tenants|roommate|friend|my guy|him|her|me|them|nana|boy|girl|lady|dog|cat)",
   ],
@@ -98,12 +101,13 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     "(on|caught|catching|catch) fire",
     "(there's|there is|started|starting|have|got|see) a (small|little|big)? fire",
     "(flames|in flames|flame shooting|flames coming|sees fire|see fire|see flames|house fire|grease fire|fire in the (wall|walls|basement|kitchen|house|attic))",
-    '(exploded|explosion|explode)',
+    'explosion',
     'house is burning',
   ],
   burning_smell: [
     '(smell|smells|smelling|smelled) (of|like)? (something|a|some|electrical|burning|burnt|burned)? (burning|burnt|burned|scorched|fire|melting|smoke)',
     '(burning|burnt|electrical|scorched|melting) (plastic|rubber|wire|wires|smell|odor|wiring)',
+    "(something's|something is|somethings) (burning|melting|scorching|on fire)",
     "(corner|wall|outlet|panel|plug|box) (smells|is) (hot|burning|melted|scorched|warm)",
     '(scorch marks|scorched|charred|melted)',
   ],
@@ -114,9 +118,11 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   ],
   spark: ['(spark|sparks|sparking|sparked|arcing|arced|crackling|crackle|crackles|zapping|sizzling|sizzle|popping and|flickering|flicker|flickers|short circuit|shorting|shorted|buzzing|snapped at|blue flash|power went out|lights went out|humming)'],
   collapse: [
-    '(bulg*|sagg*|collaps*|caving|caved|cave|buckl*|ballooned|ballooning|swollen|swelling|bowing|bowed)',
-    '(fell|falling|fallen|come|comes|came|coming|crashed|crashing|drop|dropped|gave|giving|about to fall|fall|hanging) (down|in|on|apart|way|there|loose|through)?',
-    '(like a balloon|gonna come down|going to come down|giving way)',
+    '(bulg*|sagg*|collaps*|caving|caved|cave|cave in|buckl*|ballooned|ballooning|swollen|swelling|bowing|bowed)',
+    '(fell|falling|fallen|crashed|crashing|giving way|gave way|like a balloon)',
+  ],
+  ceiling_falls: [
+    "(ceiling|ceiling's|drywall|plaster|sheetrock) (is|has|just|all|already|about to|gonna|going to|might|starting to|started to|started)? (come|came|coming|fall|fell|falling|dropped|cave|caving|caved|give|giving|gave|crash|crashed) (down|in|apart|way|loose|on)",
   ],
   trapped: [
     "(trapped|pinned|buried|stuck inside|stuck in there|locked in|stranded|stuck under|stuck down)",
@@ -130,24 +136,32 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   helpless: ["(can't|cannot|couldn't) (walk|move|swim)", '(wheelchair|bedridden|bed bound|on oxygen)'],
 
   gush: [
-    '(pour|pours|poured|pouring|shoot|shoots|shooting|shot|spray|sprays|spraying|sprayed|blasting|blowing|blast|streaming|squirting|squirt|squirts|raining|rain|rushing|flying|flowing|running down|rains|unloading|dumping|spurting|spurts|blew out|cascading|surging|splashing|jetting)',
+    '(pour|pours|poured|pouring|shoot|shoots|shooting|shot|spray|sprays|spraying|sprayed|blasting|blowing|blast|streaming|squirting|squirt|squirts|raining|rushing|flying|flowing|running down|unloading|dumping|emptying|emptying itself|draining itself|spurting|spurts|blew out|cascading|surging|splashing|jetting)',
     '(full|steady|big|solid) (on)? stream',
     'go out strong',
     'strong water',
   ],
   gush_certain: [
+    'all coming (down|out|through|in)',
     '(gush|gushes|gushing|gushed|geyser|waterfall|waterfalls|spewing|spew|spews|torrent|niagara|niagara falls|deluge|like a river|fire hose|firehose|fountain|like old faithful|full blast|full force|flooding out|gusher|tidal wave|swimming pool|like rain|raining in|raining inside)',
   ],
   flow: ['(running|run|runs|ran|trickling|trickle|flow|flows|seeping|seeps|sheeting|go inside)'],
-  coming: ['(coming|comes|come|came|going|goes|getting|leaking|dripping|dripped|spilling|spilled|spills|bubbling|spreading|seeped|soaking|leaks|spread) (in|into|inside|through|thru|out|down|from|over|under|onto|on|off|up|all|to|across)'],
+  coming: ['(coming|comes|come|came|going|goes|getting|spilling|spilled|spills|bubbling|spreading|seeped|spread) (in|into|inside|through|thru|out|down|from|over|under|onto|on|off|up|all|to|across)'],
   escape: ["(out of|out from|from under|from behind|into the|onto the|through the|down the|all over|over the|under the|going into|getting into|from the)"],
   flood: [
-    '(flooding|floods|is flooded|are flooded|got flooded|flooded|submerged|underwater|under water|floating|floats|afloat|ankle deep|knee deep|waist deep|inundated|swamped|swim|swimming|drowning|wading|lake)',
+    '(flooding|is flooded|are flooded|got flooded|flooded|submerged|underwater|under water|floating|floats|afloat|ankle deep|knee deep|waist deep|inundated|drowning|wading|lake)',
+    '(could|can) (swim|go swimming)',
+    'swimming in (here|it|water)',
     `${NUMBER} (inch|inches|feet|foot|ft|in|centimeters) (of water|of standing water|deep|high|and rising|of it|already)`,
     '(inch|inches|foot|feet|half a foot|half an inch|couple inches|couple of inches|few inches|lot|lots|tons|ton|gallons|pool|lake|river|sea|bunch) of (standing)? water',
     '(standing|deep) water',
+    '(an inch|inches|inch|a foot|half an inch|two inches|feet) (on|in|across|over|all over) (the|my|our)',
+    '(pond|lake|creek|swamp|river|puddle) (in|on) (my|the|our)',
+    'a (river|pond|lake|creek) (coming|running|out|down|of|where|under|forming)',
+    'into (the)? water',
+    '(stepped|walked|walking|wading|sloshing|standing|walk) (in|into|through|around in) (the)? (water|puddles|an inch|inches)',
     '(turned into|become|became|like) a (flood|pool|lake|river|pond|swimming pool)',
-    '(filling|fills|filled) (up)? (with)? (water|sewage|fast)?',
+    '(filling|fills|filled|filled up|filling up|fills up) (with|fast|up with) (water|sewage)?',
     '(bailing|mopping|wet vac|wet vacuum|shop vac)',
     'flood (in|on|all|going|coming|at|downstairs|upstairs|everywhere)',
     '(soaked|drenched|sopping|saturated|waterlogged)',
@@ -163,10 +177,11 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   broke: ['(broke|broken|breaks|broke off|is broke|snapped|snapped off|came off|come off|came loose|came out|cracked off|fell off|fell apart|ripped|ripped off|ripped out|pulled off|pulled out|disconnected|popped out|tore|torn|came undone|knocked off|separated|sheared)'],
   pierced: ['(hit|nailed|drilled|drilled into|drilled through|cut|cut into|cut through|nicked|punctured|pierced|sliced|sawed|sawed through|screwed into|nail through|screw through|nail into|struck|dug up|dug into|backhoe|ran over|put a (nail|screw|drill|hole) (in|into|through)|went through)'],
   leak: ["(leak|leakage|leaks|leaking|leaked|leeking|leeks|is leaking|leek)", '(weep|weeping|weeps|oozing|seeping)'],
-  leak_noun: ['(a|the|this|that|bad|big|huge|major|massive|serious|steady|slow|small|little|slab|heater|heather|tank|have|got|of|some) (leak|leek|leakage|leaks)', 'leak (upstairs|downstairs|in|under|behind|over|from)'],
-  drip: ["(drip|drips|dripping|dripped|dripping's|drop|droplets|drops)"],
+  leak_severe: ['(have|got|had|is) a (burst|bust|rupture|blowout|blow out|pipe burst)', '(bad|big|huge|major|massive|serious|terrible|awful|enormous|giant|severe|real bad|really bad|pretty bad|heavy) (water|pipe)? (leak|leek|leakage|leaks)'],
+  leak_noun: ['(a|the|this|that|steady|slow|small|little|slab|heater|heather|tank|have|got|of|some) (leak|leek|leakage|leaks)', 'leak (upstairs|downstairs|in|under|behind|over|from)'],
+  drip: ["(won't|doesn't|never|keeps|will not) (stop|stops|quit|on)? (dripping|leaking)", "(drip|drips|dripping|dripped|dripping's|drop|droplets|drops)"],
   coming_up: [
-    "(coming|comes|come|came|bubbling|bubbles|bubbled|rising|pushing|gurgling|backing|backs|backed|burping|burps|pushes|shooting|spitting|welling) (back)? (up) (through|in|into|from|out|of|the|my|our|onto|over|and)?",
+    "(coming|comes|come|came|bubbling|bubbles|bubbled|rising|pushing|gurgling|burping|burps|pushes|spitting|welling) (back)? (up) (through|in|into|from|out|of|the|my|our|onto|over|and)?",
     '(filled|fills|filling) (itself|up) (with)?',
     'burps and (spills|overflows)',
     "(coming|comes) back (up|out)",
@@ -175,15 +190,18 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   no_water: [
     "(no|zero|without|haven't got any|don't have any|don't have|not any|got no|lost|ain't got no|ain't no|isn't any|doesn't have any|doesn't have|have not|without any) (running|cold)? water",
     "(not a|not one|isn't a|ain't a|without a|not even a) (single)? (drop|drip|trickle)",
-    "(bone dry|taps are dry|all dry|completely dry|ran dry|run dry|went dry|well is dry|well's dry|gone dry|faucets are dry|dry here)",
-    "water (is|'s)? (out|off|gone|not running|not working|stopped|quit|went out|went off|shut off|isn't running|isn't working|won't run|doesn't run|stopped running|stopped working|just stopped)",
+    "(can't|cannot|couldn't|not able to|not getting|aren't getting|isn't getting|can not) (get)? (any)? water",
+    'lost (all)? (of)? (our|the|my)? water',
+    "(bone dry|faucets are dry|faucets dry|taps are dry|all dry|completely dry|ran dry|run dry|went dry|well is dry|well's dry|gone dry|faucets are dry|dry here)",
+    "(water|water's) (is|been|has been|went)? (completely|totally|all|just|still|been)? (out|off|gone|not running|not working|stopped|quit|went out|went off|shut off|isn't running|isn't working|won't run|doesn't run|stopped running|stopped working|just stopped)",
     "water's (out|off|gone|not running|not working|stopped|quit)",
     'out of water',
     'no work (toilet|shower|sink|water)',
     '(no|zero) water pressure',
     'no water at all',
   ],
-  nothing_comes: ["nothing (comes|coming|is coming|came|will come|at all comes) (out|up)?", "(nothing|no water) (from|out of|at|in) (any|all|every|the)?", "(doesn't|don't|won't|isn't|aren't|not) (run|running|flow|flowing|come out|coming out|work|working)", 'then nothing', 'not the (shower|kitchen|bathroom)', 'nothing'],
+  nothing_comes: ["nothing (comes|coming|is coming|came|will come|at all comes) (out|up)?", "(nothing) (from|out of) (any|all|every|the)?", "(doesn't|don't|won't|isn't|aren't|not) (run|running|flow|flowing|come out|coming out|work|working)", 'then nothing', 'not the (shower|kitchen|bathroom)', '(shower|sink|kitchen|toilet) nothing'],
+  one_place: ['(in|at|from|on|of|to|out of) (the|my|our|one) (bathroom|kitchen|upstairs|guest|downstairs|laundry|hall|powder room|basement|outside|master|one) (sink|faucet|tap|shower|tub|spigot|bathroom)', "(the rest|rest of the house|every other|other faucets|others|everything else|the other ones) (work|works|is|are|runs|faucet|fine|faucets|tap)", 'faucet only', 'only (one|the) (faucet|tap|sink)'],
   only_air: ['(spits|spit|spitting|just|only|blowing|blows|sputters|sputtering|sputter|hiss|hisses|coughs|cough|coughing) (of)? (air|rusty|rust)', '(spit|spits|spitting|sputters|sputtering)'],
   well_pump: ['(well|well\'s) (pump|pump\'s|tank)?', '(jet|submersible) pump'],
   dead: [
@@ -221,14 +239,13 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     '(water|hot water) (heater|tank) (is|\'s)? (out|dead|died|quit|not working|isn\'t working|stopped|broken|broke|won\'t light|went out|down)',
     '(heater|heather) (died|quit|is dead|is out|went out|stopped working)',
   ],
-  clogged: ["(clogged|clog|clogs|stopped up|plugged up|plugged|blocked|blocked up|won't flush|doesn't flush|not flushing|won't go down|isn't flushing|backed up|out of commission|full to|up to the brim|won't drain|can't flush|can't be flushed|plunger|not flushing|out of order|jammed)"],
+  clogged: ["(clogged|clog|clogs|stopped up|plugged up|plugged|blocked|blocked up|won't flush|doesn't flush|not flushing|won't go down|isn't flushing|backed up|out of commission|full to|up to the brim|won't drain|can't flush|can't be flushed|plunger|plunger's|not flushing|out of order|jammed)"],
   only_toilet: [
     "(only|one|single|just one|our one|the one|my one) (working|usable)? (toilet|bathroom|commode|restroom)",
     '(only|just) (got|have|has) (the)? one (toilet|bathroom)?',
     "only (got|have) the one",
     "(no|not a|without a|don't have a) (other|second|working|usable) (toilet|bathroom|working toilet)",
     '(toilet|bathroom) (in the house|we have|i have|we got|i got)',
-    "toilet situation",
   ],
   frozen_pipe: ['(frozen|froze|freezing) (up)? (pipe|pipes|line|lines|solid|tap|faucet|up)', "(pipe|pipes|line|tap|tap's|faucet|spigot) (is|are|'s)? (frozen|froze|freezing|frozen up|froze up|gonna freeze|going to freeze)"],
   low_pressure: ['(pressure) (dropped|is low|is down|is real low|is gone|went down|is bad|is terrible|has dropped|low|barely)', '(low|no|hardly any|barely any|almost no|bad|weak) (water)? pressure', 'pressure dropped', '(to|just|only|like|like a|barely) a trickle', "(water's|water is) (barely|hardly|just) (coming|trickling|running)"],
@@ -241,12 +258,13 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   ],
   unstoppable: [
     "(can't|cannot|couldn't|can not|unable to|don't know how to|trouble|nothing|not able to) (even)? (get it to|get the water|get it|get this|make it|seem to|figure out how to|get that to) (stop|shut|turn|shut off|turn off|stopped|off|close)",
-    "(can't|cannot|couldn't|can not|unable to|don't know how to|nothing|not able to) (stop|shut|turn) (it|the water|this|that|water|the valve|the main|anything)? (off)?",
-    "(water|water's|it|valve) (won't|will not|doesn't) (shut|turn|close)",
+    "(can't|cannot|couldn't|can not|unable to|don't know how to|nothing|not able to) (stop|shut|turn) (it|this|that|the valve|the main|anything)? (off)?",
+    "(it|valve) (won't|will not|doesn't) (shut|turn|close)",
     "(won't|will not|doesn't|isn't|not|ain't|never|hasn't) (stop|stopping|quit|quitting|let up|shut off|shutting off|turn off|close|stops|stopped|slow down|shutting|hold)",
     "(where|find|found|locate|reach|get to) (is)? (the|my|our)? (water)? (shutoff|shut off|main valve|shutoff valve|main shutoff|main|shut off valve|turn off|valve)",
     '(just|keeps) (spins|spinning|coming|going|running|pouring|gushing|filling|rising|leaking|spraying|getting worse)',
     '(knob|handle|valve|shutoff|shut off) (just|is|has)? (broke|broken|spins|snapped|came off|stuck|seized|frozen|stripped|won\'t turn|won\'t budge|doesn\'t turn|won\'t move|is stuck|doesn\'t work|not working)',
+    'how (do|can) (i|we|you) (stop|shut|turn|shut off|turn off) (it|the|this|off)',
     "turned every (knob|valve|handle)",
     "still (pouring|spraying|gushing|running|coming|leaking|going|flowing|shooting|rising|filling|overflowing|dripping fast)",
     '(sitting|standing|holding) (on it|my (hand|thumb|finger) (on|over))',
@@ -254,28 +272,37 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     "no way to (stop|shut|turn)",
     "won't shut all the way off",
   ],
+  water_unstoppable: [
+    "(can't|cannot|couldn't|can not|unable to|don't know how to|nothing|not able to|trouble|nothing will) (get|seem to|even)? (stop|shut|turn|stops|stopping|shutting|turning) (off)? (the|this|that)? water (off)?",
+    "(water|water's) (just|simply)? (won't|will not|doesn't|isn't|keeps|keep|never) (shut|turn|close|stop|stopping|shutting|coming|rising|pouring|going|stops)",
+    "can't get the water (off|to stop|to shut|to turn|stopped|shut)",
+  ],
   losing: [
+    'faster than (i|we|you) can',
     "(can't|cannot|couldn't|not able to) keep up",
     "(i'm|we're|am|and|are) losing",
     '(many|third|fourth|fifth|tenth|ten|so many|multiple|several) (bucket|buckets|towel|towels)',
     '(bailing|bail) (water|with|out|it)?',
     '(every|all the|all our|all my) (towel|towels|bucket|pot|pan) (in the house|i own|we own|we have)?',
   ],
+  bang: ['(bang|boom|pop|popping sound|loud noise|loud crack|explosion sound|like a shotgun|like a gunshot|like a shot|a crash|loud pop|loud bang)'],
   often: ['(every|each|in|within) (#|a|couple|five|ten|two|three|fifteen|thirty|few|single|a few|a couple|couple of|a couple of)? (minutes|minute|seconds|second|min|mins)', '(fills|filled|filling) (up)? (so)? fast'],
   vulnerable: [
     '(newborn|new born|infant|baby|babies|dialysis|on oxygen|wheelchair|walker|disabled|handicapped|bedridden|surgery|pregnant|hospice|elderly|ninety|eighty|medically|chemo|daycare|nursing home|special needs)',
   ],
   now: ["(right now|now|right away|immediately|asap|as soon as you can|this minute|this second|hurry|come quick|quick|quickly please|please hurry|as we speak|just now|today please|tonight|can't wait|cannot wait|won't wait|doesn't wait|right this|please come|come fast|fast as you can|just started|just happened|as we talk|urgent|urgently|straight away|at this moment|turned into|while i was on hold|started again|please you come|somebody now|someone now)"],
   again: ['(again|still|keeps|is happening|doing it|since (yesterday|last night|saturday|sunday|monday|tuesday|wednesday|thursday|friday|this morning|last week|last month|last year))'],
-  help: ['(help|help me|help us|please|please help|please help me|hello|oh my god|oh god|oh no|somebody|someone|help help|i need help|need help|we need help|god)'],
+  help: ['(help|help me|help us|please help|please help me|help help|i need help|need help|we need help|somebody help|someone help)'],
+  plea: ['(please|hello|oh my god|oh god|oh no|god|hurry|quick|somebody|someone|sir|ma\'am|hi|um|uh)'],
   emergency_word: ["(emergency|an emergency|emergencies|it's urgent|disaster|crisis|sos|mayday|catastrophe)"],
 
   not: [
     "(no|not|never|nothing|none|without|isn't|ain't|aren't|wasn't|didn't|doesn't|don't|nobody|nor|no sign of|no signs of|not any|don't have|don't have any|don't see any|not seeing|don't smell|haven't|hasn't|nothing is|nothing's|no more|stopped|not like|neither|it's not|it isn't|not really|can't find|couldn't find)",
   ],
   not_think: ["(don't|do not|doesn't|didn't) (think|believe|see|look like|suppose|seem|want|wanna|appear|notice|hear|smell|need)", "not (sure|saying|worried|calling|trying|here|because|about)", 'rather than', 'instead of'],
-  clause: ["(it's|there's|there is|there are|i've|i got|we've|we got|i have|i can|it is|that's|he's|she's|they're|you're|i'm|my|our|the|it just|it|i|we|all the)"],
-  but: ['(but|however|anyway|except|although|though|only|so now|and now|then|yet|plus|and then|except that|actually|this time|cause|because)'],
+  clause: ["(i|we|he's|she's|they're|you're|i'm|my|our|the|it|all the|that's|which)"],
+  present: ["(it's|there's|there is|there are|i've got|i got|we've got|we got|i have|we have|i can|it is|it just|today|this morning|i've|we've)"],
+  but: ['(but|however|except|although|though|only|so now|and now|then|yet|plus|and then|except that|actually|this time|cause|because)'],
   past: [
     '(last|previous) (year|month|week|spring|summer|fall|winter|autumn|january|february|march|april|june|july|august|september|october|november|december|christmas|time|owner|plumber)',
     `${NUMBER} (years|year|months|month|weeks|week|winters|summers|springs|days|decades) (ago|back)`,
@@ -291,6 +318,7 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     "(cleaned up|all cleaned|all fixed|got fixed|was fixed|is fixed|already fixed|been fixed|long since fixed|since fixed|fixed it|fixed the|fixed that|repaired already|all repaired|already repaired|was repaired|taken care of|took care of it|all good now|is fine now|it's fine now|they're fine|cleared up|cleared itself|false alarm|resolved|came and fixed|turned out (it)? (was|to be)|turned out|it was just the|hasn't come back|never came back|is gone now|went away|no longer|it's happy|dried out|all dry now|all dried|paid for|sorted out|sorted itself|got it fixed|great job|back on now|it's back on|laughed|thank god|is over now|long gone|since dried|stopped on its own)",
   ],
   what_if: [
+    '(what does|what do|what would|what is) (a|gas|carbon|the)',
     "(what if|what happens if|in case|just in case|if i ever|if you ever|if we ever|if one day|if a|if an|if my|if something|if anything|if it ever|if we get|if i get|if we have|if i have|if i smell|if there's ever|if there was|if there were|if the|suppose|supposing|hypothetically|let's say|say a|say the|say my|would you|could it|could that|might|afraid of|scared of|worried about|worry about|paranoid about|prevent|avoid|so that it doesn't|so it doesn't|so it won't|before it|before a|keep from|trying to|to protect|protect against|ever get|ever have|ever had|ever do|ever see|how likely|risk of|in the event)",
   ],
   idle_question: [
@@ -298,7 +326,6 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   ],
   elsewhere: [
     "(on the news|on tv|on youtube|on facebook|on tiktok|in the movie|a movie|a video about|videos about|one of those videos|watched|i read|i heard about|my coworker|my boss had|people in|out in california|those poor|in the paper|an article)",
-    "(my|our) (sister|brother|cousin|friend|coworker|uncle|aunt|son|daughter|buddy|boss|in laws|parents) (in law)? (in|over in|out in|down in|up in) _",
   ],
   price: ["(price|prices|pricing|priced|cost|costs|how much|quote|quotes|estimate|estimates|charge|charges|rate|rates|fee|bill|invoice|ballpark)"],
   install: [
@@ -307,7 +334,7 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
   paperwork: ['(insurance|invoice|receipt|paperwork|letter|permit|warranty|claim|appointment wednesday|adjuster|statement|job application|hiring|confirming)'],
   contained: [
     "(shut|turned|turn|switched|cut|closed|cranked) (the|it|my|our|off)? (water|main|valve|supply|little handle|thing|shutoff|knob|stop|water main|main valve)? (off|closed|down|behind|on top)",
-    "(shut|turned|closed|cranked) off? (the|it|my|our) (water|main|valve|supply|little handle|thing|shutoff|knob|stop|water main|main valve)",
+    "(shut|closed|cranked|turned off|shut off) (the|it|my|our) (water|main|valve|supply|little handle|thing|shutoff|knob|stop|water main|main valve)",
     "off at the (main|valve|street|shutoff|meter)",
     "(main|water|valve|it|that|supply) (is|'s)? (all)? (shut|turned|switched) (off|down)",
     "(water's|main's|valve's|it's) (shut|turned) off",
@@ -367,7 +394,7 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     '(dry run|rain check|raincheck|rain or shine|if it rains|raining outside|pouring outside|pouring rain|in the rain|the rain|rain barrel|rain shower|rainfall|rain head)',
     '(water) (bill|bills|company|department|pressure|pressure\'s|meter|meters|quality|filter|filters|filtration|test|line replaced|line replacement|usage|treatment|cooler|saver|rights|proof|color|dept|authority|utility|conditioner|works)',
     '(spray|spray head|shower spray|sprayer|pull out sprayer) (nozzle|head|hose|handle|foam|paint)',
-    '(sprayer|shot gun|shotgun)',
+    '(sprayer|shot gun)',
     '(light|lights) (on|is on|green|red|blinking|is blinking|is green|turns on|blue)',
     '(pilot|indicator|error|status|warning|green|red|orange|blue|traffic|day|night|sky) (light|lights|light\'s|lite)',
     '(pilot\'s|pilot is|pilot) out',
@@ -388,5 +415,14 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     '(backup) (pump|plan|generator|battery|sump|phone|number|contact)',
     'back up (pump|plan|generator|battery|sump|phone|number)',
     "ghost (flush|flushes|flushing)",
+    '(pour|pouring|poured|put|putting|dump) (drano|bleach|boiling|some|hot|vinegar|chemicals|chemical|grease|concrete|it|anything|stuff)',
+    '(street|road|highway|town|neighborhood|streets|roads) (is|are|was|were|has|all)? (flooded|flooding|floods)',
+    '(one|a|bedroom|this|single|upstairs|bathroom) (radiator|baseboard)',
+    'flood (zone|zones|plain|insurance|damage|light|lights|sensor|sensors|claim|policy|alarm|restoration|stage)',
+    '(leak|leaks|water) (detector|detectors|sensor|sensors|test|detection|alarm)',
+    'smoke (test|testing|tested)',
+    '(flooded|flooding|flood) (with)? (light|sunlight|sun|memories|requests|emails|customers)',
+    'main (points|street|st|reason|thing|problem|issue|office|floor|bathroom|level|concern|number|question|drag|sink|toilet)',
+    'light (brown|gray|grey|colored|blue|green|rain|leak|drip|weight|work)',
   ],
 }

@@ -4,7 +4,7 @@ import type { Grammar } from '../../understanding/grammar.ts'
 import { phraseBook } from '../../understanding/phrases.ts'
 import { EMERGENCY_CONCEPTS } from '../../slots/emergency-concepts.ts'
 import { textOf } from '../../understanding/token.ts'
-import { withBareForms } from './apostrophes.ts'
+import { scanNouns, withBareForms } from './apostrophes.ts'
 import { EMERGENCY_WORDS } from './emergency-words.ts'
 
 const book = phraseBook(withBareForms(EMERGENCY_CONCEPTS.map((concept) => [concept, EMERGENCY_WORDS[concept]])))
@@ -13,7 +13,7 @@ const book = phraseBook(withBareForms(EMERGENCY_CONCEPTS.map((concept) => [conce
 export const emergency: Grammar = {
   kinds: ['emergency', 'intent'],
   read(utterance) {
-    const finding = decideEmergency(book.scan(utterance.tokens), utterance.tokens.length)
+    const finding = decideEmergency(scanNouns(book, utterance.tokens), utterance.tokens.length)
     if (!finding) return []
     const first = utterance.tokens[finding.from]
     const last = utterance.tokens[finding.to - 1]

@@ -74,7 +74,7 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
   [{ type: 'end', which: 'next' }, ['(next one|the next|one after|the one after that)']],
   [
     { type: 'any' },
-    ["(either|either one|either is fine|whichever|whatever|any of them|any of those|any one|any|doesn't matter|don't care|don't mind|no preference|you pick|you choose|your pick|you decide|up to you|surprise me|all good|all of them work|they all work|all work|it's all the same|whatever works|whatever you have|any's fine)"],
+    ["(either|either's|either one|either is fine|whichever|whatever|any of them|any of those|any one|any|doesn't matter|don't care|don't mind|no preference|you pick|you choose|your pick|you decide|up to you|surprise me|all good|all of them work|they all work|all work|it's all the same|whatever works|whatever you have|any's fine)"],
   ],
   [
     { type: 'none' },

@@ -9,6 +9,7 @@ import { CHOICE_WORDS, type ChoiceWord } from './menu-choice-words.ts'
 const book = phraseBook(withBareForms(CHOICE_WORDS))
 const ASKED_FOR = new Set(['slot_choice', 'menu_choice', 'appointment_ref'])
 const REFUSES = new Set(['no', 'nope', 'nah'])
+const HESITATIONS = new Set(['um', 'uh', 'er', 'hm', 'hmm', 'oh', 'ah', 'well', 'so', 'sorry', 'actually', 'yeah', 'and', 'but', 'ok', 'okay'])
 const NAMES_POSITION = new Set(['number', 'option', 'choice', 'slot'])
 /** Most words of a reply that a lone "to" or "one" may be a choice in. */
 const SHORT = 3
@@ -55,7 +56,8 @@ function chosen(all: readonly Said[], utterance: Utterance, context: Understandi
     }
   }
   if (none && !(pointers.length > 0 && none.from > from && !countered)) return make('none', 0.88, 'none')
-  if (refused === 0 && (countered || said.length === 0) && (countered || tokens.length <= 2)) return make('none', countered ? 0.85 : 0.7, 'refused')
+  const refusedFirst = refused >= 0 && tokens.slice(0, refused).every((token) => HESITATIONS.has(token.norm))
+  if (refusedFirst && (countered || said.length === 0) && (countered || tokens.length - refused <= 2)) return make('none', countered ? 0.85 : 0.7, 'refused')
   if (tokens.length > SHORT && said.every((each) => isWeak(each, tokens))) return undefined
   const wanted = afterNo === said ? pointers : pointersOf(afterNo.filter((each) => !not.includes(each)))
   const choice = resolveChoice(wanted.length > 0 ? wanted : pointers, pointersOf(not), offered, () => context.referenceTime)
@@ -87,7 +89,11 @@ function pointersIn(tokens: readonly Token[]): Said[] {
       at = match.to
     } else at += 1
   }
-  return out.filter((each) => !(tokens.length > SHORT && isWeak(each, tokens) && out.length > 1))
+  return out.filter((each, index) => {
+    // "The Wednesday one": there, "one" is no number.
+    const noun = tokens[each.from]?.norm === 'one' && each.to - each.from === 1 && out[index - 1]?.to === each.from
+    return !noun && !(tokens.length > SHORT && isWeak(each, tokens) && out.length > 1)
+  })
 }
 
 function wordAt(tokens: readonly Token[], at: number): Said | undefined {

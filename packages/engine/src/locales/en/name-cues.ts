@@ -51,7 +51,12 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
   ],
   [
     'it',
-    ["(it's|its|it is|that's|that is|that'd be|that would be|it would be|it'd be|it was|it should be)", 'make (that|it)', "(he's|she's)"],
+    [
+      "(it's|its|it is|that's|that is|that'd be|that would be|it would be|it'd be|it was|it should be)",
+      'make (that|it)',
+      'put (down|in)?',
+      "(he's|she's)",
+    ],
   ],
   [
     'account',
@@ -103,6 +108,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       'i mean',
       '(scratch|strike) that',
       'i meant',
+      'just? (kidding|joking)',
       'or rather',
       'under (mine|hers|his|theirs|my name|her name|his name)',
       'put (his|hers|mine|theirs|him|her|me)',

@@ -3,6 +3,7 @@ import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Match } from '../../understanding/phrases.ts'
 import type { Token } from '../../understanding/token.ts'
 import type { NameCue } from './name-cues.ts'
+import { spelledInPiecesAt } from './name-fragments.ts'
 import { type LetterNote, noteAt } from './name-letters.ts'
 import { endsClause, isCapital, isNameable, joinHyphens, nameCues, runEnd } from './name-runs.ts'
 import { familyFirstAt, householdAt, isMeridiem, isNamedRole, isNatoPair, isTheirs, roleBehind, roleNamed } from './name-shapes.ts'
@@ -42,6 +43,7 @@ export function heardNames(tokens: readonly Token[], context: UnderstandingConte
   const notes: LetterNote[] = []
   let cue: NameCue | 'bare' | undefined = asked || context.asked.length === 0 ? 'bare' : undefined
   let negated = false
+  let notEnd = -1
   let corrected = false
   let titled = false
   let explained = false
@@ -62,14 +64,15 @@ export function heardNames(tokens: readonly Token[], context: UnderstandingConte
       cue = bare
       continue
     }
-    const letters: Spelled | undefined = asked || cue !== bare || mentions.at(-1)?.to === at ? spelledAt(tokens, at) : undefined
+    const letters: Spelled | undefined =
+      asked || cue !== bare || mentions.at(-1)?.to === at ? spelledInPiecesAt(tokens, at, asked) : undefined
     if (letters && !isNatoPair(tokens, letters) && (letters.letters.length > 2 || (asked && !isMeridiem(letters.letters)))) {
       spelled.push({ ...letters, cue: cue ?? 'bare' })
       at = letters.to
-      cue = bare
+      cue = asked ? bare : (mentions.at(-1)?.cue ?? bare)
       continue
     }
-    const ordered = asked ? familyFirstAt(tokens, at) : undefined
+    const ordered = asked && cue ? familyFirstAt(tokens, at) : undefined
     if (ordered) {
       mentions.push({ ...PLAIN, words: [token.norm], from: at, to: at + 1, cue: 'last' })
       mentions.push({ ...PLAIN, words: joinHyphens(tokens.slice(ordered, ordered + 1)), from: ordered, to: ordered + 1, cue: 'first' })
@@ -103,6 +106,7 @@ export function heardNames(tokens: readonly Token[], context: UnderstandingConte
           break
         case 'not':
           negated = true
+          notEnd = at
           cue = 'bare'
           break
         case 'like':
@@ -121,7 +125,7 @@ export function heardNames(tokens: readonly Token[], context: UnderstandingConte
           break
         default:
           cue = found.value === 'full' && isTheirs(tokens, found.from) ? 'other' : found.value
-          negated = false
+          negated &&= found.from === notEnd
       }
       continue
     }
@@ -170,7 +174,7 @@ function explanation(tokens: readonly Token[], at: number, cue: NameCue | 'bare'
     const token = tokens[to]
     if (to > at + 1 && token?.norm === named && isNameable(tokens, to + 1, to, false, true)) break
     if (!token || token.norm === 'and' || token.norm === 'but' || endsClause(token.gap) || token.gap.includes(',')) break
-    if (to > at && (noteAt(tokens, to) || spelledAt(tokens, to))) break
+    if ((to > at && noteAt(tokens, to)) || spelledAt(tokens, to)) break
     const next = nameCues.matchAt(tokens, to)?.value
     if (next === 'first' || next === 'last' || next === 'full' || next === 'self' || next === 'iam') break
     to += 1

@@ -19,7 +19,7 @@ export type Merged = {
 
 type Part = { words: readonly string[]; from: number; to: number }
 
-const CUE_SCORES = {
+const CUE_SCORES: Readonly<Record<string, number>> = {
   full: 0.95,
   first: 0.95,
   last: 0.95,
@@ -30,7 +30,7 @@ const CUE_SCORES = {
   bare: 0.75,
   for: 0.7,
   other: 0.4,
-} as const
+}
 
 /** The name that an utterance gives: explicit first and last parts, else the fullest mention, mended by what was spelled. */
 export function mergeNames(heard: Heard, asked: boolean, only?: 'first' | 'last'): Merged | undefined {
@@ -42,7 +42,7 @@ export function mergeNames(heard: Heard, asked: boolean, only?: 'first' | 'last'
   let last: Part | undefined = lastPart
   let rule = 'parts'
   if (chosen && !(firstPart && lastPart)) {
-    const split = splitFull(chosen, mentions, only)
+    const split = splitFull(chosen, mentions, heard.spelled, only)
     if (!firstPart && !(lastPart && split.last && !split.first)) first = split.first
     if (!lastPart) last = firstPart && !split.last && split.first && chosen !== firstPart ? undefined : split.last
     if (firstPart && !lastPart && split.last === undefined && chosen.cue === 'bare' && split.first) last = split.first
@@ -56,7 +56,12 @@ export function mergeNames(heard: Heard, asked: boolean, only?: 'first' | 'last'
     const target = match(word, first, last)
     spelledUsed = true
     const head = first?.words.join('') ?? ''
-    if (
+    const whole = !first && !last ? splitWhole(word) : undefined
+    if (part.words.length > 1) last = part
+    else if (whole) {
+      first = { ...part, words: [whole.first] }
+      if (whole.last) last = { ...part, words: [whole.last] }
+    } else if (
       first &&
       last &&
       word.length > head.length + 1 &&
@@ -81,7 +86,7 @@ export function mergeNames(heard: Heard, asked: boolean, only?: 'first' | 'last'
   const from = Math.min(...parts.map((part) => part.from))
   const to = Math.max(...parts.map((part) => part.to))
   const cue = chosen?.cue ?? 'bare'
-  const base = firstPart || lastPart ? 0.95 : cue in CUE_SCORES ? CUE_SCORES[cue as keyof typeof CUE_SCORES] : 0.6
+  const base = firstPart || lastPart ? 0.95 : (CUE_SCORES[cue] ?? 0.6)
   const given = first?.words.some((word) => GIVEN_NAMES.has(word)) === true
   const unsure = given || spelledUsed || chosen?.capital || cue === 'full' ? 0 : 0.1
   return {
@@ -114,6 +119,24 @@ function rank(later: Mention, before: Mention): number {
   return later.corrected && !before.corrected ? 1 : later.words.length - before.words.length
 }
 
+/** First and last name spelled in one go: "Tobycollins" begins with a given name. */
+function splitWhole(letters: string): { first: string; last?: string } | undefined {
+  if (GIVEN_NAMES.has(letters)) return { first: letters }
+  for (let size = letters.length - 2; size >= 3; size--) {
+    if (GIVEN_NAMES.has(letters.slice(0, size)) && (size > 3 || letters.length > 6))
+      return { first: letters.slice(0, size), last: letters.slice(size) }
+  }
+  return undefined
+}
+
+/** Two words with no more than a filler, a comma or their own letters between them. */
+function isBeside(a: Mention, b: Mention, letters: Heard['spelled']): boolean {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from]
+  let between = to - from
+  for (const spelled of letters) if (spelled.from >= from && spelled.to <= to) between -= spelled.to - spelled.from
+  return between <= 1
+}
+
 /** "Evelyn … Evelyn Strand", "Steven … Stephen Marsh". */
 function repeats(later: Mention, before: Mention): boolean {
   return before.words.some((word) => later.words.some((other) => editDistance(word, other, 2) <= (word.length > 4 ? 2 : 0)))
@@ -126,7 +149,12 @@ function isGiven(mention: Mention): boolean {
 const CUE_WEIGHT: Readonly<Record<string, number>> = { full: 3, self: 3, iam: 3, it: 1.5, account: 1.5, bare: 1, for: 0.5, other: -2 }
 
 /** First and last name of a mention; one word is a first name unless a title, an account or its shape says otherwise. */
-function splitFull(chosen: Mention, mentions: readonly Mention[], only?: 'first' | 'last'): { first?: Part; last?: Part } {
+function splitFull(
+  chosen: Mention,
+  mentions: readonly Mention[],
+  heardLetters: Heard['spelled'],
+  only?: 'first' | 'last',
+): { first?: Part; last?: Part } {
   const { words, from } = chosen
   if (words.length === 1) {
     const part = { words, from, to: chosen.to }
@@ -134,7 +162,16 @@ function splitFull(chosen: Mention, mentions: readonly Mention[], only?: 'first'
     const other = mentions.find(
       (mention) => mention !== chosen && mention.words.length === 1 && mention.cue !== 'other' && mention.words[0] !== word,
     )
-    if (chosen.comma && other && other.from >= chosen.to && other.from - chosen.to <= 1) return { first: other, last: part }
+    const beside =
+      other &&
+      chosen.cue === 'bare' &&
+      other.cue === 'bare' &&
+      !other.corrected &&
+      isBeside(chosen, other, heardLetters) &&
+      isGiven(chosen) !== isGiven(other)
+        ? other
+        : undefined
+    if (beside) return isGiven(chosen) ? { first: part, last: beside } : { first: beside, last: part }
     if ((chosen.cue === 'self' || chosen.cue === 'iam') && other?.cue === 'account' && !GIVEN_NAMES.has(other.words[0] ?? ''))
       return { first: part, last: other }
     const next = mentions.find((mention) => mention.continues && mention.from > chosen.from)

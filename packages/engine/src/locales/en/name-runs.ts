@@ -9,6 +9,7 @@ import { spelledAt } from './spelling.ts'
 /** Finds what is said round a name. */
 export const nameCues = phraseBook<NameCue>(NAME_CUES)
 const MOST_WORDS = 6
+const HYPHENS: ReadonlySet<string> = new Set(['hyphen', 'dash'])
 /** Words that close a reply rather than a name: "this is Ann again". */
 const CLOSERS: ReadonlySet<string> = new Set([
   'today',
@@ -64,7 +65,8 @@ export function runEnd(tokens: readonly Token[], at: number, cue: NameCue | 'bar
     if (!token || (to > at && token.gap !== ' ' && token.gap !== '-' && token.gap !== '. ' && token.gap !== '')) break
     if (to > at && token.gap === '. ' && (tokens[to - 1]?.norm.length ?? 0) > 2) break
     if (to > at && spelledAt(tokens, to)) break
-    if (!isNameable(tokens, to, at, strong, asked)) break
+    if (to > at && HYPHENS.has(token.norm) && isNameable(tokens, to + 1, at, strong, asked)) to += 1
+    else if (!isNameable(tokens, to, at, strong, asked)) break
     to += 1
   }
   while (to > at && isParticle(tokens[to - 1]?.norm ?? '') && !GIVEN_NAMES.has(tokens[to - 1]?.norm ?? '') && to - at === 1 && !strong)
@@ -98,7 +100,7 @@ export function isNameable(tokens: readonly Token[], at: number, first: number, 
   }
   if (strong || capital || (at > first && GIVEN_NAMES.has(tokens[first]?.norm ?? ''))) return true
   if (word.length > 4 && HINDERING_ENDINGS.some((ending, rank) => (rank < HINDERING_ALWAYS || !asked) && word.endsWith(ending)))
-    return asked && (at > first || first === 0) && isLastOfClause(tokens, at)
+    return asked && (isLastOfClause(tokens, at) ? at > first || first === 0 : GIVEN_NAMES.has(tokens[at + 1]?.norm ?? ''))
   return true
 }
 
@@ -142,9 +144,14 @@ function isAllCommon(words: readonly Token[]): boolean {
 /** The folded words of a run, those joined by a hyphen as one. */
 export function joinHyphens(run: readonly Token[]): string[] {
   const words: string[] = []
+  let hyphen = false
   for (const token of run) {
-    if (token.gap === '-' && words.length > 0) words.push(`${words.pop()}-${token.norm}`)
-    else words.push(token.norm)
+    if (HYPHENS.has(token.norm)) hyphen = true
+    else {
+      if ((hyphen || token.gap === '-') && words.length > 0) words.push(`${words.pop()}-${token.norm}`)
+      else words.push(token.norm)
+      hyphen = false
+    }
   }
   return words
 }

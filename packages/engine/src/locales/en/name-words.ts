@@ -8,7 +8,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   bradley brandon brenda brendan brent brett brian briana bridget brooke bruce bryan bryce caitlin caleb calvin cameron camila candace carl carla
   carlos carlton carmen carol carole caroline carolyn carrie casey cassandra catalina catherine cathy cecilia cedric celeste celia cesar chad
   chandra charlene charles charlie charlotte chase chelsea cheryl chloe chris christian christie christina christine christopher christy chuck
-  cindy claire clara clarence claude claudia clayton cliff clifford clint clinton clyde cody colin colleen connie connor constance cora corey
+  cindy claire clara clarence claude claudia clay clayton cliff clifford clint clinton clyde cody colin colleen connie connor constance cora corey
   cory courtney craig cristina crystal curtis cynthia daisy dale dan dana daniel daniela danielle danny darlene darnell darrell darren dave
   david dawn dean deb debbie deborah debra deepak del delia denise dennis derek devin devon diana diane diego dolores dominic don donald donna
   doris dorothy doug douglas drew duane dustin dwayne dwight dylan earl ed eddie edgar edith edmund eduardo edward edwin eileen elaine eleanor
@@ -42,7 +42,12 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   terri terry thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tomas tommy toni tony tonya tracey tracy travis trevor
   trisha tristan troy tyler tyrone ursula valentina valeria valerie vanessa vera veronica vicki vickie victor victoria vijay vikram vince vincent viola violet
   virginia vivian vlad wade wally walter wanda warren wayne wei wendy wesley whitney wilbur will willa william willie wilma winston xavier
-  yasmin yolanda yusuf yvette yvonne zach zachary zainab zane zoe zoey`.split(/\s+/),
+  abbie ailsa alistair alastair amrit anthea beverley bronwyn callum carys ceri charlene cheryl ciara clive conor daphne declan deirdre delroy dilys donal eamon elin elliott elspeth eoin ewan farah fergus
+  finlay finn fraser gareth gavin gemma geraint gillian graeme grahame gwyneth hamish harpreet hayley iain imelda imogen iona isobel jacqui jacquie jasmin jodie kayleigh keira kenan kerri kieran kirsten kirsty leanne leila lesley lewis liz lorna
+  lucinda lynda lynne lynette mairead malachy maeve marian marjory mhairi mollie morag muhammed nasreen natalya neha niall niamh nicola nikhil nuala olive orla padraig patrice philippa pippa poppy rajesh rahul rakesh rhian rhys roisin roderick
+  ronan rosalind ruairi rupert saira sanjeev seamus shabana sian sinead siobhan stefan sunil sushila tamsin tanvi tariq tegan toni tracy ulrich vikki wilfred winifred yasmin yolanda yusuf yvette yvonne zach zachary zainab zane zoe zoey`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that are never part of a person's name, whatever stands before them. */
@@ -53,7 +58,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   hasn't can could can't couldn't would wouldn't should shouldn't shall must won't might what which who whom whose when where why how
   not no nope none nothing of to from in on at by with without about into onto over under through for after before until till since during between
   up down off out again then also too very just only even still already ever never always really actually um uh uhm er erm hmm mm ah oh hey hi hello
-  yes yeah yep yup okay ok sure please thanks thank sorry well like name names name's surname first last middle family second spelled spelt spelling
+  yes yeah yep yup okay ok sure please thanks thank sorry well like name names name's surname first last middle family second spelled spelt spelling hyphenated
   speaking calling called call yourself number phone address email street zip zipcode postcode something anything someone anyone somebody anybody everyone nobody
   everybody maybe perhaps though although however everything until while whatever whoever whenever any some each every all both either neither another other others same such im ive id ill dont cant wont thats whats isnt didnt doesnt youre theyre hes shes lets thankyou btw asap
   more most much many few less least own i'd'a gonna wanna gotta ain't y'all 'm 's 're`.split(/\s+/),
@@ -92,7 +97,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   using usual usually vacation valve vent very visit voice voicemail waiting wait wake walk wall want wanted wanting wants warm warning wash washer washing wasn't watch water way wednesday week weekend weeks weird went wet what
   whole wife wife's window winter wish wondering word words work worked worker working works world worried worries worry worse worst worth wow write writing wrong yard year years yellow yes yesterday yet young zero
   absolutely affirmative negative available unavailable anytime anyway anyways alrighty bud buddy bro dude mate fella pal sweetie darling gotcha goodness gosh jeez jesus-christ whoa huh eh aha mhm nah nevermind fyi
-  residence townhouse mobile landline extension callback cellphone text pin password refusal refund warranty guarantee inspection quote appliance spider saint letter letters apostrophe hyphen hyphenated capital dash space vowel
+  residence townhouse mobile landline extension callback cellphone text pin password refusal refund warranty guarantee inspection quote appliance spider letter exit letters apostrophe hyphen hyphenated capital dash space vowel
   single couple triple gentleman woman girl boy child aunt uncle cousin nephew niece grandma grandpa grandmother grandfather granddaughter grandson stepson son's daughter's mother's father's husband's partner fiance fiancee boyfriend girlfriend
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december spring summer autumn fall monday's mondays tuesdays wednesdays thursdays fridays saturdays sundays today's tomorrow's morning's mornings evenings afternoons nights weekends weekday weekdays
   representative receptionist dispatcher allergic clueless external outdoors internal indoors pardon headache taxi taxis cab tell nope cheers bye laters neighborhood neighbourhood morning's reference

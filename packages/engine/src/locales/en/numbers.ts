@@ -131,8 +131,15 @@ function digitsAt(tokens: readonly Token[], at: number, token: Token): SaidNumbe
   const value = Number(token.text)
   if (!Number.isInteger(value)) return undefined
   const next = tokens[at + 1]
-  const ordinal = next !== undefined && (next.gap === '' || next.gap === ' ') && ORDINAL_ENDINGS.has(next.norm)
+  const ordinal =
+    next !== undefined && ORDINAL_ENDINGS.has(next.norm) && (next.gap === '' || (next.gap === ' ' && next.norm === ending(value)))
   return { value, ordinal, digits: true, leadingZero: token.text.startsWith('0'), to: ordinal ? at + 2 : at + 1 }
+}
+
+/** The ending that belongs to a figure: "26 st" is a street, "21 st" may be a day. */
+function ending(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14
+  return teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
 }
 
 function belowHundred(tokens: readonly Token[], at: number): SaidNumber | undefined {

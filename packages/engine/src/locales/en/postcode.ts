@@ -1,8 +1,7 @@
 import { isNumericPostcode, postcodeFrom, postcodeLength } from '../../slots/postcode.ts'
 import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Token } from '../../understanding/token.ts'
-import { stateEnd } from './address-town.ts'
-import { asciiDigits, digitPieceAt } from './digits.ts'
+import { asciiDigits, digitPieceAt, isDigitWord } from './digits.ts'
 import { REPEAT_WORDS } from './numbers.ts'
 import { codeLetter } from './spelling.ts'
 
@@ -15,13 +14,50 @@ export type SaidPostcode = {
   readonly rule: string
 }
 
+/** States whose postcodes begin with a zero. */
+const ZERO_STATES: ReadonlySet<string> = new Set([
+  'ma',
+  'ct',
+  'ri',
+  'nh',
+  'vt',
+  'nj',
+  'massachusetts',
+  'connecticut',
+  'vermont',
+  'maine',
+  'island',
+  'hampshire',
+  'jersey',
+])
+/** Words that a recogniser writes for a letter or digit inside a code. */
+const HEARD_AS: Readonly<Record<string, string>> = {
+  and: 'N',
+  said: 'Z',
+  set: 'Z',
+  as: 'S',
+  af: 'F',
+  if: 'F',
+  ache: 'H',
+  hey: 'A',
+  or: '4',
+  eh: 'A',
+  easy: 'EZ',
+  ass: 'S',
+  aye: 'A',
+  wow: 'Y',
+}
+
 const CUES: ReadonlySet<string> = new Set(['zip', 'zipcode', 'postcode', 'postal', 'zips', 'postcodes', 'pincode', 'pin'])
 const CUE_FILLERS: ReadonlySet<string> = new Set(['code', 'is', "it's", 'its', 'number', 'of', 'would', 'be', 'um', 'uh', 'the', 'and'])
 
 /** The postcode at a token, in the shape of the country. `cued` is true behind "zip code". */
 export function postcodeAt(tokens: readonly Token[], at: number, context: UnderstandingContext, asked: boolean): SaidPostcode | undefined {
+  const token = tokens[at]
+  const numeric = isNumericPostcode(context.country)
+  if (!token || (numeric && !isDigitWord(token) && token.norm !== 'oh' && token.norm !== 'o')) return undefined
   const cued = isCued(tokens, at)
-  return isNumericPostcode(context.country) ? numericAt(tokens, at, context, cued, asked) : codeAt(tokens, at, context, cued, asked)
+  return numeric ? numericAt(tokens, at, context, cued, asked) : codeAt(tokens, at, context, cued, asked)
 }
 
 function isCued(tokens: readonly Token[], at: number): boolean {
@@ -59,7 +95,7 @@ function numericAt(
     if (!cued && !asked && !known && !typed && !alone) return undefined
     return found(value, cued || known ? 0.95 : asked ? 0.85 : 0.6, cued ? 'cued' : typed ? 'digits' : 'spoken')
   }
-  const behindState = at > 0 && stateEnd(tokens, at - 1) === at
+  const behindState = ZERO_STATES.has(before?.norm ?? '')
   // A recogniser that writes a number drops the zero that New England's postcodes begin with: "MA 1440".
   if (behindState && first === digits && digits.length === length - 1) return found(`0${digits}`, 0.7, 'zero-dropped')
   if (cued && digits.length >= 4 && digits.length <= 7) return found(digits, 0.4, 'other-length')
@@ -108,6 +144,8 @@ function characterAt(
     const next = characterAt(tokens, at + 1, false, true)
     return next?.characters.length === 1 ? { characters: next.characters.repeat(repeat), to: next.to } : undefined
   }
+  const alike = loose ? HEARD_AS[token.norm] : undefined
+  if (alike) return { characters: alike, to: at + 1 }
   if (token.norm === 'o' || token.norm === 'oh') return { characters: 'O', to: at + 1 }
   if (token.norm.length > 1) {
     const piece = digitPieceAt(tokens, at, within && loose)

@@ -12,7 +12,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
   hot_water: [
     "(no|any|enough|without|not getting|run out of|runs out of|running out of|out of) hot water",
     "(hot water|hot water's)",
-    "(shower|showers|water|shower's|water's) (is|goes|gets|runs|turns|comes out|only|just)? (cold|lukewarm|ice cold|tepid|scalding|too hot)",
+    "(shower|showers|water|shower's|water's) (is|goes|gets|runs|turns|comes out|only|just|only gets|just gets|never gets|barely gets)? (cold|lukewarm|ice cold|tepid|scalding|too hot)",
     "(water|shower) (won't|doesn't|isn't|never) (get|getting|stay|gets) (hot|warm)",
     '(cold|freezing|lukewarm) (shower|showers|water)',
   ],
@@ -29,7 +29,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(water) (sits|sitting|stays|just sits|standing|stands|pools|pooling) (in|there|around)?',
   ],
   drain: ["(drain|drains|drain's|drainage|drainpipe|drain line|kitchen line|floor drain|shower drain|drain pipe|waste line|drain cleaning|drain cleaned|p trap|trap)"],
-  basin: ["(sink|sinks|sink's|sync|basin|tub|tubs|tub's|bathtub|bath tub|shower|showers|shower's|laundry tub|washbasin|jacuzzi)"],
+  basin: ["(sink|sinks|sink's|basin|tub|tubs|tub's|bathtub|bath tub|shower|showers|shower's|laundry tub|washbasin|jacuzzi)"],
   faucet: ["(faucet|faucets|faucet's|fawcett|fosset|fossett|facet|facets|fossit|forcet|tap|taps|tap's|spigot|spigots|spicket|hose bib|hosebib|hose bibb|sillcock|outdoor faucet|mixer|spout)"],
   fixture: [
     "(shower|tub) (handle|head|valve|knob|door|cartridge|diverter|spout|fixture|trim)",
@@ -39,6 +39,8 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
   ],
   leak: [
     "(leak|leaks|leaking|leaked|leaky|leakage|leek|leeks|leeking|leaky pipe|drip|drips|dripping|dripped|drippy|weeping|seeping|oozing|pinhole|burst|busted|bursting|flooding|flooded|spraying|gushing|puddle|puddles|water damage|water stain|stain|wet spot|wet spots|dampness|damp|moisture|water on the floor|water coming|water is coming|water's coming)",
+    '(shooting|pouring|gushing|spraying|squirting|coming) (out|through|from|in) (of|through|from|the|my)',
+    '(under|beneath|behind) (the|my) (vanity|sink|toilet|tub|dishwasher)',
   ],
   pipe: ["(pipe|pipes|pipe's|piping|line|copper|pex|valve|valves|hose|joint|fitting|frozen pipe|frozen pipes|water main|water line|water pressure|low pressure|pressure)"],
   water_sign: ["(water|my|our|the) bill (doubled|is|has|went|tripled|jumped|shot|'s|keeps)", '(meter) (keeps|is|spinning|running)', 'side of the meter', '(sump pump|sump|well pump|pressure tank|expansion tank|ejector)'],
@@ -51,7 +53,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
   fault: [
     "(broken|broke|break|breaks|busted|cracked|crack|loose|wobbly|wobbles|rocking|rocks|running|runs|noise|noises|noisy|banging|popping|rumbling|humming|hums|clunking|knocking|whistling|squeaks|squeaky|racket|rusty|rust|rotted|stuck|jammed|died|dead|quit|not working|isn't working|doesn't work|won't work|stopped working|on the fritz|acting up|acts up|acted up|came off|fell off|came loose|hanging|won't turn|won't shut|won't stop|keeps running|keeps|won't stay|won't light|out again|out of order|smells|smell|stinks|stinking|stink|odor|overflow|overflows|overflowing|overflowed|frozen|froze|weak|low|dropped|trouble|problem|problems|issue|issues|fix|fixed|fixing|repair|repaired|error code|toy|worn out|corroded|gave out|spins|tripping|not heating)",
   ],
-  install: ["(install|installs|installed|installing|installation|put in|putting in|put one in|hook up|hooked up|hooking up|hook it up|replace|replaces|replaced|replacing|replacement|swap|swap out|swapping|changed out|change out|upgrade|upgrading|convert|switch to|switching|new|connect|connected|move|going tankless|go tankless|need one|bought)"],
+  install: ["(install|installs|installed|installing|installation|put in|putting in|put one in|hook up|hooked up|hooking up|hook it up|replace|replaces|replaced|replacing|replacement|swap|swap out|swapping|changed out|change out|upgrade|upgrading|convert|switch to|switching|new|connect|connected|move|need one|bought)"],
   wish: ["(need|needs|want|wants|wanna|looking|like|get|getting|send|come|take a look|look at|have somebody|have someone|can you|could you|can somebody|fix)"],
   place: ["(kitchen|bathroom|basement|cellar|upstairs|downstairs|laundry|garage|ceiling|wall|floor|under|behind|outside|hall|hallway|attic|closet|yard)"],
   ignore: [

@@ -4,7 +4,7 @@ import type { Candidate } from '../../understanding/candidate.ts'
 import type { Grammar } from '../../understanding/grammar.ts'
 import { phraseBook } from '../../understanding/phrases.ts'
 import { textOf } from '../../understanding/token.ts'
-import { withBareForms } from './apostrophes.ts'
+import { scanNouns, withBareForms } from './apostrophes.ts'
 import { SERVICE_WORDS } from './service-words.ts'
 
 const book = phraseBook(withBareForms(SERVICE_CONCEPTS.map((concept) => [concept, SERVICE_WORDS[concept]])))
@@ -19,7 +19,7 @@ export const service: Grammar = {
   kinds: ['service_type', 'problem', 'intent'],
   read(utterance, context) {
     const { tokens, text } = utterance
-    const found = decideService(book.scan(tokens), context.business?.services)
+    const found = decideService(scanNouns(book, tokens), context.business?.services)
     const asked = context.asked.includes('problem') || context.asked.includes('service_type')
     const content = asked && tokens.some((token) => !token.digits && token.norm.length > 1 && !EMPTY.has(token.norm))
     const span = asked ? (found.problem || content ? { from: 0, to: tokens.length } : undefined) : found.problem

@@ -132,7 +132,7 @@ export function spelledAt(tokens: readonly Token[], at: number): Spelled | undef
   while (next < tokens.length) {
     const token = tokens[next]
     if (!token) break
-    if (next > at && isSentenceBreak(token.gap)) break
+    if (next > at && (isSentenceBreak(token.gap) || (token.norm === 'i' && SAYS_OF_SELF.has(tokens[next + 1]?.norm ?? '')))) break
     const repeat = REPEAT_WORDS.get(token.norm)
     const read = letterAt(tokens, repeat ? next + 1 : next, next > at || repeat !== undefined)
     if (!read) break
@@ -147,6 +147,13 @@ export function spelledAt(tokens: readonly Token[], at: number): Spelled | undef
   }
   return sure >= 2 && letters.length >= 2 ? { letters, from: at, to: end } : undefined
 }
+
+/** Behind these "i" is the caller, not a letter: "l e e i need …". */
+const SAYS_OF_SELF: ReadonlySet<string> = new Set(
+  "have need am was want got can could would will live called call think had do don't just guess believe said made spoke wanted needed".split(
+    ' ',
+  ),
+)
 
 function isSentenceBreak(gap: string): boolean {
   return gap.includes('?') || gap.includes('!') || gap.includes(';')

@@ -1,5 +1,6 @@
 import type { Turn } from '../../../dialog.ts'
 import type { Candidate } from '../../../understanding/candidate.ts'
+import { MAX_UTTERANCE_LENGTH } from '../../../understanding/token.ts'
 import { type Understanding, understand } from '../../../understanding/understand.ts'
 import type { Act } from '../acts.ts'
 import type { IntakeContext } from '../context.ts'
@@ -50,8 +51,9 @@ function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn:
   return first
 }
 
-function read(text: string, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Hearing {
+function read(said: string, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Hearing {
   const { context, listen } = turn
+  const text = said.slice(0, MAX_UTTERANCE_LENGTH)
   const understanding = understand(text, turn.language.locale, {
     language: turn.language.locale.language,
     country: setting.country,

@@ -1,6 +1,7 @@
 import { mergeAddress } from '../../../slots/address-merge.ts'
 import { timeWanted } from '../../../slots/date-time-wish.ts'
-import { best, type Candidate } from '../../../understanding/candidate.ts'
+import type { TimeWanted } from '../../../effect.ts'
+import { best, type Candidate, type PersonName } from '../../../understanding/candidate.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Heard } from '../acts.ts'
 import type { Goal } from '../context.ts'
@@ -38,10 +39,17 @@ function revising({ candidates }: Understanding, { listen }: IntakeTurn): boolea
 function nameOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
   const name = best(understood.candidates, 'name')
   const known = turn.context.frame.caller_name?.value
-  if (!name || sameName(name.value, known)) return {}
   const asked = turn.listen.asked.includes('caller_name')
+  // Who is asked for a last name and says the first again has no more to give.
+  if (!name || (sameName(name.value, known) && !(asked && known?.last === undefined))) return {}
   if (!asked && (name.score < EXPLICIT || (known && !revising(understood, turn)))) return {}
-  return { name: { value: name.value, text: name.text } }
+  return { name: { value: asked && known ? withLastName(known, name.value) : name.value, text: name.text } }
+}
+
+/** The last name alone, asked for after a first name, completes it. */
+function withLastName(known: PersonName, heard: PersonName): PersonName {
+  if (known.last !== undefined || known.first === undefined || heard.full.includes(' ')) return heard
+  return { first: known.first, last: heard.full, full: `${known.first} ${heard.full}` }
 }
 
 function phoneOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
@@ -109,7 +117,14 @@ function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | un
   const before = asked ? context.frame.preferred_time?.value : undefined
   const date = before?.exact?.slice(0, 10) ?? before?.windows[0]?.from.slice(0, 10)
   const value = timeWanted(wished, { referenceTime: turn.now(), ...(date && path.startsWith('SCHEDULING') ? { date } : {}) })
-  return value ? { wish: { value, text: first.text } } : {}
+  return value && !alreadyMet(value, context.frame.slot_choice?.value.start) ? { wish: { value, text: first.text } } : {}
+}
+
+/** "Yes, Friday" wishes for nothing new when the time that was chosen is on Friday. */
+function alreadyMet({ exact, windows, not }: TimeWanted, chosen: string | undefined): boolean {
+  if (chosen === undefined || not?.includes(chosen.slice(0, 10))) return false
+  const start = chosen.slice(0, 16)
+  return exact === undefined ? windows.some(({ from, to }) => from <= start && start < to) : exact === start
 }
 
 function visitOf(understood: Understanding, turn: IntakeTurn, goal: Goal | undefined): { visit?: string } {

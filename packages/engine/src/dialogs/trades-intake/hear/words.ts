@@ -74,6 +74,9 @@ function answerToQuestion(
     if (choice || (yesno?.value === 'no' && !hasNews(heard))) return take({ type: 'NONE' }, choice ?? yesno)
     return undefined
   }
+  if (path === 'COLLECTING_PHONE.checking' && !heard.phone && (yesno?.value === 'yes' || yesno?.value === 'no')) {
+    return take({ type: yesno.value === 'yes' ? 'YES' : 'NO' }, yesno)
+  }
   if (!asked('confirmation')) return undefined
   if (hasNews(heard)) return { act: { type: 'ANSWER', heard }, notes: ['something was changed, so it is read back again'] }
   if (yesno?.value === 'yes') {

@@ -13,6 +13,7 @@ export const PROMPT_IDS = [
   'ask_name',
   'ask_name_again',
   'ask_name_last',
+  'ask_last_name',
   'check_phone',
   'check_phone_again',
   'check_phone_last',

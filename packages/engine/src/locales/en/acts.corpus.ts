@@ -1,0 +1,184 @@
+import type { Command, Intent, Language } from '../../understanding/candidate.ts'
+
+/** What the best reading of a caller's line must be. */
+export type Says<T> = { readonly value: T; readonly says: readonly string[] }
+
+export const intentCorpus: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: [
+      'I need a plumber',
+      'I would like to schedule an appointment',
+      'book a visit please',
+      'can you send somebody to look at my shower drain',
+      'my dishwasher is leaking and I want it fixed',
+      'do you have anything open on Thursday',
+      'when can you come out',
+      'I want to set up a time for a new faucet',
+      'I need my water heater replaced',
+      'could somebody come and snake a drain',
+      'the toilet upstairs is clogged',
+      'I want to get an estimate for a bathroom remodel',
+      'can you fit me in this week',
+      'make an appointment',
+    ],
+  },
+  {
+    value: 'reschedule',
+    says: [
+      'I need to reschedule',
+      'can we move my appointment to Friday',
+      'I have to change the time of my visit',
+      "that's not gonna work for me",
+      "I won't be home on Tuesday",
+      'something came up, can we do next week instead',
+      'can he come a little later',
+      'could you push my appointment back',
+      "don't cancel it, just move it to another day",
+      "I can't make it tomorrow",
+      'is there a different day',
+    ],
+  },
+  {
+    value: 'cancel',
+    says: [
+      'cancel my appointment',
+      'I want to cancel',
+      "you don't have to send anybody tomorrow",
+      "he doesn't have to come after all",
+      "we don't need you anymore",
+      'please call off the visit',
+      'take me off the schedule',
+      'no need to come out, it fixed itself',
+      "don't send anyone",
+      'we decided to go with another plumber',
+    ],
+  },
+  {
+    value: 'status',
+    says: [
+      'am I still on for Tuesday',
+      "where's my plumber",
+      'when is my appointment',
+      'is he on his way',
+      'what time are you coming',
+      'nobody showed up',
+      'he was supposed to be here at ten',
+      'how far away is he',
+      'do I have an appointment tomorrow',
+      "who's coming out today",
+    ],
+  },
+  {
+    value: 'message',
+    says: [
+      'can I leave a message',
+      'tell Dave the inspection passed',
+      'have somebody call me back',
+      'let the office know I paid online',
+      'please give me a call when you get a chance',
+      'I am returning your call',
+      'can you take a message',
+    ],
+  },
+  {
+    value: 'human',
+    says: ['representative', 'let me talk to a real person', 'I want to speak to a human being', 'operator', 'transfer me to the office', "I don't want to talk to a machine", 'can I speak to the manager'],
+  },
+  { value: 'owner', says: ['this is the owner', 'I own the business', 'owner menu', "it's the owner calling"] },
+  {
+    value: 'question',
+    says: [
+      'are you open on Sunday',
+      'do you take credit cards',
+      'how much is it to come out',
+      'are you licensed',
+      'do you come out to Plainville',
+      'how much to replace a toilet',
+      'how long does it take to install a water heater',
+      'is there a warranty on your work',
+    ],
+  },
+  { value: 'other', says: ['sorry wrong number', "I'm calling about your Google listing", 'are you hiring', 'is this the pizza place'] },
+  { value: 'emergency', says: ['this is an emergency', 'there is sewage coming up in my bathtub', 'water is pouring through my ceiling', 'I smell gas'] },
+]
+
+/** Nothing here asks for a visit, moves or cancels one. */
+export const intentRejects: readonly string[] = [
+  'what is the weather today',
+  'play some music',
+  'cancel my hotel reservation',
+  'move my flight to Tuesday',
+  'book me a table at a restaurant',
+  'set an alarm for seven',
+  'Ann Lee',
+  '12 Oak Street',
+  'yes',
+  'thank you very much',
+]
+
+export const commandCorpus: readonly Says<Command>[] = [
+  { value: 'repeat', says: ['sorry?', 'what was that', 'come again', 'can you repeat that', 'say that again please', "I didn't catch that", 'pardon me', 'one more time please', 'could you say it again'] },
+  { value: 'slower', says: ['slow down', 'slower please', 'can you talk more slowly', 'not so fast', 'could you speak a little slower'] },
+  { value: 'help', says: ['help', 'what can I say', 'what are my options'] },
+  { value: 'human', says: ['a person please', 'representative', 'talk to somebody', 'operator', 'real human being', 'get me a person', 'can I talk to someone'] },
+  { value: 'back', says: ['go back', 'back', 'previous question'] },
+  { value: 'start_over', says: ['start over', "let's start over", 'start again from the beginning'] },
+  { value: 'wait', says: ['hold on', 'one sec', 'just a minute', 'wait a second', 'hang on', 'let me check', 'give me a moment'] },
+  { value: 'goodbye', says: ["that's all thanks", "no that's it bye", 'goodbye', 'bye bye', 'have a nice day', "that'll be all"] },
+  { value: 'never_mind', says: ['never mind', 'forget it', "I'll call back", "never mind I'll call back later", "don't worry about it"] },
+]
+
+/** Words of a command as part of something else: no command of 0.6 or more. */
+export const commandRejects: readonly string[] = [
+  'the drain backs up again every time we run the washer in the basement',
+  'my back bathroom has a slow sink and I want somebody to look',
+  'I waited all day on Tuesday and the person never came to the house',
+  'you can go around the back to the basement door when you get here',
+  'can you help me with a leaking faucet in the upstairs bathroom',
+  '12 Oak Street',
+]
+
+export const topicCorpus: readonly { readonly topics: readonly string[]; readonly says: readonly string[] }[] = [
+  { topics: ['hours'], says: ['are you open on Saturday', 'what are your hours', 'what time do you close', 'how late are you open', 'do you work weekends', 'are you guys open tomorrow'] },
+  { topics: ['area'], says: ['do you come out to Plainville', 'what areas do you serve', 'do you service Hartford', 'is that in your service area', 'do you go to Avon'] },
+  {
+    topics: ['visit_fee'],
+    says: [
+      "what's it cost just to come out",
+      'how much is it to come out',
+      'do you charge for estimates',
+      'is there a trip fee',
+      'what is the service call fee',
+      'are estimates free',
+      'how much do you charge to come and look',
+      'is it extra on weekends',
+    ],
+  },
+  {
+    topics: ['price_of_a_job'],
+    says: [
+      'how much to replace a toilet',
+      'what would you charge to fix a leaky faucet',
+      'how much does a new water heater cost',
+      "what's your hourly rate",
+      'how much is a drain cleaning',
+      'can you give me a ballpark',
+    ],
+  },
+  { topics: ['payment'], says: ['do you take credit cards', 'can I pay by check', 'how do I pay', 'do you take Venmo', 'do you offer financing'] },
+  { topics: ['licence'], says: ['are you licensed and insured', 'are you guys bonded', 'do you have a license'] },
+  { topics: ['duration'], says: ['how long does it take', 'how long will the repair take'] },
+  { topics: ['warranty'], says: ['is there a warranty', 'do you guarantee your work'] },
+  { topics: ['are_you_a_robot'], says: ['are you a robot', 'am I talking to a real person', 'is this a recording'] },
+  { topics: ['hours', 'visit_fee'], says: ['are you open saturday and how much is it to come out', "what time do you close and what's the trip charge"] },
+  { topics: ['area', 'payment'], says: ['do you come to Wolcott and do you take cards'] },
+  { topics: [], says: ['I need a plumber', 'yes', 'my sink is clogged', 'tomorrow at ten', 'cancel my appointment', 'Ann Lee'] },
+]
+
+export const languageCorpus: readonly Says<Language | undefined>[] = [
+  { value: 'en', says: ['do you speak English', 'English please', 'can we do this in English'] },
+  { value: 'es', says: ['en español por favor', '¿habla español?', 'Spanish', 'does anybody there speak Spanish'] },
+  { value: 'fr', says: ['French please', 'en français', 'parlez-vous français', 'do you speak French'] },
+  { value: undefined, says: ['I have a French drain', 'the Spanish tile is loose', '4 English Street', 'yes please'] },
+]

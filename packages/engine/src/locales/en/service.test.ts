@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { best } from '../../understanding/candidate.ts'
+import type { UnderstandingContext } from '../../understanding/grammar.ts'
+import { tokenise } from '../../understanding/token.ts'
+import { problemCorpus, problemRejects, serviceCorpus } from './service.corpus.ts'
+import { service } from './service.ts'
+
+const read = (text: string, other: Partial<UnderstandingContext> = {}) =>
+  service.read({ text, tokens: tokenise(text) }, { language: 'en', country: 'US', asked: [], ...other })
+
+describe('services', () => {
+  it.each(serviceCorpus.flatMap(({ value, says }) => says.map((line) => [line, value] as const)))('%s → %s', (line, value) => {
+    expect(best(read(line), 'service_type')?.value).toBe(value)
+    expect(best(read(`hello this is Ann Lee ${line}, could you come on Tuesday`), 'service_type')?.value).toBe(value)
+  })
+
+  it('names only what the business offers', () => {
+    const business = { towns: [], postcodes: [], services: ['general'], day: { from: 480, to: 1020 } }
+    expect(best(read('the toilet keeps running', { business }), 'service_type')).toBeUndefined()
+  })
+})
+
+describe('the problem, in the caller’s words', () => {
+  it.each(problemCorpus)('$line', ({ line, problem }) => {
+    expect(best(read(line), 'problem')?.value).toBe(problem)
+  })
+
+  it.each(problemRejects)('is not in: %s', (line) => {
+    expect(best(read(line), 'problem')).toBeUndefined()
+  })
+
+  it('is the whole reply when it was asked for', () => {
+    expect(best(read('well it makes a funny gurgling sound', { asked: ['problem'] }), 'problem')?.value).toBe('well it makes a funny gurgling sound')
+    expect(best(read('yes', { asked: ['problem'] }), 'problem')).toBeUndefined()
+  })
+})
