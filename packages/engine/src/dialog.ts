@@ -128,7 +128,7 @@ export function defineDialog<Machine extends AnyStateMachine>(definition: Dialog
     hear(saved, event, tag, seq) {
       const before = restoreMachine<ContextFrom<Machine>>(machine, saved)
       const { listen } = account(before.context, before.path, tag)
-      const { event: act, ...hearing } = definition.hear({
+      const heard = definition.hear({
         event,
         seq,
         context: before.context,
@@ -137,8 +137,15 @@ export function defineDialog<Machine extends AnyStateMachine>(definition: Dialog
         language: language(tag),
         now: () => clock(event.at),
       })
-      const taken: EventObject = act
-      return { ...hearing, act: taken.type, from: before.path, ...moved(moveMachine(machine, before, taken), tag) }
+      const act: EventObject = heard.event
+      return {
+        act: act.type,
+        candidates: heard.candidates,
+        rejected: heard.rejected,
+        notes: heard.notes,
+        from: before.path,
+        ...moved(moveMachine(machine, before, act), tag),
+      }
     },
     stand(saved, tag) {
       const { context, path, done } = restoreMachine<ContextFrom<Machine>>(machine, saved)

@@ -31,16 +31,17 @@ export function step(dialog: Dialog, session: Session, event: DialogEvent): Deci
   const base = { ...session, seq: session.seq + 1, at: event.at }
   const ignored = whyIgnored(dialog, session, event)
   if (ignored) return standStill(dialog, base, event, ignored)
-  const { candidates, rejected, notes, act, from, ...moved } = dialog.hear(session.snapshot, event, session.locale, base.seq)
+  const heard = dialog.hear(session.snapshot, event, session.locale, base.seq)
+  const { act, candidates, rejected, notes, from } = heard
   const pending =
     event.type === 'effect_done' || event.type === 'effect_failed' ? session.pending.filter((id) => id !== event.effect) : session.pending
-  return decide(dialog, { ...base, pending }, moved, {
+  return decide(dialog, { ...base, pending }, heard, {
     event: event.type,
     act,
     from,
     candidates,
     rejected: rejected.map(({ candidate: { kind, text, rule }, because }) => ({ kind, text, rule, because })),
-    notes: moved.handled ? notes : [...notes, `${from} does not handle ${act}`],
+    notes: heard.handled ? notes : [...notes, `${from} does not handle ${act}`],
   })
 }
 
@@ -87,8 +88,10 @@ function standStill(dialog: Dialog, session: Session, event: DialogEvent, becaus
   }
 }
 
-function view({ listen: _, ...account }: Moved['account'], path: string, done: boolean): Decision['view'] {
-  return { ...account, path, state: path.split('.')[0] ?? path, done }
+function view(account: Moved['account'], path: string, done: boolean): Decision['view'] {
+  const { locale, slots, emergency, outcome, appointment } = account
+  const dot = path.indexOf('.')
+  return { state: dot < 0 ? path : path.slice(0, dot), path, locale, slots, emergency, outcome, done, appointment }
 }
 
 /** JSON has no `undefined`: what is stored must equal what is replayed. */

@@ -23,11 +23,6 @@ export function streetAddress(parts: AddressParts): StreetAddress {
   }
 }
 
-/** True when someone could find the door: a number and a street. */
-export function isFullAddress(address: StreetAddress): boolean {
-  return address.number !== undefined && address.street !== undefined
-}
-
 /** Each word with a capital: "east main", "o'brien". Ordinals stay as they are: "5th". */
 export function titleCase(words: readonly string[]): string {
   return words.map(capital).join(' ')

@@ -48,6 +48,7 @@ describe('the time that is wished for', () => {
       '2026-11-24T08:00/2026-11-24T12:00',
       '2026-11-25T08:00/2026-11-25T12:00',
     ])
+    expect(windows('saturday morning or sunday')).toEqual(['2026-11-28T08:00/2026-11-28T12:00', '2026-11-29T00:00/2026-11-30T00:00'])
     expect(windows('mornings next week')).toHaveLength(7)
     expect(windows('tuesday at two or wednesday at nine')).toEqual([
       '2026-11-24T12:00/2026-11-25T00:00',

@@ -123,9 +123,16 @@ function rangeOf(value: string, parse: (text: string) => number | undefined): Sp
   return { from: parse(from), to: parse(to) }
 }
 
-/** One time belongs to all days, one day has all times; else each time goes with the day nearest in the sentence. */
+/**
+ * One time belongs to all days before it, or behind it if none is before; one day has all times; else each time goes with the day
+ * nearest in the sentence.
+ */
 function paired(days: readonly Days[], times: readonly Times[]): { day: Days; time: Times | undefined }[] {
-  if (times.length <= 1) return days.map((day) => ({ day, time: times[0] }))
+  const only = times.length === 1 ? times[0] : undefined
+  if (times.length <= 1) {
+    const led = only !== undefined && days.some((day) => day.at <= only.at)
+    return days.map((day) => ({ day, time: only && led && day.at > only.at ? undefined : only }))
+  }
   const first = days[0]
   if (days.length === 1 && first) return times.map((time) => ({ day: first, time }))
   return days.flatMap((day) => {

@@ -30,6 +30,7 @@ const MARKS: ReadonlySet<EmergencyConcept> = new Set<EmergencyConcept>([
   'losing',
   'now',
   'again',
+  'gush_now',
 ])
 
 /** How many words a "no" reaches. */
@@ -68,7 +69,8 @@ function past(mention: Said, all: readonly Said[]): boolean {
   return all.some((mark) => {
     if (mark.value === 'resolved') return mark.from >= mention.to && !between(all, mention.to, mark.from, ['now', 'but'])
     if (mark.value !== 'past') return false
-    if (mark.from >= mention.to) return mark.from - mention.to <= PAST_REACH && !between(all, mention.to, mark.from, ['but', 'now', 'again', 'present'])
+    if (mark.from >= mention.to)
+      return mark.from - mention.to <= PAST_REACH && !between(all, mention.to, mark.from, ['but', 'now', 'again', 'present'])
     return mention.from - mark.to <= PAST_REACH && !between(all, mark.to, mention.from, ['but', 'now', 'again', 'present'])
   })
 }

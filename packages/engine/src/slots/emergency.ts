@@ -1,5 +1,6 @@
 import type { EmergencyReading } from '../understanding/candidate.ts'
-import type { EmergencyConcept } from './emergency-concepts.ts'
+import { type ConceptMask, conceptMasks, overlaps } from './concept-mask.ts'
+import { EMERGENCY_CONCEPTS, type EmergencyConcept } from './emergency-concepts.ts'
 import { EMERGENCY_RULES, type EmergencyRule } from './emergency-rules.ts'
 import { liveMentions } from './emergency-scope.ts'
 import { distance, longestOnly, type Mention } from './mention.ts'
@@ -13,10 +14,16 @@ export type EmergencyFinding = EmergencyReading & {
 }
 
 const SPAN = 12
-const IDLE: readonly EmergencyConcept[] = ['price', 'install', 'paperwork', 'idle_question', 'elsewhere']
-const CALMING: readonly EmergencyConcept[] = ['contained', 'slow', 'can_wait']
 
-const STUBBORN: readonly EmergencyConcept[] = ['unstoppable', 'water_unstoppable', 'losing']
+const maskOf = conceptMasks(EMERGENCY_CONCEPTS)
+const IDLE = maskOf(['price', 'install', 'paperwork', 'idle_question', 'elsewhere'])
+const CALMING = maskOf(['contained', 'slow', 'can_wait'])
+/** "Still spraying" beats "I shut it off". */
+const STUBBORN = maskOf(['unstoppable', 'water_unstoppable', 'losing'])
+const NOW = maskOf(['now'])
+const NOT_EMERGENCY = maskOf(['not_emergency'])
+const RULES: readonly { readonly rule: EmergencyRule; readonly all: readonly ConceptMask[]; readonly unless: ConceptMask }[] =
+  EMERGENCY_RULES.map((rule) => ({ rule, all: rule.all.map(maskOf), unless: maskOf(rule.unless ?? []) }))
 
 /**
  * Decides how urgent it is from what was mentioned, in the order of a scan over an utterance of `length` words. Undefined when
@@ -28,18 +35,17 @@ export function decideEmergency(scanned: readonly Mention<EmergencyConcept>[], l
   const cry = onlyACry(all, length)
   if (cry) return { level: 'emergency', kind: 'other', rule: 'cry-for-help', from: 0, to: length, score: 0.7 }
   const live = liveMentions(all)
-  const said = new Set(live.map((mention) => mention.value))
-  const idle = IDLE.some((concept) => said.has(concept))
-  // "Still spraying" beats "I shut it off".
-  const calm = CALMING.some((concept) => said.has(concept)) && !STUBBORN.some((concept) => said.has(concept))
+  const said = maskOf(live.map((mention) => mention.value))
+  const idle = overlaps(said, IDLE) && !overlaps(said, NOW)
+  const calm = overlaps(said, CALMING) && !overlaps(said, STUBBORN)
+  const denied = overlaps(said, NOT_EMERGENCY)
   let best: EmergencyFinding | undefined
-  for (const rule of EMERGENCY_RULES) {
+  for (const { rule, all: needed, unless } of RULES) {
     if (best && weight(rule.level) <= weight(best.level)) continue
-    if ((rule.bare && idle && !said.has('now')) || rule.unless?.some((concept) => said.has(concept))) continue
-    const span = matchRule(rule, live, said)
+    if (!needed.every((choice) => overlaps(said, choice)) || (rule.bare && idle) || overlaps(said, unless)) continue
+    const span = matchRule(rule, live)
     if (!span) continue
-    const calmed = said.has('not_emergency') || (rule.containable && calm)
-    const level = calmed && rule.level === 'emergency' ? 'urgent' : rule.level
+    const level = rule.level === 'emergency' && (denied || (rule.containable && calm)) ? 'urgent' : rule.level
     if (best && weight(level) <= weight(best.level)) continue
     best = { level, kind: rule.kind, rule: rule.name, ...span, score: rule.bare ? 0.8 : 0.9 }
   }
@@ -52,15 +58,10 @@ const weight = (level: EmergencyReading['level']) => (level === 'life_safety' ? 
 function onlyACry(mentions: readonly Mention<EmergencyConcept>[], length: number): boolean {
   const cries = mentions.filter((mention) => mention.value === 'help' || mention.value === 'plea')
   const covered = cries.reduce((sum, mention) => sum + mention.to - mention.from, 0)
-  return cries.some((mention) => mention.value === 'help') && covered >= length - 1
+  return cries.some((mention) => mention.value === 'help') && covered >= length
 }
 
-function matchRule(
-  rule: EmergencyRule,
-  live: readonly Mention<EmergencyConcept>[],
-  said: ReadonlySet<EmergencyConcept>,
-): { from: number; to: number } | undefined {
-  for (const choice of rule.all) if (!choice.some((concept) => said.has(concept))) return undefined
+function matchRule(rule: EmergencyRule, live: readonly Mention<EmergencyConcept>[]): { from: number; to: number } | undefined {
   const [first, ...rest] = rule.all
   if (!first) return undefined
   const span = rule.span ?? SPAN
@@ -70,7 +71,9 @@ function matchRule(
     let to = start.to
     const used = [start]
     const complete = rest.every((choice) => {
-      const next = live.find((mention) => choice.includes(mention.value) && !used.includes(mention) && used.some((near) => distance(near, mention) <= span))
+      const next = live.find(
+        (mention) => choice.includes(mention.value) && !used.includes(mention) && used.some((near) => distance(near, mention) <= span),
+      )
       if (!next) return false
       used.push(next)
       from = Math.min(from, next.from)

@@ -53,10 +53,27 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'cancel', intent: 'cancel', score: 0.9, all: [['cancel']], unless: ['foreign'] },
   { name: 'visit-not-needed', intent: 'cancel', score: 0.85, all: [['not_needed']], unless: ['foreign', 'instead'] },
 
-  { name: 'not-cancel-but-move', intent: 'reschedule', score: 0.93, all: [['dont_cancel', 'instead'], ['move', 'other_time', 'conflict']] },
+  {
+    name: 'not-cancel-but-move',
+    intent: 'reschedule',
+    score: 0.93,
+    all: [
+      ['dont_cancel', 'instead'],
+      ['move', 'other_time', 'conflict'],
+    ],
+  },
   { name: 'cancel-but-move', intent: 'reschedule', score: 0.92, all: [['cancel'], ['other_time']], unless: ['foreign'] },
   { name: 'move', intent: 'reschedule', score: 0.88, all: [['move']], unless: ['foreign'] },
-  { name: 'visit-conflicts', intent: 'reschedule', score: 0.84, all: [['have_visit', 'appointment'], ['conflict', 'other_time']], unless: ['cancel', 'not_needed'] },
+  {
+    name: 'visit-conflicts',
+    intent: 'reschedule',
+    score: 0.84,
+    all: [
+      ['have_visit', 'appointment'],
+      ['conflict', 'other_time'],
+    ],
+    unless: ['cancel', 'not_needed'],
+  },
   { name: 'other-time', intent: 'reschedule', score: 0.8, all: [['other_time']], unless: ['foreign', 'cancel', 'not_needed'] },
   { name: 'conflict', intent: 'reschedule', score: 0.7, all: [['conflict']], unless: ['foreign', 'cancel', 'not_needed'] },
 
@@ -65,6 +82,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'still-on', intent: 'status', score: 0.88, all: [['still_on']], unless: ['foreign'] },
   { name: 'late', intent: 'status', score: 0.82, all: [['late']], unless: ['foreign', 'other_time', 'move'] },
   { name: 'on-schedule', intent: 'status', score: 0.85, all: [['on_schedule']], unless: ['foreign'] },
+  { name: 'visit-mentioned', intent: 'status', score: 0.5, all: [['have_visit']], unless: ['foreign', 'cancel', 'not_needed'] },
   { name: 'visit-asked-about', intent: 'status', score: 0.6, all: [['have_visit'], ['question']], unless: ['foreign'] },
 
   { name: 'leave-message', intent: 'message', score: 0.9, all: [['leave_message']] },
@@ -79,12 +97,24 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'owner-self', intent: 'owner', score: 0.93, all: [['owner_self']] },
 
   { name: 'book', intent: 'new_appointment', score: 0.8, all: [['book', 'new_start']], unless: ['foreign', 'move', 'cancel'] },
-  { name: 'rather-than-message', intent: 'new_appointment', score: 0.91, all: [['new_start'], ['book', 'send_someone']], unless: ['foreign'] },
+  {
+    name: 'rather-than-message',
+    intent: 'new_appointment',
+    score: 0.91,
+    all: [['new_start'], ['book', 'send_someone']],
+    unless: ['foreign'],
+  },
   { name: 'send-someone', intent: 'new_appointment', score: 0.74, all: [['send_someone']], unless: ['foreign'] },
   { name: 'need-someone', intent: 'new_appointment', score: 0.74, all: [['need_someone']], unless: ['foreign'] },
   { name: 'availability', intent: 'new_appointment', score: 0.76, all: [['availability']], unless: ['foreign'] },
   { name: 'quote-wanted', intent: 'new_appointment', score: 0.79, all: [['quote_wanted']], unless: ['foreign'] },
-  { name: 'appointment', intent: 'new_appointment', score: 0.45, all: [['appointment']], unless: ['foreign', 'have_visit', 'cancel', 'move'] },
+  {
+    name: 'appointment',
+    intent: 'new_appointment',
+    score: 0.45,
+    all: [['appointment']],
+    unless: ['foreign', 'have_visit', 'cancel', 'move'],
+  },
 
   { name: 'wrong-call', intent: 'other', score: 0.9, all: [['wrong_call']] },
   { name: 'sales', intent: 'other', score: 0.9, all: [['sales']] },

@@ -1,20 +1,34 @@
 import type { Intent } from '../understanding/candidate.ts'
-import { type ActConcept, INTENT_RULES } from './intent-rules.ts'
+import { type ConceptMask, conceptMasks, overlaps } from './concept-mask.ts'
+import { ACT_CONCEPTS, type ActConcept, INTENT_RULES, type IntentRule } from './intent-rules.ts'
 import { longestOnly, type Mention } from './mention.ts'
 
-export type IntentFinding = { readonly intent: Intent; readonly score: number; readonly rule: string; readonly from: number; readonly to: number }
+export type IntentFinding = {
+  readonly intent: Intent
+  readonly score: number
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+}
+
+const maskOf = conceptMasks(ACT_CONCEPTS)
+const RULES: readonly { readonly rule: IntentRule; readonly all: readonly ConceptMask[]; readonly unless: ConceptMask }[] =
+  INTENT_RULES.map((rule) => ({
+    rule,
+    all: rule.all.map(maskOf),
+    unless: maskOf(rule.unless ?? []),
+  }))
 
 /** The intents that the mentions speak of, in the order of a scan; one finding an intent, best first. */
 export function decideIntents(scanned: readonly Mention<ActConcept>[]): IntentFinding[] {
   if (scanned.length === 0) return []
   const mentions = longestOnly(scanned)
-  const said = new Set(mentions.map((mention) => mention.value))
+  const said = maskOf(mentions.map((mention) => mention.value))
   const found = new Map<Intent, IntentFinding>()
-  for (const rule of INTENT_RULES) {
+  for (const { rule, all, unless } of RULES) {
     const known = found.get(rule.intent)
     if (known && known.score >= rule.score) continue
-    if (!rule.all.every((choice) => choice.some((concept) => said.has(concept)))) continue
-    if (rule.unless?.some((concept) => said.has(concept))) continue
+    if (!all.every((needed) => overlaps(said, needed)) || overlaps(said, unless)) continue
     const used = mentions.filter((mention) => rule.all.some((choice) => choice.includes(mention.value)))
     found.set(rule.intent, {
       intent: rule.intent,

@@ -71,7 +71,7 @@ export function readPhone(utterance: Utterance, context: UnderstandingContext, l
       text: utterance.text.slice(start, end),
       start,
       end,
-      score: Math.max(0.3, (each.assumed || undialable ? 0.7 : 0.95) - 0.02 * each.cost - 0.1 * rank),
+      score: Math.min(0.99, Math.max(0.3, (each.assumed || undialable ? 0.7 : 0.95) - 0.02 * each.cost - 0.1 * rank)),
       rule: `${language.language}.phone.${each.rule}`,
       ...(each.assumed ? { assumed: each.assumed } : {}),
     }

@@ -2,6 +2,7 @@ import type { StreetAddress } from '../understanding/candidate.ts'
 import { fold } from '../understanding/token.ts'
 import { likeness } from './sound.ts'
 
+/** Where a business goes: names of towns, and postcodes or their beginnings. */
 export type ServiceArea = { readonly towns: readonly string[]; readonly postcodes: readonly string[] }
 
 const SAME_TOWN = 0.8

@@ -16,6 +16,7 @@ export const SERVICE_CONCEPTS = [
   'heating',
   'estimate',
   'project',
+  'odd_job',
   'general',
   'fault',
   'install',
@@ -50,7 +51,8 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   { name: 'clogged', service: 'drain_cleaning', score: 0.7, all: [['clog']] },
   { name: 'estimate', service: 'estimate', score: 0.8, all: [['estimate']] },
   { name: 'heating', service: 'general', score: 0.6, all: [['heating']] },
-  { name: 'general', service: 'general', score: 0.5, all: [['general']] },
+  { name: 'odd-job', service: 'general', score: 0.6, all: [['odd_job']] },
+  { name: 'general', service: 'general', score: 0.5, all: [['general'], ['wish']] },
 ]
 
 /** Naming one of these says what is wrong or wanted; "a plumber" alone does not. */

@@ -5,7 +5,13 @@ import { longestOnly, type Mention } from './mention.ts'
  * answer, `filler` does not interrupt one, `part` only looks like an answer ("no hot water", "right now").
  */
 export type AnswerSign = 'yes' | 'weak_yes' | 'no' | 'maybe' | 'deny' | 'filler' | 'but' | 'part'
-export type Answer = { readonly value: 'yes' | 'no' | 'maybe'; readonly from: number; readonly to: number; readonly score: number; readonly rule: string }
+export type Answer = {
+  readonly value: 'yes' | 'no' | 'maybe'
+  readonly from: number
+  readonly to: number
+  readonly score: number
+  readonly rule: string
+}
 
 /** Words that may stand between two parts of one answer: "yeah, no, that won't work" is one. */
 const PAUSE = 1
@@ -26,7 +32,7 @@ export function decideAnswer(scanned: readonly Mention<AnswerSign>[], length: nu
   let last = first
   let reach = first.to
   for (const mention of mentions) {
-    if (mention.from < first.to) continue
+    if (mention.to <= first.to) continue
     if (mention.from - reach > PAUSE || mention.value === 'but' || mention.value === 'part') break
     reach = Math.max(reach, mention.to)
     if (isSign(mention)) last = mention
@@ -36,7 +42,13 @@ export function decideAnswer(scanned: readonly Mention<AnswerSign>[], length: nu
   const incidental = lead > HEAD || (lead > 0 && rest > HEAD)
   const bare = rest <= 1 && lead <= 1
   const score = incidental ? 0.35 : bare ? 0.95 : reserved ? 0.75 : lead > 0 ? 0.6 : rest > 8 ? 0.7 : 0.82
-  return { value: last.value, from: first.from, to: last.to, score, rule: reserved ? 'with-reservation' : incidental ? 'incidental' : bare ? 'bare' : 'opening' }
+  return {
+    value: last.value,
+    from: first.from,
+    to: last.to,
+    score,
+    rule: reserved ? 'with-reservation' : incidental ? 'incidental' : bare ? 'bare' : 'opening',
+  }
 }
 
 /** How far a "not" reaches to the yes that it denies. */
@@ -45,10 +57,13 @@ const DENY_REACH = 3
 function settle(mentions: readonly Mention<AnswerSign>[], length: number): Mention<AnswerSign>[] {
   const out: Mention<AnswerSign>[] = []
   for (const mention of mentions) {
-    const denied = mention.value === 'yes' && mentions.find((each) => each.value === 'deny' && each.to <= mention.from && mention.from - each.to <= DENY_REACH)
+    const denied =
+      mention.value === 'yes' &&
+      mentions.find((each) => each.value === 'deny' && each.to <= mention.from && mention.from - each.to <= DENY_REACH)
     if (denied) out.push({ value: 'no', from: denied.from, to: mention.to })
     else if (mention.value !== 'weak_yes') out.push(mention)
-    else if (mention.to === length && !mentions.some((each) => each.value === 'no' || each.value === 'deny')) out.push({ ...mention, value: 'yes' })
+    else if (mention.to === length && !mentions.some((each) => each.value === 'no' || each.value === 'deny'))
+      out.push({ ...mention, value: 'yes' })
   }
   return out
 }

@@ -30,6 +30,9 @@ const USUAL = [
   'that is the wrong address',
   'never mind',
   'goodbye',
+  'hola habla español',
+  'en français s’il vous plaît',
+  'english please',
   'purple elephants argue quietly',
 ] as const
 

@@ -3,6 +3,7 @@ import business from '../../../../examples/bristol-plumbing/business.json' with 
 import { parseBusiness } from '../business/facts.ts'
 import { tradesIntake } from '../dialogs/trades-intake/index.ts'
 import type { CallInput, Visit } from '../event.ts'
+import { start, step } from '../step.ts'
 import { fuzzDialog } from './fuzz-dialog.ts'
 import { seededRandom } from './random.ts'
 
@@ -57,6 +58,11 @@ describe('random calls to a trades business', () => {
   )
 
   test('an answer of 100,000 characters does not swell the session', () => {
-    expect(problemOf(CALLERS[3], 1415)).toEqual([])
+    const input: CallInput = { id: 'long', at: '2026-11-23T14:05:00.000Z', channel: 'test', callerPhone: null, upcoming: [] }
+    let { session } = start(dialog, input)
+    for (const text of ["i'd like to book a visit", 'tuesday at two '.repeat(7_000), 'drip '.repeat(20_000)]) {
+      session = step(dialog, session, { id: 'e', at: input.at, type: 'heard', text }).session
+    }
+    expect(JSON.stringify(session).length).toBeLessThan(32_768)
   })
 })

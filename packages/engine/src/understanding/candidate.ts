@@ -118,6 +118,8 @@ export type TimeWish =
   | { readonly type: 'soonest' }
   | { readonly type: 'later' }
   | { readonly type: 'earlier' }
+  /** The week of the visit that is spoken of: days that are named are days of that week. */
+  | { readonly type: 'same_week' }
   | { readonly type: 'not'; readonly dates: readonly string[] }
 
 export type Correction = {

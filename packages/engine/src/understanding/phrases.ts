@@ -39,7 +39,7 @@ export function phraseBook<T>(entries: Iterable<readonly [value: T, patterns: st
   const root = emptyNode<T>()
   for (const [value, patterns] of entries) {
     for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
-      for (const end of insert(new Set([root]), parse(pattern))) {
+      for (const end of insert(root, new Set([root]), parse(pattern))) {
         end.values ??= []
         if (!end.values.includes(value)) end.values.push(value)
       }
@@ -111,16 +111,16 @@ function stemKey(word: string): number {
  * Adds a pattern behind `starts` and returns where it may end. Prefixes are shared with other patterns; once alternatives have
  * parted they meet in a node of this pattern's own, so its size stays that of the pattern as written.
  */
-function insert<T>(starts: ReadonlySet<Node<T>>, choice: Choice): Set<Node<T>> {
+function insert<T>(root: Node<T>, starts: ReadonlySet<Node<T>>, choice: Choice): Set<Node<T>> {
   const ends = new Set<Node<T>>()
   for (const series of choice) {
     let fronts: ReadonlySet<Node<T>> = starts
     for (const part of series) {
-      const met = meet(fronts)
+      const met = meet(root, fronts)
       const next = new Set<Node<T>>()
       if (typeof part === 'string') for (const front of met) next.add(child(front, part))
       else {
-        for (const end of insert(met, part.choice)) next.add(end)
+        for (const end of insert(root, met, part.choice)) next.add(end)
         if (part.optional) for (const front of met) next.add(front)
       }
       fronts = next
@@ -130,14 +130,16 @@ function insert<T>(starts: ReadonlySet<Node<T>>, choice: Choice): Set<Node<T>> {
   return ends
 }
 
-function meet<T>(fronts: ReadonlySet<Node<T>>): ReadonlySet<Node<T>> {
-  if (fronts.size <= 1) return fronts
+/** The root joins nothing: it is left once a word, so a pattern that may begin later begins there as well. */
+function meet<T>(root: Node<T>, fronts: ReadonlySet<Node<T>>): ReadonlySet<Node<T>> {
+  const parted = [...fronts].filter((front) => front !== root)
+  if (parted.length <= 1) return fronts
   const join = emptyNode<T>()
-  for (const front of fronts) {
+  for (const front of parted) {
     front.joins ??= []
     front.joins.push(join)
   }
-  return new Set([join])
+  return new Set(fronts.has(root) ? [root, join] : [join])
 }
 
 function child<T>(node: Node<T>, element: string): Node<T> {

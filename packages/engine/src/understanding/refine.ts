@@ -16,6 +16,9 @@ const EXCLUSIVE: ReadonlySet<Kind> = new Set<Kind>([
   'people',
 ])
 
+/** Kinds that are not meant when their words are part of the answer: the "zero" of a phone number asks for nobody. */
+const INCIDENTAL: ReadonlySet<Kind> = new Set<Kind>(['command', 'intent', 'topic', 'language'])
+
 /** The kinds of meaning that answer a dialog slot. */
 export const SLOT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   caller_name: ['name'],
@@ -56,7 +59,16 @@ export function refine(
     if (rival) rejected.push({ candidate, because: `${rival.rule} claims "${rival.text}"` })
     else candidates.push(candidate)
   }
-  return { candidates, rejected }
+  const answers = candidates.filter((candidate) => EXCLUSIVE.has(candidate.kind) && asked.has(candidate.kind))
+  if (answers.length === 0) return { candidates, rejected }
+  return {
+    candidates: candidates.filter((candidate) => {
+      const answer = INCIDENTAL.has(candidate.kind) && answers.find(({ start, end }) => start <= candidate.start && candidate.end <= end)
+      if (answer) rejected.push({ candidate, because: `${answer.rule} answers with "${answer.text}"` })
+      return !answer
+    }),
+    rejected,
+  }
 }
 
 /**

@@ -66,13 +66,15 @@ const NO_CONTEXT = {}
 
 /** Loads what `saveMachine` made. `restoreSnapshot` and never `resolveState`: the latter forgets history states. */
 export function restoreMachine<Context>({ machine, scope }: PureMachine, saved: Snapshot<unknown>): Standing<Context> {
-  const bare: AnyMachineSnapshot = machine.restoreSnapshot({ ...saved, context: NO_CONTEXT }, scope)
-  return standing<Context>({ ...bare, context: contextOf(saved) })
+  const bare = { ...saved, context: NO_CONTEXT }
+  const live: AnyMachineSnapshot = machine.restoreSnapshot(bare, scope)
+  return standing<Context>({ ...live, context: contextOf(saved) })
 }
 
 export function saveMachine({ machine }: PureMachine, live: AnyMachineSnapshot): Snapshot<unknown> {
   const bare: Snapshot<unknown> = machine.getPersistedSnapshot({ ...live, context: NO_CONTEXT })
-  return { ...bare, context: live.context }
+  const saved = { ...bare, context: live.context }
+  return saved
 }
 
 function contextOf(saved: Snapshot<unknown>): unknown {

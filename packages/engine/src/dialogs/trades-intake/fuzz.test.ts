@@ -11,7 +11,10 @@ describe('whatever happens to a call', () => {
   it('it never throws, always answers, ends, and replays identically', () => {
     fc.assert(
       fc.property(fc.integer(), fc.boolean(), (seed, withheld) => {
-        const { problem } = fuzzDialog(dialog, { input: { ...input, callerPhone: withheld ? null : input.callerPhone }, random: seededRandom(seed) })
+        const { problem } = fuzzDialog(dialog, {
+          input: { ...input, callerPhone: withheld ? null : input.callerPhone },
+          random: seededRandom(seed),
+        })
         expect(problem).toBeNull()
       }),
       { numRuns: 400 },
@@ -35,7 +38,13 @@ describe('whatever happens to a call', () => {
 
   it('a hundred thousand characters, markup and control characters do no harm', () => {
     const opened = start(dialog, input)
-    for (const text of ['a '.repeat(50_000), '1'.repeat(100_000), '<Say>hi</Say>'.repeat(1_000), '\u0000\u0007\u202e\ud800', '😀'.repeat(5_000)]) {
+    for (const text of [
+      'a '.repeat(50_000),
+      '1'.repeat(100_000),
+      '<Say>hi</Say>'.repeat(1_000),
+      '\u0000\u0007\u202e\ud800',
+      '😀'.repeat(5_000),
+    ]) {
       const decision = step(dialog, opened.session, { id: 'x', at: input.at, type: 'heard', text })
       expect(decision.say.length).toBeGreaterThan(0)
       expect(JSON.stringify(decision.session).length).toBeLessThan(32_768)
@@ -55,7 +64,10 @@ describe('whatever happens to a call', () => {
     const { session } = start(dialog, input)
     const saved = JSON.parse(JSON.stringify(session))
     expect(readSession(dialog, saved)).toEqual({ ok: true, value: saved })
-    expect(readSession(dialog, { ...saved, dialogVersion: 0 })).toMatchObject({ ok: false, failure: { code: 'SYS_007', message: expect.stringContaining('version 0') } })
+    expect(readSession(dialog, { ...saved, dialogVersion: 0 })).toMatchObject({
+      ok: false,
+      failure: { code: 'SYS_007', message: expect.stringContaining('version 0') },
+    })
     expect(readSession(dialog, { ...saved, facts: 'other@1' })).toMatchObject({ ok: false, failure: { code: 'SYS_007' } })
     expect(readSession(dialog, { format: 99 })).toMatchObject({ ok: false, failure: { code: 'SYS_007' } })
     expect(readSession(dialog, null)).toMatchObject({ ok: false })

@@ -12,8 +12,11 @@ import { intakeSetting } from './setting.ts'
  * hears an emergency in every state. Bound to one version of one business's facts; make it once and keep it.
  */
 export function tradesIntake(facts: BusinessFacts): Dialog {
-  const setting = intakeSetting(facts)
-  const spoken = [facts.default_locale, ...facts.locales].flatMap((tag) => {
+  const setting = intakeSetting(
+    facts,
+    languages.map(({ language }) => language),
+  )
+  const spoken = setting.locales.flatMap((tag) => {
     const language = languages.find((each) => tag.startsWith(each.language))
     return language ? [[tag, { understanding: locales[language.language], prompts: language.prompts }] as const] : []
   })

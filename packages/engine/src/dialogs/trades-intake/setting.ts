@@ -10,6 +10,8 @@ export type Setting = {
   readonly areaCode: string | undefined
   /** What to call when there is danger to life. */
   readonly emergencyNumber: string
+  /** BCP 47 tags of the business that the intake has words for, its default first. */
+  readonly locales: readonly string[]
   /** Where callers are put through to, in order. */
   readonly people: readonly string[]
 }
@@ -25,7 +27,8 @@ const EMERGENCY_NUMBER: Readonly<Record<Country, string>> = {
   CH: '112',
 }
 
-export function intakeSetting(facts: BusinessFacts): Setting {
+/** `languages` are those the intake has words for. */
+export function intakeSetting(facts: BusinessFacts, languages: readonly string[]): Setting {
   const spans = openingWeek(facts).flat()
   const number = facts.numbers[0] ?? ''
   return {
@@ -38,6 +41,7 @@ export function intakeSetting(facts: BusinessFacts): Setting {
       day: { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) },
     },
     areaCode: number.startsWith('+1') ? number.slice(2, 5) : undefined,
+    locales: [...new Set([facts.default_locale, ...facts.locales])].filter((tag) => languages.some((language) => tag.startsWith(language))),
     emergencyNumber: EMERGENCY_NUMBER[facts.country],
     people: [...facts.on_call, ...facts.owners.map((owner) => owner.phone)],
   }

@@ -53,28 +53,43 @@ describe('the trades intake', () => {
     expect(states.map(({ decision }) => decision.view.path)).toEqual(expect.arrayContaining(RESTING))
   })
 
-  it.each(calm.map((point) => [point.decision.view.path, point] as const))('hears an emergency in %s, and tells the owner on that turn, once', (_, point) => {
-    const decision = after(point, heard('there is a strong smell of gas in my house'))
-    expect(decision.view.state).toBe('EMERGENCY_FLOW')
-    expect(decision.view.emergency).toBe(true)
-    expect(decision.say.map(({ prompt }) => prompt)[0]).toBe('emergency_gas')
-    const alerts = decision.effects.filter((effect) => effect.type === 'notify_owner' && effect.notice.about === 'emergency')
-    expect(alerts).toHaveLength(1)
-    const again = step(dialog, decision.session, heard('please hurry there is gas everywhere'))
-    expect(again.effects.filter((effect) => effect.type === 'notify_owner' && effect.notice.about === 'emergency')).toEqual([])
-  })
+  it.each(calm.map((point) => [point.decision.view.path, point] as const))(
+    'hears an emergency in %s, and tells the owner on that turn, once',
+    (_, point) => {
+      const decision = after(point, heard('there is a strong smell of gas in my house'))
+      expect(decision.view.state).toBe('EMERGENCY_FLOW')
+      expect(decision.view.emergency).toBe(true)
+      expect(decision.say.map(({ prompt }) => prompt)[0]).toBe('emergency_gas')
+      const alerts = decision.effects.filter((effect) => effect.type === 'notify_owner' && effect.notice.about === 'emergency')
+      expect(alerts).toHaveLength(1)
+      const again = step(dialog, decision.session, heard('please hurry there is gas everywhere'))
+      expect(again.effects.filter((effect) => effect.type === 'notify_owner' && effect.notice.about === 'emergency')).toEqual([])
+    },
+  )
 
-  it.each(states.map((point) => [point.decision.view.path, point] as const))('reaches a person from %s, by word and by key 0', (_, point) => {
-    for (const event of [heard('let me speak to a person please'), { id: 'x', at, type: 'pressed', keys: '0' } as const]) {
-      const { effects, view } = after(point, event)
-      const reachesPerson = effects.some((effect) => effect.type === 'transfer')
-      const reachesMessage = view.state === 'TAKING_MESSAGE' || view.slots['intent']?.value === 'message' || effects.some((effect) => effect.type === 'take_message')
-      expect(reachesPerson || reachesMessage).toBe(true)
-    }
-  })
+  it.each(states.map((point) => [point.decision.view.path, point] as const))(
+    'reaches a person from %s, by word and by key 0',
+    (_, point) => {
+      for (const event of [heard('let me speak to a person please'), { id: 'x', at, type: 'pressed', keys: '0' } as const]) {
+        const { effects, view } = after(point, event)
+        const reachesPerson = effects.some((effect) => effect.type === 'transfer')
+        const reachesMessage =
+          view.state === 'TAKING_MESSAGE' ||
+          view.slots['intent']?.value === 'message' ||
+          effects.some((effect) => effect.type === 'take_message')
+        expect(reachesPerson || reachesMessage).toBe(true)
+      }
+    },
+  )
 
   it.each(states.map((point) => [point.decision.view.path, point] as const))('always has something to say in %s', (_, point) => {
-    for (const event of [heard('purple elephants'), heard(''), heard('?!'), { id: 'x', at, type: 'silence' } as const, { id: 'x', at, type: 'pressed', keys: '#' } as const]) {
+    for (const event of [
+      heard('purple elephants'),
+      heard(''),
+      heard('?!'),
+      { id: 'x', at, type: 'silence' } as const,
+      { id: 'x', at, type: 'pressed', keys: '#' } as const,
+    ]) {
       const { say, session } = after(point, event)
       // While the world is asked, the words come with its answer.
       if (session.pending.length === 0) expect(say.map(({ text }) => text).join(' ')).toMatch(/\w/)
@@ -95,7 +110,9 @@ describe('the trades intake', () => {
   })
 
   it('books, moves and cancels only on a yes to a read-back', () => {
-    const acted = reached.filter(({ decision }) => decision.effects.some(({ type }) => type === 'book' || type === 'move' || type === 'cancel'))
+    const acted = reached.filter(({ decision }) =>
+      decision.effects.some(({ type }) => type === 'book' || type === 'move' || type === 'cancel'),
+    )
     expect(acted.length).toBeGreaterThan(0)
     for (const { decision } of acted) {
       expect(decision.trace.act).toBe('YES')

@@ -83,7 +83,15 @@ export const intentCorpus: readonly Says<Intent>[] = [
   },
   {
     value: 'human',
-    says: ['representative', 'let me talk to a real person', 'I want to speak to a human being', 'operator', 'transfer me to the office', "I don't want to talk to a machine", 'can I speak to the manager'],
+    says: [
+      'representative',
+      'let me talk to a real person',
+      'I want to speak to a human being',
+      'operator',
+      'transfer me to the office',
+      "I don't want to talk to a machine",
+      'can I speak to the manager',
+    ],
   },
   { value: 'owner', says: ['this is the owner', 'I own the business', 'owner menu', "it's the owner calling"] },
   {
@@ -100,7 +108,10 @@ export const intentCorpus: readonly Says<Intent>[] = [
     ],
   },
   { value: 'other', says: ['sorry wrong number', "I'm calling about your Google listing", 'are you hiring', 'is this the pizza place'] },
-  { value: 'emergency', says: ['this is an emergency', 'there is sewage coming up in my bathtub', 'water is pouring through my ceiling', 'I smell gas'] },
+  {
+    value: 'emergency',
+    says: ['this is an emergency', 'there is sewage coming up in my bathtub', 'water is pouring through my ceiling', 'I smell gas'],
+  },
 ]
 
 /** Nothing here asks for a visit, moves or cancels one. */
@@ -118,10 +129,34 @@ export const intentRejects: readonly string[] = [
 ]
 
 export const commandCorpus: readonly Says<Command>[] = [
-  { value: 'repeat', says: ['sorry?', 'what was that', 'come again', 'can you repeat that', 'say that again please', "I didn't catch that", 'pardon me', 'one more time please', 'could you say it again'] },
+  {
+    value: 'repeat',
+    says: [
+      'sorry?',
+      'what was that',
+      'come again',
+      'can you repeat that',
+      'say that again please',
+      "I didn't catch that",
+      'pardon me',
+      'one more time please',
+      'could you say it again',
+    ],
+  },
   { value: 'slower', says: ['slow down', 'slower please', 'can you talk more slowly', 'not so fast', 'could you speak a little slower'] },
   { value: 'help', says: ['help', 'what can I say', 'what are my options'] },
-  { value: 'human', says: ['a person please', 'representative', 'talk to somebody', 'operator', 'real human being', 'get me a person', 'can I talk to someone'] },
+  {
+    value: 'human',
+    says: [
+      'a person please',
+      'representative',
+      'talk to somebody',
+      'operator',
+      'real human being',
+      'get me a person',
+      'can I talk to someone',
+    ],
+  },
   { value: 'back', says: ['go back', 'back', 'previous question'] },
   { value: 'start_over', says: ['start over', "let's start over", 'start again from the beginning'] },
   { value: 'wait', says: ['hold on', 'one sec', 'just a minute', 'wait a second', 'hang on', 'let me check', 'give me a moment'] },
@@ -140,8 +175,27 @@ export const commandRejects: readonly string[] = [
 ]
 
 export const topicCorpus: readonly { readonly topics: readonly string[]; readonly says: readonly string[] }[] = [
-  { topics: ['hours'], says: ['are you open on Saturday', 'what are your hours', 'what time do you close', 'how late are you open', 'do you work weekends', 'are you guys open tomorrow'] },
-  { topics: ['area'], says: ['do you come out to Plainville', 'what areas do you serve', 'do you service Hartford', 'is that in your service area', 'do you go to Avon'] },
+  {
+    topics: ['hours'],
+    says: [
+      'are you open on Saturday',
+      'what are your hours',
+      'what time do you close',
+      'how late are you open',
+      'do you work weekends',
+      'are you guys open tomorrow',
+    ],
+  },
+  {
+    topics: ['area'],
+    says: [
+      'do you come out to Plainville',
+      'what areas do you serve',
+      'do you service Hartford',
+      'is that in your service area',
+      'do you go to Avon',
+    ],
+  },
   {
     topics: ['visit_fee'],
     says: [
@@ -166,12 +220,18 @@ export const topicCorpus: readonly { readonly topics: readonly string[]; readonl
       'can you give me a ballpark',
     ],
   },
-  { topics: ['payment'], says: ['do you take credit cards', 'can I pay by check', 'how do I pay', 'do you take Venmo', 'do you offer financing'] },
+  {
+    topics: ['payment'],
+    says: ['do you take credit cards', 'can I pay by check', 'how do I pay', 'do you take Venmo', 'do you offer financing'],
+  },
   { topics: ['licence'], says: ['are you licensed and insured', 'are you guys bonded', 'do you have a license'] },
   { topics: ['duration'], says: ['how long does it take', 'how long will the repair take'] },
   { topics: ['warranty'], says: ['is there a warranty', 'do you guarantee your work'] },
   { topics: ['are_you_a_robot'], says: ['are you a robot', 'am I talking to a real person', 'is this a recording'] },
-  { topics: ['hours', 'visit_fee'], says: ['are you open saturday and how much is it to come out', "what time do you close and what's the trip charge"] },
+  {
+    topics: ['hours', 'visit_fee'],
+    says: ['are you open saturday and how much is it to come out', "what time do you close and what's the trip charge"],
+  },
   { topics: ['area', 'payment'], says: ['do you come to Wolcott and do you take cards'] },
   { topics: [], says: ['I need a plumber', 'yes', 'my sink is clogged', 'tomorrow at ten', 'cancel my appointment', 'Ann Lee'] },
 ]

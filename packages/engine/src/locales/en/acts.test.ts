@@ -45,7 +45,11 @@ describe('commands', () => {
 
 describe('topics and languages', () => {
   it.each(topicCorpus.flatMap(({ topics, says }) => says.map((line) => [line, topics] as const)))('%s → %s', (line, topics) => {
-    expect(readings(read(line), 'topic').map((each) => each.value).sort()).toEqual([...topics].sort())
+    expect(
+      readings(read(line), 'topic')
+        .map((each) => each.value)
+        .sort(),
+    ).toEqual([...topics].sort())
   })
 
   it.each(languageCorpus.flatMap(({ value, says }) => says.map((line) => [line, value] as const)))('%s → %s', (line, value) => {

@@ -15,7 +15,10 @@ const intents = phraseBook(withBareForms(ACT_CONCEPTS.map((concept) => [concept,
 const topics = phraseBook(withBareForms(Object.entries(TOPIC_WORDS)))
 const commands = phraseBook(withBareForms(COMMANDS.map((command) => [command, COMMAND_WORDS[command]] as const)))
 const languages = phraseBook<Language | 'ignored'>(
-  withBareForms<Language | 'ignored'>([...LANGUAGES.map((language) => [language, LANGUAGE_WORDS[language]] as const), ['ignored', LANGUAGE_IGNORED]]),
+  withBareForms<Language | 'ignored'>([
+    ...LANGUAGES.map((language) => [language, LANGUAGE_WORDS[language]] as const),
+    ['ignored', LANGUAGE_IGNORED],
+  ]),
 )
 
 /** Hears what is wanted of the call: intents, words that work in every state, what is asked about, another language. */
@@ -86,7 +89,12 @@ function readLanguage(utterance: Utterance, out: Candidate[]): void {
     if (mention.value === 'ignored') continue
     const size = mention.to - mention.from
     const score = size === utterance.tokens.length || size > 1 ? 0.9 : utterance.tokens.length <= 4 ? 0.7 : 0.4
-    out.push({ ...span(utterance, mention.from, mention.to), kind: 'language', value: mention.value, score, rule: `en.language.${mention.value}` })
+    out.push({
+      ...span(utterance, mention.from, mention.to),
+      kind: 'language',
+      value: mention.value,
+      score,
+      rule: `en.language.${mention.value}`,
+    })
   }
 }
-

@@ -107,8 +107,7 @@ export function streetAt(tokens: readonly Token[], at: number, context: Understa
 function endsPlace(tokens: readonly Token[], at: number, context: UnderstandingContext): boolean {
   const next = tokens[at]
   return (
-    !next ||
-    next.gap !== ' ' ||
+    next?.gap !== ' ' ||
     next.digits ||
     next.norm === 'in' ||
     UNIT_WORDS.has(next.norm) ||
@@ -149,7 +148,7 @@ function roadAt(tokens: readonly Token[], at: number): SaidStreet | undefined {
   if (lead === at && (word === 'avenue' || word === 'ave') && letter && !letter.digits && letter.norm.length === 1) {
     return { street: `${titleCase([word])} ${letter.norm.toUpperCase()}`, from: at, to: lead + 2, typed: true, sure: true }
   }
-  if (!ROAD_LEADS.has(word) && !(word === 'road' && lead > at)) return undefined
+  if (!ROAD_LEADS.has(word) && !((word === 'road' || word === 'rd') && lead > at)) return undefined
   const number = tokens[lead + 1]?.digits ? { to: lead + 2, value: tokens[lead + 1]?.text ?? '' } : numberAt(tokens, lead + 1)
   if (!number) return undefined
   return {
@@ -187,7 +186,8 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: string; to
   if (!named && !token.gap.includes('#')) return undefined
   let to = named ? at + 1 : at
   if (tokens[to]?.norm === 'number') to += 1
-  const number = houseNumberAt(tokens, to)
+  const digits = tokens[to]?.digits ? { number: tokens[to]?.text ?? '', to: to + 1 } : undefined
+  const number = digits ?? houseNumberAt(tokens, to)
   let id = number?.number ?? ''
   if (number) to = number.to
   const letter = tokens[to]

@@ -22,7 +22,11 @@ export function knownTownAt(tokens: readonly Token[], at: number, context: Under
     const size = plain.includes(' ') || plain.includes('-') ? tokenise(town).length : 1
     const said = size === 1 ? first : joined(tokens, at, size)
     const exact = said === plain || (size > 1 && said === plain.replaceAll('-', ' '))
-    const near = exact ? 1 : loose && said.length > 3 && mayBeHeardFor(said, plain) && !COMMON_WORDS.has(said) && !FUNCTION_WORDS.has(said) ? likeness(said, plain) : 0
+    const near = exact
+      ? 1
+      : loose && said.length > 3 && mayBeHeardFor(said, plain) && !COMMON_WORDS.has(said) && !FUNCTION_WORDS.has(said)
+        ? likeness(said, plain)
+        : 0
     if (COMPANY_WORDS.has(tokens[at + size]?.norm ?? '') || near < SOUNDS_LIKE || (best && best.score >= near)) continue
     best = { town, from: at, to: at + size, score: near, rule: exact ? 'town' : 'town-by-sound' }
   }

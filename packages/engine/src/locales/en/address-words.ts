@@ -27,6 +27,7 @@ export const ROAD_LEADS: ReadonlySet<string> = new Set(['route', 'rte', 'rt', 'h
 /** Codes of states that are also words: they count only before a postcode. */
 export const STATE_WORDS: ReadonlySet<string> = new Set(['oh', 'in', 'or', 'me', 'ok', 'hi', 'la', 'co', 'id', 'al', 'pa', 'ma', 'de'])
 
+/** Directions before or behind the name of a street. */
 export const DIRECTIONS: ReadonlySet<string> = new Set([
   'north',
   'south',
@@ -48,6 +49,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set([
   'lower',
 ])
 
+/** Words before the number of a part of a house. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set([
   'apartment',
   'apt',
@@ -90,7 +92,7 @@ export const STATES: ReadonlySet<string> = new Set([
 /** Words behind a number that say what it counts: such a number is not a house. */
 export const COUNTED: ReadonlySet<string> = new Set(
   list(`am pm a.m o'clock minute minutes minutes' hour hours day days week weeks month months year years people persons person guests kids times dollars dollar bucks percent degrees feet foot inches inch gallons
-  miles blocks bathrooms bedrooms rooms floors units toilets sinks drains houses homes cars trucks guys men women calls percent point half quarter past thirty fifteen to till until or and oclock th nd block doors door`),
+  miles blocks bathrooms bedrooms rooms floors units toilets sinks drains houses homes cars trucks guys men women calls percent point half quarter past to till until or and oclock th nd block doors door`),
 )
 
 function list(text: string): string[] {

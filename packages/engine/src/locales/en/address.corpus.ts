@@ -23,6 +23,10 @@ export const ADDRESS_SAYS: readonly CorpusEntry[] = [
     '64 birch road oh no wait [46 willow street]',
     'forty... one second... [forty six willow street]',
     '[46 willow] not willow lane willow street',
+    'the house number is [46 and the street is willow street]',
+    'we are number [46 on willow street]',
+    'i am 90 and i live at [46 willow street]',
+    'not 64 [46 willow street]',
   ]),
   says('address', at('46', 'Willow St', { city: 'Kensington', postcode: '06037' }), [
     '46 Willow St, Kensington, CT 06037',
@@ -59,6 +63,11 @@ export const ADDRESS_SAYS: readonly CorpusEntry[] = [
     '8 north pond road apartment 3b',
     'eight north pond road apartment three b',
   ]),
+  says('address', at('12', 'Hill Street', { unit: 'Flat 3' }), ['it is flat 3 [12 hill street]']),
+  says('address', at('45', '32nd Avenue'), ['45 32nd avenue']),
+  says('address', at('88', 'The Green'), ['88 the green']),
+  says('address', at('11', 'Avenue C'), ['eleven avenue c']),
+  says('address', at('91', 'County Rd 10'), ['91 county rd 10']),
   says('address', at('31', 'Orchard', { city: 'New Britain' }), ['31 orchard new britain']),
 ]
 

@@ -4,14 +4,7 @@ import { best } from '../../understanding/candidate.ts'
 import type { Grammar, UnderstandingContext } from '../../understanding/grammar.ts'
 import { tokenise } from '../../understanding/token.ts'
 import { acts } from './acts.ts'
-import {
-  correctionCorpus,
-  correctionRejects,
-  menuChoiceCorpus,
-  OFFERED,
-  yesNoCorpus,
-  yesNoRejects,
-} from './answers.corpus.ts'
+import { correctionCorpus, correctionRejects, menuChoiceCorpus, OFFERED, yesNoCorpus, yesNoRejects } from './answers.corpus.ts'
 import { correction } from './correction.ts'
 import { emergency } from './emergency.ts'
 import { menuChoice } from './menu-choice.ts'
@@ -67,8 +60,15 @@ describe('corrections', () => {
 })
 
 describe('whatever a caller says', () => {
-  const words = fc.constantFrom(...'no not water gas leak the first one two at 10 : 30 half past is wrong my name yes but sorry ceiling … é 🚰 cancel it back'.split(' '))
-  const line = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words, { maxLength: 40 }).map((each) => each.join(' ')))
+  const words = fc.constantFrom(
+    ...'no not water gas leak the first one two at 10 : 30 half past is wrong my name yes but sorry ceiling … é 🚰 cancel it back'.split(
+      ' ',
+    ),
+  )
+  const line = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 40 }).map((each) => each.join(' ')),
+  )
 
   it.each([
     ['emergency', emergency],

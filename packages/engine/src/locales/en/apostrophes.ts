@@ -13,7 +13,20 @@ export function withBareForms<T>(entries: Iterable<readonly [T, readonly string[
 }
 
 /** Words whose "'s" is part of them: patterns name them as they are. */
-const WHOLE: ReadonlySet<string> = new Set(["it's", "that's", "there's", "he's", "she's", "what's", "where's", "who's", "how's", "when's", "let's", "here's"])
+const WHOLE: ReadonlySet<string> = new Set([
+  "it's",
+  "that's",
+  "there's",
+  "he's",
+  "she's",
+  "what's",
+  "where's",
+  "who's",
+  "how's",
+  "when's",
+  "let's",
+  "here's",
+])
 
 /** A scan that also takes "the water's" for "the water": "'s" behind any noun is "is", "has" or "of". */
 export function scanNouns<T>(book: PhraseBook<T>, tokens: readonly Token[]): Match<T>[] {

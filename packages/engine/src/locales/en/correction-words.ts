@@ -3,10 +3,10 @@ import type { CorrectionSign } from '../../slots/correction.ts'
 /** How a caller points at what was misheard, or changes his mind about it. */
 export const CORRECTION_WORDS: Readonly<Record<CorrectionSign, readonly string[]>> = {
   caller_name: ["(name|name's|names|last name|first name|surname|spelling of my name)"],
-  callback_number: ["(number|phone|phone number|telephone|cell|callback number|digits|callback)"],
-  service_address: ["(address|street|street name|house number|location|town|city|zip|zip code|postcode|unit number|apartment number)"],
+  callback_number: ['(number|phone|phone number|telephone|cell|callback number|digits|callback)'],
+  service_address: ['(address|street|street name|house number|location|town|city|zip|zip code|postcode|unit number|apartment number)'],
   problem: ['(problem|issue|service|job|reason|description)'],
-  preferred_time: ["(time|day|date|hour|appointment time|week|morning|afternoon)"],
+  preferred_time: ['(time|day|date|hour|appointment time|week|morning|afternoon)'],
   change: ['(change|fix|correct|edit|update|redo|modify|re do|switch|go back to|start over with|adjust)'],
   wrong: [
     "(wrong|incorrect|not right|isn't right|not correct|isn't correct|mistake|misheard|misspelled|spelled wrong|spelled it wrong|mixed up|backwards|backward|not my|isn't my|wasn't my|that's not|that isn't|that ain't|it's not|you got|you have|messed up)",

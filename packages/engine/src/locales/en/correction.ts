@@ -17,7 +17,7 @@ const NEAR = 4
 const LONGEST_NOT = 5
 /** "Not sure", "not yet": nothing is taken back. */
 const NOT_A_VALUE = new Set(
-  "sure yet really quite exactly right correct my mine the that it a an so at good going gonna very too working to in me him her them true what how draining stopping flushing getting coming for been be bad any until till before after only just there here open home able available enough free".split(
+  'sure yet really quite exactly right correct my mine the that it a an so at good going gonna very too working to in me him her them true what how draining stopping flushing getting coming for been be bad any until till before after only just there here open home able available enough free'.split(
     ' ',
   ),
 )
@@ -33,7 +33,7 @@ export const correction: Grammar = {
     const slot = pointedAt(mentions)
     const not = takenBack(tokens, mentions)
     // "Sorry?" alone takes nothing back.
-  const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 2 && tokens.length > mention.to)
+    const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 2 && tokens.length > mention.to)
     const used = [slot?.by, slot?.slot, not, rather].filter((mention) => mention !== undefined)
     const start = tokens[Math.min(...used.map((mention) => mention.from))]
     const end = tokens[Math.max(...used.map((mention) => mention.to)) - 1]
@@ -81,7 +81,8 @@ function takenBack(tokens: readonly Token[], mentions: Signs): Mention<Correctio
     const next = tokens[mention.to]
     if (!next || NOT_A_VALUE.has(next.norm)) continue
     let to = mention.to
-    while (to < tokens.length && to - mention.to < LONGEST_NOT && !ENDS_VALUE.has(tokens[to]?.norm ?? '') && !tokens[to]?.gap.includes(',')) to += 1
+    while (to < tokens.length && to - mention.to < LONGEST_NOT && !ENDS_VALUE.has(tokens[to]?.norm ?? '') && !tokens[to]?.gap.includes(','))
+      to += 1
     if (to > mention.to) return { value: mention.value, from: mention.to - 1, to }
   }
   return undefined

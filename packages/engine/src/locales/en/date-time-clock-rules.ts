@@ -3,10 +3,14 @@ import { am, fixed, inPart, narrowed, partNumber, pm } from '../../slots/date-ti
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
 
 /** Words that may follow a bare number without making it a count of something: "at five please". */
-const AFTER_BARE = new Set(
-  "please works work is would will for if in and or to at but thanks thank ok okay on that that's should sounds good great fine perfect the this i i'd i'll we we'd with it it's would'd can could no yes yeah so tomorrow than when until till because cause then my me you works? under instead sharp maybe - since of local est pst right just be if which".split(
-    ' ',
-  ),
+const AFTER_BARE: ReadonlySet<string> = new Set(
+  [
+    'please works work is would will should could can sounds good great fine perfect ok okay thanks thank sharp even instead maybe',
+    "the this that that's on in at for to or and but if so than then when until till because cause since with of - just",
+    "i i'd i'll i'm we we'd you my me it it's they he she yes yeah no under be if which right tomorrow local",
+  ]
+    .join(' ')
+    .split(' '),
 )
 
 /** True when what stands behind a bare number does not make it a count or an address. */
@@ -39,7 +43,7 @@ const withHalf = (time: Clock | undefined, half: number) => made.time(half === 0
 const PAST = '(past|after)'
 const TO = "(to|till|til|before|of|'til)"
 const ANY_HOUR = '<hour/time>'
-const OCLOCK = "(o'clock|oclock|o clock|0'clock|o' clock)"
+const OCLOCK = "(o'clock|oclock|o clock)"
 
 const readings: readonly Rule[] = [
   hourUnit,

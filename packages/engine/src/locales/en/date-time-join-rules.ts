@@ -1,5 +1,5 @@
 import { CATEGORY, type Item, type Made, type Moment, made, type Value } from '../../slots/date-time-item.ts'
-import { fixed, inPart, PARTS, partNamed, resolve } from '../../slots/date-time-part.ts'
+import { fixed, inPart, PARTS, type Part, partNamed, resolve } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
 import { openBehind, read } from './date-time-clock-rules.ts'
 
@@ -48,7 +48,15 @@ const BARE = '<hour/compact>'
 const AT =
   "(at|on|for|around|about|from|of|in|by|in the|during the|at like|say|like|sometime|anytime|any time|some time|sometime in the|the|and|maybe|preferably|is|'s|but|works but|with|-|somewhere)?"
 
+/** "Early tomorrow": a day and the edge of its working hours. */
+const edge = (date: Item, part: Part): Made | undefined =>
+  date.value?.type === 'date'
+    ? made.moments({ day: date.value.day, minute: PARTS[part].from }, { day: date.value.day, minute: PARTS[part].to })
+    : undefined
+
 const rules: readonly Rule[] = [
+  { name: 'en.datetime-range.early', patterns: 'early (on)? <date>', make: (_, date) => edge(date, 'early morning') },
+  { name: 'en.datetime-range.late', patterns: 'late (on)? <date>', make: (_, date) => edge(date, 'late afternoon') },
   { name: 'en.datetime.day-time', patterns: [`<date> ${AT} ${TIME}`], make: (_, date, time) => joined(date, settledTime(time, undefined)) },
   { name: 'en.datetime.time-day', patterns: [`${TIME} ${AT} <date>`], make: (_, time, date) => joined(settledTime(time, undefined), date) },
   { name: 'en.datetime.day-part', patterns: [`<date> ${AT} <part>`], make: (_, date, part) => joined(date, asTimes(part)) },

@@ -1,10 +1,10 @@
 import { civil, dayNumber, monthStart, nextDayOfMonth, weekdayAfter, weekdayOf, weekStart } from '../../slots/date-time-calendar.ts'
 import { type Clock, dayOf, type Item, type Made, made } from '../../slots/date-time-item.ts'
-import { fixed, resolveSpan } from '../../slots/date-time-part.ts'
+import { fixed, PARTS, partNamed, resolveSpan } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
 import { openBehind, read } from './date-time-clock-rules.ts'
-import { isPlainMonth, moved } from './date-time-day-rules.ts'
-import { UNIT } from './date-time-words.ts'
+import { moved } from './date-time-days.ts'
+import { UNIT, WEAK_WORDS } from './date-time-words.ts'
 
 const T = '<time/pair/compact/hour>'
 const SURE = '<time/pair>'
@@ -81,7 +81,7 @@ const timeSpans: readonly Rule[] = [
   {
     name: 'en.time-range.after-that',
     patterns: [
-      `<time> (so|and|but) (anything|any time|anytime|sometime|whenever|some time)? (after|past) (that|then)`,
+      `(till|until|til)? <time/hour> (so|and|but) (anything|any time|anytime|sometime|whenever|some time)? (after|past) (that|then)`,
       '<time> (so|and) (any time|anytime|anything|sometime)? after',
     ],
     make: (_, time) => since(read(time)),
@@ -91,11 +91,9 @@ const timeSpans: readonly Rule[] = [
     patterns: [`<time> (so|and|but) (anything|any time|anytime|sometime|some time)? before (that|then)`],
     make: (_, time) => until(read(time)),
   },
-  {
-    name: 'en.time-range.after-part',
-    patterns: ['after (the)? <part>', 'after work'],
-    make: (_, part) => since(fixed(part.cats ? 780 : 1020)),
-  },
+  { name: 'en.time-range.after-part', patterns: 'after (the)? <part>', make: (_, part) => since(fixed(PARTS[partNamed(part.n)].to)) },
+  { name: 'en.time-range.before-part', patterns: 'before (the)? <part>', make: (_, part) => until(fixed(PARTS[partNamed(part.n)].from)) },
+  { name: 'en.time-range.after-work', patterns: 'after work', make: () => since(fixed(PARTS.evening.from)) },
 ]
 const isDay = (item: Item | undefined) => item?.value?.type === 'date'
 
@@ -169,6 +167,10 @@ function monthPart(start: number, part?: 'early' | 'mid' | 'late'): Made | undef
   if (part === 'mid') return made.dates(start + 10, start + 20)
   return part === 'late' ? made.dates(start + 20, end) : made.dates(start, end)
 }
+/** True for a month that may stand alone: "may" and "march" need a reason. */
+const isPlainMonth = (month: Item, context: RuleContext): boolean =>
+  !WEAK_WORDS.has(month.norm) || context.before?.norm === 'in' || context.wantsDate || (!context.before && !context.after)
+
 function namedMonth(context: RuleContext, month: Item, part?: 'early' | 'mid' | 'late'): Made | undefined {
   const today = context.today()
   if (today === undefined) return undefined

@@ -56,6 +56,7 @@ const wishes: readonly Rule[] = [
       'a s a p',
       '(the|your|next|the next|your next|very next|first)? (soonest|earliest) (available|possible|time|appointment|slot|opening|you have|you got|you can)? (time|slot|appointment|opening)?',
       'sooner the better',
+      '(the|your|very)? (first|next) (time|slot|appointment|opening|thing|day|one)? (available|free|open|you have|you got|you have got|you have open|you have free|you can do|you can come|that you have)',
       'next available (time|slot|appointment|opening)?',
       'right away',
       'immediately',
@@ -74,6 +75,11 @@ const wishes: readonly Rule[] = [
     make: () => made.wish({ type: 'later' }),
   },
   {
+    name: 'en.wish.same-week',
+    patterns: ['(the|that|in the|for the)? same week', '(that|in that) (very)? week'],
+    make: () => made.wish({ type: 'same_week' }),
+  },
+  {
     name: 'en.wish.earlier',
     patterns: [
       '(anything|something|any time|some time|a bit|a little|a little bit|little|bit) (earlier|sooner)',
@@ -88,7 +94,7 @@ const wishes: readonly Rule[] = [
     patterns: [
       '(not|but not|except|except for|besides|other than|excluding|apart from|just not|but on|except on|not on) <date>',
       "(can't|cannot|can not|cant|couldn't|won't|don't|doesn't|not) (do|need|want|make|make it|make it on|do it|do it on|work|come|be there|be there on|be home|available on|free on|available|free|home on|home|work on) <date>",
-      "<date> (won't work|will not work|doesn't work|does not work|doesnt work|isn't good|is no good|no good|is bad|is out|isn't good for me|isn't going to work|is not good|is not possible|won't do|isn't possible|is a no)",
+      "<date> (are no good|are bad|are out|aren't good|don't work|do not work|won't work|will not work|doesn't work|does not work|doesnt work|isn't good|is no good|no good|is bad|is out|isn't good for me|isn't going to work|is not good|is not possible|won't do|isn't possible|is a no)",
       '(any time|anytime|any day|anything|whenever|every day|everything) (but|except|except for|other than|besides) (on)? <date>',
     ],
     make: (_, date) => {

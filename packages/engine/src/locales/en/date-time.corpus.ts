@@ -274,6 +274,9 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
     'tomorrow 2-4pm',
     'between 2 and 4 tomorrow',
   ),
+  during('2026-11-24T08:00/2026-11-24T10:00', 'early tomorrow', 'early on tuesday'),
+  during('../2026-11-27T12:00', 'friday before lunch'),
+  hours('15:00/..', 'i work till three so after that'),
   hours(
     '15:00/..',
     'after three',
@@ -336,6 +339,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
     'not tuesday',
     "i can't do tuesday",
     "tuesday doesn't work",
+    'tuesdays are no good',
     'any day except tuesday',
   ),
   { means: ['time_wish {"type":"soonest"}', 'date 2026-11-24'], said: ['first thing tomorrow', 'as early as possible tomorrow'] },

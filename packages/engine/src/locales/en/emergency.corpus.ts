@@ -151,7 +151,7 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
       'not a drop of water',
       'the well pump died and we have no water',
       'the water just stopped in the whole house',
-      "no running water since this morning",
+      'no running water since this morning',
     ],
   },
   {
@@ -171,7 +171,14 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
   {
     level: 'emergency',
     kinds: ['other'],
-    says: ['help', 'help me please', 'this is an emergency', "it's an emergency", 'I have a plumbing emergency', 'I need an emergency plumber right now'],
+    says: [
+      'help',
+      'help me please',
+      'this is an emergency',
+      "it's an emergency",
+      'I have a plumbing emergency',
+      'I need an emergency plumber right now',
+    ],
   },
   {
     level: 'urgent',

@@ -4,16 +4,20 @@ import { tokenise } from '../../understanding/token.ts'
 import { emergencyCorpus, emergencyRejects } from './emergency.corpus.ts'
 import { emergency } from './emergency.ts'
 
-const read = (text: string) => best(emergency.read({ text, tokens: tokenise(text) }, { language: 'en', country: 'US', asked: [] }), 'emergency')
+const read = (text: string) =>
+  best(emergency.read({ text, tokens: tokenise(text) }, { language: 'en', country: 'US', asked: [] }), 'emergency')
 const isHot = (text: string) => ['life_safety', 'emergency'].includes(read(text)?.value.level ?? 'none')
 
 describe('emergencies in English', () => {
-  it.each(emergencyCorpus.flatMap(({ level, kinds, says }) => says.map((line) => [line, level, kinds] as const)))('%s: %s', (line, level, kinds) => {
-    const found = read(line)
-    expect(found?.value.level).toBe(level)
-    expect(kinds).toContain(found?.value.kind)
-    expect(found?.text).toBe(line.slice(found?.start, found?.end))
-  })
+  it.each(emergencyCorpus.flatMap(({ level, kinds, says }) => says.map((line) => [line, level, kinds] as const)))(
+    '%s: %s',
+    (line, level, kinds) => {
+      const found = read(line)
+      expect(found?.value.level).toBe(level)
+      expect(kinds).toContain(found?.value.kind)
+      expect(found?.text).toBe(line.slice(found?.start, found?.end))
+    },
+  )
 
   it.each(emergencyRejects)('wakes nobody for: %s', (line) => {
     expect(isHot(line)).toBe(false)

@@ -1,6 +1,7 @@
 import type { Language } from '../../understanding/candidate.ts'
 
-const ASK = "(do you|does anybody|does anyone|anybody|anyone|somebody|someone|can you|could you|can we|could we|you|can i get|i|i only|i don't|we|is there anyone who|prefer|prefers)"
+const ASK =
+  "(do you|does anybody|does anyone|anybody|anyone|somebody|someone|can you|could you|can we|could we|you|can i get|i|i only|i don't|we|is there anyone who|prefer|prefers)"
 
 function asked(own: string): string[] {
   return [
@@ -15,7 +16,11 @@ function asked(own: string): string[] {
 export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: [...asked('english'), '(en ingles|en anglais)'],
   fr: [...asked('(french|francais)'), '(parlez|parlez vous|parles|parle) (vous)? (francais)?', '(en francais|bonjour|au secours)'],
-  es: [...asked('(spanish|espanol|espaniol)'), '(habla|hablas|hablan|hablo|se habla|alguien habla) (usted|ustedes|alguien)? (espanol)?', '(en espanol|no hablo ingles|buenos dias|buenas tardes|hola buenos)'],
+  es: [
+    ...asked('(spanish|espanol|espaniol)'),
+    '(habla|hablas|hablan|hablo|se habla|alguien habla) (usted|ustedes|alguien)? (espanol)?',
+    '(en espanol|no hablo ingles|buenos dias|buenas tardes|hola buenos)',
+  ],
 }
 
 /** Things that only carry the name of a language. */

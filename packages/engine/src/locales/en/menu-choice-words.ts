@@ -18,7 +18,9 @@ const TENS: readonly (readonly [string, number])[] = [
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const DAY_ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ')
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
 const MONTHS = '(january|february|march|april|may|june|july|august|september|october|november|december)'
 const AM = '(am|a m|in the morning)'
 const PM = '(pm|p m|in the afternoon|in the evening|at night)'
@@ -27,7 +29,13 @@ const PM = '(pm|p m|in the afternoon|in the evening|at night)'
 export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[] = [
   ...ORDINALS.map((word, at): [ChoiceWord, string[]] => [
     { type: 'position', position: at + 1 },
-    [word, `${word} (one|option|choice|time|slot|thing|spot)`, `(number|option|choice|slot|press|pick|door) ${NUMBERS[at]}`, `(number|option|choice|slot) ${at + 1}`, `${word} one's`],
+    [
+      word,
+      `${word} (one|option|choice|time|slot|thing|spot)`,
+      `(number|option|choice|slot|press|pick|door) ${NUMBERS[at]}`,
+      `(number|option|choice|slot) ${at + 1}`,
+      `${word} one's`,
+    ],
   ]),
   [{ type: 'position', position: 1 }, ['(1st|the top one|the former|top one|numero uno|number 1)']],
   [{ type: 'position', position: 2 }, ['(2nd|to|too|the other one|other one|the latter|the second of|number to|number too)']],
@@ -36,7 +44,15 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
   ...NUMBERS.flatMap((word, at): [ChoiceWord, string[]][] => {
     const hour = at + 1
     return [
-      [{ type: 'time', hour, minute: 0 }, [`${word} (o'clock|oclock|o clock|sharp)`, `(at|the|around|about|for) ${word}`, `(at|the|around) ${word} (o'clock|oclock|o clock)`]],
+      [
+        { type: 'time', hour, minute: 0 },
+        [
+          `${word} (o'clock|oclock|o clock|sharp)`,
+          `(at|around|about|for) ${word}`,
+          ...(hour === 1 ? [] : [`the ${word}`]),
+          `(at|the|around) ${word} (o'clock|oclock|o clock)`,
+        ],
+      ],
       [{ type: 'time', hour, minute: 0, meridiem: 'am' }, [`${word} (o'clock)? ${AM}`, `(at|the) ${word} (o'clock)? ${AM}`]],
       [{ type: 'time', hour, minute: 0, meridiem: 'pm' }, [`${word} (o'clock)? ${PM}`, `(at|the) ${word} (o'clock)? ${PM}`]],
       [{ type: 'time', hour, minute: 30 }, [`half past ${word}`, `half ${word}`]],
@@ -68,22 +84,37 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
   [{ type: 'end', which: 'middle' }, ['(middle|middle one|in the middle|one in between)']],
   [
     { type: 'end', which: 'earliest' },
-    ["(earliest|soonest|sooner|earlier one|the earlier|early one|the sooner|quickest|whichever's (sooner|first|earliest|soonest)|whichever is (sooner|first|earliest|soonest)|whatever's (first|soonest|sooner|earliest)|whatever is (first|soonest|sooner|earliest)|as soon as possible|asap|first available)"],
+    [
+      "(earliest|soonest|sooner|earlier one|the earlier|early one|the sooner|quickest|whichever's (sooner|first|earliest|soonest)|whichever is (sooner|first|earliest|soonest)|whatever's (first|soonest|sooner|earliest)|whatever is (first|soonest|sooner|earliest)|as soon as possible|asap|first available)",
+    ],
   ],
   [{ type: 'end', which: 'latest' }, ['(latest|later one|the later|late one|latest one|the later time)']],
   [{ type: 'end', which: 'next' }, ['(next one|the next|one after|the one after that)']],
   [
     { type: 'any' },
-    ["(either|either's|either one|either is fine|whichever|whatever|any of them|any of those|any one|any|doesn't matter|don't care|don't mind|no preference|you pick|you choose|your pick|you decide|up to you|surprise me|all good|all of them work|they all work|all work|it's all the same|whatever works|whatever you have|any's fine)"],
+    [
+      "(either|either's|either one|either is fine|whichever|whatever|any of them|any of those|any one|any|doesn't matter|don't care|don't mind|no preference|you pick|you choose|your pick|you decide|up to you|surprise me|all good|all of them work|they all work|all work|it's all the same|whatever works|whatever you have|any's fine)",
+    ],
   ],
   [
     { type: 'none' },
     [
-      "(none|neither|no good|none of (them|those|these|that)|not any of|none work|neither one|neither of (those|them)|something else|anything else|any others|other times|other options|another time|another day|different day|different time|some other time|what else|anything later|anything earlier|anything sooner|anything after|anything before|any later|any earlier|any sooner|something later|something earlier|something sooner|nothing earlier|nothing sooner|nothing later|got anything|have anything|don't you have|do you have anything|is there anything|can't do (any|either|those|that|any of those)|can't make (any|either|those|that|any of those)|won't work|don't work|doesn't work|not gonna work|not going to work|all too (early|late)|too (early|late|soon|far)|later than that|earlier than that|sooner than that|isn't there)",
+      "(none|neither|later|earlier|no good|none of (them|those|these|that)|not any of|none work|neither one|neither of (those|them)|something else|anything else|any others|other times|other options|another time|another day|different day|different time|some other time|what else|anything later|anything earlier|anything sooner|anything after|anything before|any later|any earlier|any sooner|something later|something earlier|something sooner|nothing earlier|nothing sooner|nothing later|got anything|have anything|don't you have|do you have anything|is there anything|can't do (any|either|those|that|any of those)|can't make (any|either|those|that|any of those)|won't work|don't work|doesn't work|not gonna work|not going to work|all too (early|late)|too (early|late|soon|far)|later than that|earlier than that|sooner than that|isn't there)",
     ],
   ],
-  [{ type: 'counter' }, ["(how about|what about|i said|i'd rather|i would rather|could we do|can we do|could you do|can you do|is there|instead|do you have|would prefer|i'd prefer|i asked for|i wanted)"]],
-  [{ type: 'again' }, ["(sorry|i mean|i meant|actually|wait|no wait|or rather|make that|on second thought|scratch that|hang on|oops|correction)"]],
+  [
+    { type: 'counter' },
+    [
+      "(how about|what about|i said|i'd rather|i would rather|could we do|can we do|could you do|can you do|is there|instead|do you have|would prefer|i'd prefer|i asked for|i wanted)",
+    ],
+  ],
+  [
+    { type: 'again' },
+    ['(sorry|i mean|i meant|actually|wait|no wait|or rather|make that|on second thought|scratch that|hang on|oops|correction)'],
+  ],
   [{ type: 'not' }, ["(not|no not|not the|can't do|can't make|don't want|but not|anything but|except|except for|isn't good|no good on)"]],
-  [{ type: 'ask' }, ["(what was|what were|what's|what is|which was|which one was|when was|when is|did you say|was that|is that|repeat|again)"]],
+  [
+    { type: 'ask' },
+    ["(what was|what were|what's|what is|which was|which one was|when was|when is|did you say|was that|is that|repeat|again)"],
+  ],
 ]

@@ -9,7 +9,24 @@ import { CHOICE_WORDS, type ChoiceWord } from './menu-choice-words.ts'
 const book = phraseBook(withBareForms(CHOICE_WORDS))
 const ASKED_FOR = new Set(['slot_choice', 'menu_choice', 'appointment_ref'])
 const REFUSES = new Set(['no', 'nope', 'nah'])
-const HESITATIONS = new Set(['um', 'uh', 'er', 'hm', 'hmm', 'oh', 'ah', 'well', 'so', 'sorry', 'actually', 'yeah', 'and', 'but', 'ok', 'okay'])
+const HESITATIONS = new Set([
+  'um',
+  'uh',
+  'er',
+  'hm',
+  'hmm',
+  'oh',
+  'ah',
+  'well',
+  'so',
+  'sorry',
+  'actually',
+  'yeah',
+  'and',
+  'but',
+  'ok',
+  'okay',
+])
 const NAMES_POSITION = new Set(['number', 'option', 'choice', 'slot'])
 /** Most words of a reply that a lone "to" or "one" may be a choice in. */
 const SHORT = 3
@@ -41,7 +58,8 @@ function chosen(all: readonly Said[], utterance: Utterance, context: Understandi
   const none = said.find((each) => each.word.type === 'none')
   const not = said.flatMap((each, at) => (each.word.type === 'not' ? said.slice(at + 1, at + 2) : []))
   const pointers = pointersOf(said.filter((each) => !not.includes(each)))
-  const afterNo = refused >= 0 && said.some((each) => isPointer(each) && each.from < refused) ? said.filter((each) => each.from > refused) : said
+  const afterNo =
+    refused >= 0 && said.some((each) => isPointer(each) && each.from < refused) ? said.filter((each) => each.from > refused) : said
   const make = (value: number | 'none', score: number, rule: string): Candidate => {
     const first = said[0] ?? { from: Math.max(0, refused), to: Math.max(0, refused) + 1 }
     const last = said.at(-1) ?? first
@@ -57,7 +75,8 @@ function chosen(all: readonly Said[], utterance: Utterance, context: Understandi
   }
   if (none && !(pointers.length > 0 && none.from > from && !countered)) return make('none', 0.88, 'none')
   const refusedFirst = refused >= 0 && tokens.slice(0, refused).every((token) => HESITATIONS.has(token.norm))
-  if (refusedFirst && (countered || said.length === 0) && (countered || tokens.length - refused <= 2)) return make('none', countered ? 0.85 : 0.7, 'refused')
+  if (refusedFirst && (countered || said.length === 0) && (countered || tokens.length - refused <= 2))
+    return make('none', countered ? 0.85 : 0.7, 'refused')
   if (tokens.length > SHORT && said.every((each) => isWeak(each, tokens))) return undefined
   const wanted = afterNo === said ? pointers : pointersOf(afterNo.filter((each) => !not.includes(each)))
   const choice = resolveChoice(wanted.length > 0 ? wanted : pointers, pointersOf(not), offered, () => context.referenceTime)
@@ -68,7 +87,10 @@ function chosen(all: readonly Said[], utterance: Utterance, context: Understandi
 /** "To" and "one" are a choice only where little else is said. */
 function isWeak(each: Said, tokens: readonly Token[]): boolean {
   const word = tokens[each.from]?.norm
-  return each.to - each.from === 1 && (word === 'to' || word === 'too' || word === 'tree' || word === 'one' || word === 'any' || word === 'whatever')
+  return (
+    each.to - each.from === 1 &&
+    (word === 'to' || word === 'too' || word === 'tree' || word === 'one' || word === 'any' || word === 'whatever')
+  )
 }
 
 function pointersOf(said: readonly Said[]): Pointer[] {
@@ -109,7 +131,8 @@ function figuresAt(tokens: readonly Token[], at: number): Said | undefined {
   if (next && (next.norm === 'th' || next.norm === 'st' || next.norm === 'nd' || next.norm === 'rd') && next.gap === '') {
     return { word: hour <= 5 ? { type: 'position', position: hour } : { type: 'day_of_month', day: hour }, from: at, to: at + 2 }
   }
-  const minutes = next?.digits && next.norm.length === 2 && (next.gap === ':' || next.gap === '.' || next.gap === ' ') ? Number(next.norm) : undefined
+  const minutes =
+    next?.digits && next.norm.length === 2 && (next.gap === ':' || next.gap === '.' || next.gap === ' ') ? Number(next.norm) : undefined
   let to = minutes === undefined ? at + 1 : at + 2
   let meridiem = meridiemOf(tokens[to]?.norm)
   if (meridiem) to += 1

@@ -50,8 +50,12 @@ export function mergeNames(heard: Heard, asked: boolean, only?: 'first' | 'last'
   }
   let spelledUsed = false
   for (const [at, spelled] of heard.spelled.entries()) {
+    if (isInitials(spelled, mentions)) {
+      last ??= first
+      first = { words: [...spelled.letters], from: spelled.from, to: spelled.to }
+      continue
+    }
     const part = asPart(spelled, mentions)
-    if (!part) continue
     const word = part.words.join('')
     const target = match(word, first, last)
     spelledUsed = true
@@ -95,7 +99,7 @@ export function mergeNames(heard: Heard, asked: boolean, only?: 'first' | 'last'
     to,
     ...(first ? { firstAt: [first.from, first.to] as const } : {}),
     ...(last ? { lastAt: [last.from, last.to] as const } : {}),
-    score: Math.max(0.2, base - unsure - (asked ? 0 : 0.1)),
+    score: Math.max(0.2, base - unsure - (asked ? 0 : isGuess(chosen) && !given ? 0.4 : 0.1)),
     rule: spelledUsed ? 'spelled' : rule,
   }
 }
@@ -127,6 +131,11 @@ function splitWhole(letters: string): { first: string; last?: string } | undefin
       return { first: letters.slice(0, size), last: letters.slice(size) }
   }
   return undefined
+}
+
+/** One word behind "I'm", or a bare reply: as likely "I'm pregnant" as a name while nobody asked for one. */
+function isGuess(chosen: Mention | undefined): boolean {
+  return chosen?.cue === 'bare' || (chosen?.cue === 'iam' && chosen.words.length === 1 && !chosen.capital)
 }
 
 /** Two words with no more than a filler, a comma or their own letters between them. */
@@ -213,8 +222,14 @@ function unstutter(mention: Mention): Mention {
   return words.length > 4 ? { ...mention, words: words.slice(0, 4), to: Math.min(mention.to, mention.from + 4) } : mention
 }
 
+/** "H J Moreno": two letters right before the only other word. */
+function isInitials(spelled: { letters: string; to: number }, mentions: readonly Mention[]): boolean {
+  if (spelled.letters.length > 2 || spelled.letters === 'st') return false
+  return mentions.length === 1 && mentions[0]?.from === spelled.to && mentions[0].words.length === 1
+}
+
 /** "s t" before a word is Saint: "s t jacques". */
-function asPart(spelled: { letters: string; from: number; to: number }, mentions: readonly Mention[]): Part | undefined {
+function asPart(spelled: { letters: string; from: number; to: number }, mentions: readonly Mention[]): Part {
   const follows = mentions.find((mention) => mention.from === spelled.to && mention.words.length === 1)
   if (spelled.letters === 'st' && follows) return { words: ['st', ...follows.words], from: spelled.from, to: follows.to }
   return { words: [spelled.letters], from: spelled.from, to: spelled.to }

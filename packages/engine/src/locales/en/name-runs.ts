@@ -2,7 +2,7 @@ import { isParticle } from '../../slots/name.ts'
 import { phraseBook } from '../../understanding/phrases.ts'
 import type { Token } from '../../understanding/token.ts'
 import { NAME_CUES, type NameCue } from './name-cues.ts'
-import { COMMON_WORDS, FUNCTION_WORDS, GIVEN_NAMES, NAME_SUFFIXES } from './name-words.ts'
+import { COMMON_WORDS, FAMILY_NAMES, FUNCTION_WORDS, GIVEN_NAMES, NAME_SUFFIXES } from './name-words.ts'
 import { DIGIT_WORDS, TEEN_WORDS, TENS_WORDS } from './numbers.ts'
 import { spelledAt } from './spelling.ts'
 
@@ -89,6 +89,7 @@ export function isNameable(tokens: readonly Token[], at: number, first: number, 
   if (isNumberWord(word)) return false
   if (COMMON_WORDS.has(word)) {
     if (strong && at === first) return !CLOSERS.has(word)
+    if (asked && at === first && tokens[at + 2]?.norm === word && GIVEN_NAMES.has(tokens[at + 1]?.norm ?? '')) return true
     const before = tokens[at - 1]?.norm ?? ''
     return (
       at > first &&
@@ -99,6 +100,7 @@ export function isNameable(tokens: readonly Token[], at: number, first: number, 
     )
   }
   if (strong || capital || (at > first && GIVEN_NAMES.has(tokens[first]?.norm ?? ''))) return true
+  if (FAMILY_NAMES.has(word)) return true
   if (word.length > 4 && HINDERING_ENDINGS.some((ending, rank) => (rank < HINDERING_ALWAYS || !asked) && word.endsWith(ending)))
     return asked && (isLastOfClause(tokens, at) ? at > first || first === 0 : GIVEN_NAMES.has(tokens[at + 1]?.norm ?? ''))
   return true
@@ -129,7 +131,7 @@ function isPlausible(tokens: readonly Token[], at: number, to: number, cue: Name
     case 'other':
       return asked ? given || settled : (given && settled) || (capital && to - at > 1)
     case 'for':
-      return (capital && !isAllCommon(words)) || (given && settled && to - at > 1)
+      return (capital && !isAllCommon(words)) || (given && settled && (asked || to - at > 1))
     default:
       if (behind) return true
       if (asked) return settled || (given && to - at > 1)
@@ -169,8 +171,7 @@ function isNumberWord(word: string): boolean {
 function isLastOfClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return (
-    !next ||
-    next.gap !== ' ' ||
+    next?.gap !== ' ' ||
     next.digits ||
     CLOSING_LINKS.has(next.norm) ||
     nameCues.matchAt(tokens, at + 1) !== undefined ||

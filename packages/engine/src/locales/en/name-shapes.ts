@@ -33,7 +33,7 @@ export function familyFirstAt(tokens: readonly Token[], at: number): number | un
   const spoken = tokens[at + 1]?.norm === 'comma'
   const given = at + (spoken ? 2 : 1)
   const word = tokens[given]
-  if (!family || !word ) return undefined
+  if (!family || !word) return undefined
   if (
     family.digits ||
     family.norm.length < 2 ||

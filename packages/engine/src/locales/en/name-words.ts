@@ -50,6 +50,14 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Family names that end like other kinds of words ("-ing", "-ly", "-ed"). */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  `browning bunting canning channing cushing dearing deering dowling downing dunning easterling fielding fleming flemming fanning golding goulding gosling greening harding hastings herring keating keeling kipling
+  lansing manning pickering pilling reading redding riding snelling sperling sterling stirling tilling vining whiting wilding connelly connolly daly donnelly ely finley
+  healy kelly kennelly keneally lally mcnally mosely nally neely o'reilly reilly scully skelly tully creed reed sneed steed freed goodspeed
+  `.split(/\s+/),
+)
+
 /** Words that are never part of a person's name, whatever stands before them. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the and or but if so because cause cuz as than that this these those there here i you he she it we they me him us them my your his her its our
@@ -58,7 +66,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   hasn't can could can't couldn't would wouldn't should shouldn't shall must won't might what which who whom whose when where why how
   not no nope none nothing of to from in on at by with without about into onto over under through for after before until till since during between
   up down off out again then also too very just only even still already ever never always really actually um uh uhm er erm hmm mm ah oh hey hi hello
-  yes yeah yep yup okay ok sure please thanks thank sorry well like name names name's surname first last middle family second spelled spelt spelling hyphenated
+  yes yeah yep yup okay ok sure please thanks thank sorry well like name names name's surname first last middle family second spelled spelt spelling hyphenated capital slash
   speaking calling called call yourself number phone address email street zip zipcode postcode something anything someone anyone somebody anybody everyone nobody
   everybody maybe perhaps though although however everything until while whatever whoever whenever any some each every all both either neither another other others same such im ive id ill dont cant wont thats whats isnt didnt doesnt youre theyre hes shes lets thankyou btw asap
   more most much many few less least own i'd'a gonna wanna gotta ain't y'all 'm 's 're`.split(/\s+/),
@@ -100,6 +108,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   residence townhouse mobile landline extension callback cellphone text pin password refusal refund warranty guarantee inspection quote appliance spider letter exit letters apostrophe hyphen hyphenated capital dash space vowel
   single couple triple gentleman woman girl boy child aunt uncle cousin nephew niece grandma grandpa grandmother grandfather granddaughter grandson stepson son's daughter's mother's father's husband's partner fiance fiancee boyfriend girlfriend
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december spring summer autumn fall monday's mondays tuesdays wednesdays thursdays fridays saturdays sundays today's tomorrow's morning's mornings evenings afternoons nights weekends weekday weekdays
+  pregnant crazy hungry homeless furious disabled elderly retired stranded desperate sick spanish english french espanol francais language corner
   representative receptionist dispatcher allergic clueless external outdoors internal indoors pardon headache taxi taxis cab tell nope cheers bye laters neighborhood neighbourhood morning's reference
   looking requesting interested confused locked downstairs upstairs everywhere anywhere nowhere elsewhere somewhere overhead underneath beneath beside besides above below against among toward towards upon within via except plus minus versus aside apart instead`.split(
     /\s+/,

@@ -25,6 +25,12 @@ export const NAME_SAYS: readonly CorpusEntry[] = [
     "it's [nora] last name [f-i-e-l-d-i-n-g]",
     'no not dora, [nora fielding]',
     "i'm not the tenant i'm [nora fielding]",
+    'n o r a f i e l d i n g',
+    'nora f as in frank i e l d i n g',
+    '[fielding is the last name nora] is the first',
+    'nope not under felding under [nora fielding]',
+    'oh sorry did you want my name [nora fielding]',
+    'my friends call me sunny but it is [nora fielding]',
     "the account is my husband's but i'm [nora fielding]",
   ]),
   says('name', { first: 'Graham', last: 'Pike', full: 'Graham Pike' }, [
@@ -56,6 +62,22 @@ export const NAME_SAYS: readonly CorpusEntry[] = [
     "yeah sure it's [marcus]",
     '[marcus] and my drain is clogged',
   ]),
+]
+
+/** A name with initials, doubled and hyphenated parts. */
+export const NAME_WRITTEN: readonly CorpusEntry[] = [
+  says('name', { first: 'H J', last: 'Novak', full: 'H J Novak' }, ['h j novak']),
+  says('name', { first: 'Carol', last: 'Smith-Jones', full: 'Carol Smith-Jones' }, [
+    'carol smith-jones',
+    'carol smith hyphen jones',
+    'carol smith dash jones',
+  ]),
+  says('name', { first: 'Jack', last: 'Brown', full: 'Jack Brown' }, [
+    'jack brown',
+    'brown [jack brown]',
+    'last name like the color [brown first name jack]',
+  ]),
+  says('name', { first: 'Will', last: 'Cooper', full: 'Will Cooper' }, ['[will like the word will and cooper] like the trade']),
 ]
 
 /** Replies that give no name. */

@@ -40,12 +40,14 @@ function onlyPart(asked: readonly string[]): 'first' | 'last' | undefined {
   return first === last ? undefined : first ? 'first' : 'last'
 }
 
+const FILLERS: ReadonlySet<string> = new Set(['uh', 'um', 'er', 'erm'])
+
 /** Whether a cue is there, and behind a weak one a word that is not as common as the cue itself. */
 function hasCue(tokens: readonly Token[]): boolean {
   for (const [at, token] of tokens.entries()) {
     if (CUE_STARTERS.has(token.norm)) return true
     if (!WEAK_STARTERS.has(token.norm)) continue
-    const next = tokens[at + 1]
+    const next = tokens[FILLERS.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]
     if (next && !next.digits && !FUNCTION_WORDS.has(next.norm) && (GIVEN_NAMES.has(next.norm) || !COMMON_WORDS.has(next.norm))) return true
     if (next && (next.norm === 'the' || next.norm === 'my' || next.norm === 'still' || TITLES.has(next.norm))) return true
   }

@@ -159,6 +159,11 @@ function belowHundred(tokens: readonly Token[], at: number): SaidNumber | undefi
   return said(tens, false, at + 1)
 }
 
+function underHundred(tokens: readonly Token[], at: number): SaidNumber | undefined {
+  const ordinal = ORDINAL_WORDS.get(tokens[at]?.norm ?? '')
+  return ordinal === undefined ? belowHundred(tokens, at) : said(ordinal, true, at + 1)
+}
+
 function large(tokens: readonly Token[], head: SaidNumber): SaidNumber {
   let total = 0
   let part = head.value
@@ -175,7 +180,7 @@ function large(tokens: readonly Token[], head: SaidNumber): SaidNumber {
       to += 1
     } else {
       const open = part % 100 === 0 && (part > 0 || total > 0)
-      const rest = open ? belowHundred(tokens, word.norm === 'and' ? to + 1 : to) : undefined
+      const rest = open ? underHundred(tokens, word.norm === 'and' ? to + 1 : to) : undefined
       if (!rest || rest.value === 0) break
       part += rest.value
       to = rest.to

@@ -47,7 +47,7 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
     ],
   ],
   ['not', ['not (the|on)?', 'instead of', "(isn't|it's not|that's not)"]],
-  ['area', ['(area|code|area code) (code)? (is|of)?', 'prefix (is)?']],
+  ['area', ['(area|code|area code) (code)? (is|of)?', 'prefix (is)?', 'in the', "(it's|its) (a|an)", 'local to', 'from the']],
   ['ends', ['(ends|ending|finishes) (in|with|on)', 'the? last (four|4) (digits|numbers)? (is|are)?', 'the end is']],
   ['extension', ['(extension|ext|extn|x)']],
   ['plus', ['plus', 'double plus']],

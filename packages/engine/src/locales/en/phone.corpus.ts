@@ -25,6 +25,9 @@ export const PHONE_SAYS: readonly CorpusEntry[] = [
     'my old one was 203 555 0188 no sorry [860 555 0137]',
     'not the 0188 number [860 555 0137]',
     '[860 555 0731 i mean 0137]',
+    '[860 555 00 no wait 0137]',
+    'it is [five five five oh one three seven in the eight six oh]',
+    '860-555-01 37',
   ]),
   says('phone', '+12035550100', [
     'two oh three five five five oh one hundred',

@@ -1,13 +1,17 @@
 import { type PhoneLanguage, readPhone } from '../../slots/phone.ts'
 import type { Grammar } from '../../understanding/grammar.ts'
 import { phraseBook } from '../../understanding/phrases.ts'
+import { callerNumber } from './caller-number.ts'
 import { digitPieceAt, isDigitWord } from './digits.ts'
 import { PHONE_CUES } from './phone-words.ts'
 
 const language: PhoneLanguage = { language: 'en', pieceAt: digitPieceAt, isDigit: isDigitWord, cues: phraseBook(PHONE_CUES) }
 
-/** Phone numbers in English. */
+/** Phone numbers in English: said, or pointed at. A number that is said wins. */
 export const phone: Grammar = {
   kinds: ['phone'],
-  read: (utterance, context) => readPhone(utterance, context, language),
+  read(utterance, context) {
+    const said = readPhone(utterance, context, language)
+    return said.length > 0 ? said : callerNumber(utterance, context)
+  },
 }

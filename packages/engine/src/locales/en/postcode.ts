@@ -22,6 +22,7 @@ const ZERO_STATES: ReadonlySet<string> = new Set([
   'nh',
   'vt',
   'nj',
+  'me',
   'massachusetts',
   'connecticut',
   'vermont',
@@ -74,7 +75,8 @@ function numericAt(
   asked: boolean,
 ): SaidPostcode | undefined {
   const before = tokens[at - 1]
-  if (before && digitPieceAt(tokens, at - 1, false) && (tokens[at]?.gap === ' ' || tokens[at]?.gap === '-')) return undefined
+  const ohio = before?.norm === 'oh' && tokens[at]?.text.length === postcodeLength(context.country)
+  if (before && !ohio && digitPieceAt(tokens, at - 1, false) && (tokens[at]?.gap === ' ' || tokens[at]?.gap === '-')) return undefined
   let digits = ''
   let to = at
   let first = ''

@@ -1,14 +1,70 @@
 import type { Says } from './acts.corpus.ts'
 
 export const serviceCorpus: readonly Says<string>[] = [
-  { value: 'leak_repair', says: ['a pipe is leaking in the basement', "there's a leak under the kitchen sink", 'I have a leek behind the wall', 'my ceiling has a water stain', 'water is dripping from a joint', 'the pipe in the crawl space burst'] },
-  { value: 'drain_cleaning', says: ['my kitchen sink is clogged', "the tub won't drain", 'the shower drain is slow', 'I need a drain snaked', 'the bathroom sink is backed up', 'the floor drain is plugged'] },
-  { value: 'toilet_repair', says: ['the toilet keeps running', 'my toilet is clogged', 'the toilet leaks at the base', "the upstairs toilet won't flush", 'I need a new toilet put in'] },
-  { value: 'faucet_fixture', says: ['my faucet drips', 'the fawcett in the bathroom is broken', 'I need a new kitchen facet installed', 'the shower handle broke', 'the garbage disposal is jammed', 'the outside spigot is frozen', 'hook up my dishwasher'] },
-  { value: 'water_heater_repair', says: ['the water heater is leaking', 'no hot water', 'my water heather makes noise', "the pilot light won't stay lit", 'the heather is leaking', 'the shower only gets lukewarm'] },
+  {
+    value: 'leak_repair',
+    says: [
+      'a pipe is leaking in the basement',
+      "there's a leak under the kitchen sink",
+      'I have a leek behind the wall',
+      'my ceiling has a water stain',
+      'water is dripping from a joint',
+      'the pipe in the crawl space burst',
+    ],
+  },
+  {
+    value: 'drain_cleaning',
+    says: [
+      'my kitchen sink is clogged',
+      "the tub won't drain",
+      'the shower drain is slow',
+      'I need a drain snaked',
+      'the bathroom sink is backed up',
+      'the floor drain is plugged',
+    ],
+  },
+  {
+    value: 'toilet_repair',
+    says: [
+      'the toilet keeps running',
+      'my toilet is clogged',
+      'the toilet leaks at the base',
+      "the upstairs toilet won't flush",
+      'I need a new toilet put in',
+    ],
+  },
+  {
+    value: 'faucet_fixture',
+    says: [
+      'my faucet drips',
+      'the fawcett in the bathroom is broken',
+      'I need a new kitchen facet installed',
+      'the shower handle broke',
+      'the garbage disposal is jammed',
+      'the outside spigot is frozen',
+      'hook up my dishwasher',
+    ],
+  },
+  {
+    value: 'water_heater_repair',
+    says: [
+      'the water heater is leaking',
+      'no hot water',
+      'my water heather makes noise',
+      "the pilot light won't stay lit",
+      'the heather is leaking',
+      'the shower only gets lukewarm',
+    ],
+  },
   { value: 'tankless_installation', says: ['I want a tankless water heater', 'put in an on demand heater', 'we want to go tankless'] },
-  { value: 'sewer_line', says: ['roots in my sewer line', 'the main line is backing up', 'I need a camera in the sewer', 'the septic is backing up'] },
-  { value: 'estimate', says: ['I want an estimate', 'we are remodeling the bathroom', 'I need a plumbing inspection', 'can I get a quote'] },
+  {
+    value: 'sewer_line',
+    says: ['roots in my sewer line', 'the main line is backing up', 'I need a camera in the sewer', 'the septic is backing up'],
+  },
+  {
+    value: 'estimate',
+    says: ['I want an estimate', 'we are remodeling the bathroom', 'I need a plumbing inspection', 'can I get a quote'],
+  },
   { value: 'general', says: ['I need a plumber', 'I have a few things to fix', 'winterize the house'] },
 ]
 
@@ -19,4 +75,14 @@ export const problemCorpus: readonly { readonly line: string; readonly problem: 
   { line: 'I was calling because the toilet runs', problem: 'toilet runs' },
 ]
 
-export const problemRejects: readonly string[] = ['I need a plumber', 'book a visit', 'yes', 'Ann Lee', 'tomorrow at ten', '12 Oak Street', 'can I speak to somebody', 'slow down please', 'cancel my appointment']
+export const problemRejects: readonly string[] = [
+  'I need a plumber',
+  'book a visit',
+  'yes',
+  'Ann Lee',
+  'tomorrow at ten',
+  '12 Oak Street',
+  'can I speak to somebody',
+  'slow down please',
+  'cancel my appointment',
+]

@@ -30,7 +30,9 @@ describe('the problem, in the caller’s words', () => {
   })
 
   it('is the whole reply when it was asked for', () => {
-    expect(best(read('well it makes a funny gurgling sound', { asked: ['problem'] }), 'problem')?.value).toBe('well it makes a funny gurgling sound')
+    expect(best(read('well it makes a funny gurgling sound', { asked: ['problem'] }), 'problem')?.value).toBe(
+      'well it makes a funny gurgling sound',
+    )
     expect(best(read('yes', { asked: ['problem'] }), 'problem')).toBeUndefined()
   })
 })

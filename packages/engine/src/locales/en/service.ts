@@ -11,7 +11,9 @@ const book = phraseBook(withBareForms(SERVICE_CONCEPTS.map((concept) => [concept
 
 /** Said in place of a problem: nothing is wrong in "book a visit", "I don't know" or "yes". */
 const EMPTY = new Set(
-  "a an the i i'm i'd we you it it's is are was yes yeah yep no nope ok okay um uh so well hi hello hey please thanks thank just like want need would book schedule set up make visit appointment appointments plumber plumbers somebody someone anybody to for of my me do don't know not sure can could have come out over get send somebody's what nothing never mind forget that that's this right correct good repeat sorry say again new a time in on and or him her them us help problem job service person human operator representative here there today tomorrow really".split(' '),
+  "a an the i i'm i'd we you it it's is are was yes yeah yep no nope ok okay um uh so well hi hello hey please thanks thank just like want need would book schedule set up make visit appointment appointments plumber plumbers somebody someone anybody to for of my me do don't know not sure can could have come out over get send somebody's what nothing never mind forget that that's this right correct good repeat sorry say again new a time in on and or him her them us help problem job service person human operator representative here there today tomorrow really".split(
+    ' ',
+  ),
 )
 
 /** Says which service is asked for and what is wrong, in the caller's words; a described repair is also a wish for a visit. */
@@ -34,7 +36,13 @@ export const service: Grammar = {
       out.push({ ...said, kind: 'service_type', value: id, score, rule: `en.service.${rule}` })
     }
     if (span) {
-      out.push({ ...said, kind: 'problem', value: said.text, score: found.problem ? 0.8 : 0.4, rule: asked ? 'en.problem.asked' : 'en.problem.span' })
+      out.push({
+        ...said,
+        kind: 'problem',
+        value: said.text,
+        score: found.problem ? 0.8 : 0.4,
+        rule: asked ? 'en.problem.asked' : 'en.problem.span',
+      })
     }
     if (found.problem) {
       out.push({ ...said, kind: 'intent', value: 'new_appointment', score: found.work ? 0.6 : 0.45, rule: 'en.intent.work-described' })

@@ -94,12 +94,10 @@ function letterAt(tokens: readonly Token[], at: number, within: boolean): { lett
   const token = tokens[at]
   if (!token || token.digits) return undefined
   const word = token.norm
+  if (word === 'x' && tokens[at + 1]?.norm === 'ray') return { letter: 'x', to: at + 2, sure: true }
   if (word.length === 1) return explained(tokens, at, word) ?? { letter: word, to: at + 1, sure: true }
   const nato = NATO.get(word)
-  if (nato) {
-    if (nato === 'x' || word !== 'x') return { letter: nato, to: at + 1, sure: true }
-  }
-  if (word === 'x' && tokens[at + 1]?.norm === 'ray') return { letter: 'x', to: at + 2, sure: true }
+  if (nato) return { letter: nato, to: at + 1, sure: true }
   const named = LETTER_NAMES.get(word)
   if (named === undefined) return undefined
   const by = explained(tokens, at, named)

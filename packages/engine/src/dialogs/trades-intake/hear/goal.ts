@@ -19,7 +19,12 @@ export function goalOf(understood: Understanding, { context, listen, path }: Int
   const open = context.goal === null || path.startsWith('CLOSING')
   const intent = best(understood.candidates, 'intent')
   // "No, can I do next week instead?": whoever is about to cancel and names another time would rather move.
-  if (path === 'CANCELLING.confirming' && best(understood.candidates, 'yesno')?.value !== 'yes' && namesOtherDay(understood, context.visit?.start)) return 'reschedule'
+  if (
+    path === 'CANCELLING.confirming' &&
+    best(understood.candidates, 'yesno')?.value !== 'yes' &&
+    namesOtherDay(understood, context.visit?.start)
+  )
+    return 'reschedule'
   const goal = intent && GOALS[intent.value]
   if (goal && (open || intent.score >= SURE_ENOUGH_TO_TURN)) {
     // Mid-way, describing the trouble once more is not a second booking.
@@ -33,5 +38,9 @@ export function goalOf(understood: Understanding, { context, listen, path }: Int
 }
 
 function namesOtherDay({ candidates }: Understanding, start: string | undefined): boolean {
-  return candidates.some(({ kind, value }) => (kind === 'date' || kind === 'datetime' || kind === 'date_range' || kind === 'datetime_range') && !String(value).startsWith((start ?? '').slice(0, 10)))
+  return candidates.some(
+    ({ kind, value }) =>
+      (kind === 'date' || kind === 'datetime' || kind === 'date_range' || kind === 'datetime_range') &&
+      !String(value).startsWith((start ?? '').slice(0, 10)),
+  )
 }

@@ -1,6 +1,7 @@
+import type { TimeWanted } from '../../../effect.ts'
 import { mergeAddress } from '../../../slots/address-merge.ts'
 import { timeWanted } from '../../../slots/date-time-wish.ts'
-import type { TimeWanted } from '../../../effect.ts'
+import { inWeekOf } from '../../../slots/same-week.ts'
 import { best, type Candidate, type PersonName } from '../../../understanding/candidate.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Heard } from '../acts.ts'
@@ -116,7 +117,9 @@ function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | un
   if (wished.length === 0) return {}
   const before = asked ? context.frame.preferred_time?.value : undefined
   const date = before?.exact?.slice(0, 10) ?? before?.windows[0]?.from.slice(0, 10)
-  const value = timeWanted(wished, { referenceTime: turn.now(), ...(date && path.startsWith('SCHEDULING') ? { date } : {}) })
+  const said = timeWanted(wished, { referenceTime: turn.now(), ...(date && path.startsWith('SCHEDULING') ? { date } : {}) })
+  const sameWeek = moving && wished.some(({ kind, value }) => kind === 'time_wish' && value.type === 'same_week')
+  const value = sameWeek ? inWeekOf(moving.start, said) : said
   return value && !alreadyMet(value, context.frame.slot_choice?.value.start) ? { wish: { value, text: first.text } } : {}
 }
 

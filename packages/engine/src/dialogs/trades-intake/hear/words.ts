@@ -8,6 +8,10 @@ import { newInformation } from './slots.ts'
 
 type Taken = { readonly act: Act; readonly notes: readonly string[] }
 
+/** "Get somebody" inside a longer sentence is about a plumber, not about a person on the line. */
+const SURE_OF_PERSON = 0.7
+/** A command in passing ("wait, it's the other tap") is only manners. */
+const SURE_OF_COMMAND = 0.5
 /** Below this confidence of the recogniser a yes books nothing: it is asked again. */
 const SURE_ENOUGH_TO_BOOK = 0.4
 
@@ -26,8 +30,8 @@ export function actOfWords(understood: Understanding, confidence: number | undef
   }
   const command = best(candidates, 'command')
   const intent = best(candidates, 'intent')
-  if (command?.value === 'human' || (intent?.value === 'human' && intent.score >= SURE_ENOUGH_TO_TURN))
-    return take({ type: 'HUMAN' }, command ?? intent)
+  if (command?.value === 'human' && command.score >= SURE_OF_PERSON) return take({ type: 'HUMAN' }, command)
+  if (intent?.value === 'human' && intent.score >= SURE_ENOUGH_TO_TURN) return take({ type: 'HUMAN' }, intent)
   const language = best(candidates, 'language')
   if (language && calm && !hasNews(heard)) return take({ type: 'LANGUAGE', locale: localeFor(language.value, turn, setting) }, language)
   const answer = answerToQuestion(understood, heard, confidence, turn)
@@ -45,7 +49,7 @@ export function actOfWords(understood: Understanding, confidence: number | undef
       notes: [],
     }
   }
-  if (command && !hasAnswer(heard, turn)) {
+  if (command && command.score >= SURE_OF_COMMAND && !hasAnswer(heard, turn)) {
     const act = actOfCommand(command.value)
     if (act) return take(act, command)
   }
@@ -134,7 +138,7 @@ function hasAnswer(heard: Heard, { listen }: IntakeTurn): boolean {
 
 function localeFor(language: string, turn: IntakeTurn, setting: Setting): string | null {
   if (turn.language.locale.language === language) return turn.context.locale
-  return setting.facts.locales.find((tag) => tag.startsWith(language)) ?? null
+  return setting.locales.find((tag) => tag.startsWith(language)) ?? null
 }
 
 /** What a question tells besides: "are you open Saturday" wishes for no Saturday, and to ask is not yet to book. */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { suggestions } from '../public/simulator/suggestions.js'
+
+test('they fit what is asked, in the language of the call', () => {
+  expect(suggestions('fr-CA', ['slot_choice'], false)[0]).toBe('Le premier')
+  expect(suggestions('es-US', ['confirmation'], false)[0]).toBe('Sí')
+})
+
+test('there are never more than four, and always a way out', () => {
+  expect(suggestions('en-US', ['caller_name', 'service_address'], false)).toHaveLength(4)
+  expect(suggestions('en-US', ['something_else'], false)).toContain('Can I talk to a person?')
+})
+
+test('a language without any of its own gets English', () => {
+  expect(suggestions('de-DE', ['confirmation'], false)[0]).toBe('Yes')
+})

@@ -1,0 +1,164 @@
+import { civil, dayNumber, nextMonthDay } from '../../slots/date-time-calendar.ts'
+import { CATEGORY, type Item, type Made, made } from '../../slots/date-time-item.ts'
+import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+import { openBehind } from './date-time-clock-rules.ts'
+import { dayMonth, dayOfThatMonth, fullDate, monthDay, nthOfMonth, nthOfThatMonth } from './date-time-days.ts'
+import { nextHoliday, PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './date-time-holidays.ts'
+
+const THING =
+  '(one|two|time|times|available|appointment|opening|slot|thing|floor|street|avenue|st|ave|road|person|visit|option|choice|name|of all|place|half|class|grade|party|birthday|anniversary|round|attempt|try|call|part|step|question|letter|digit|number)'
+
+const notDates: readonly Rule[] = [
+  {
+    name: 'en.not-a-date',
+    patterns: [`the? <ord> ${THING}`, 'one second', 'a second', 'just a second', 'second thought', 'on second thought'],
+    make: () => made.nothing(),
+  },
+  {
+    name: 'en.wish.soonest',
+    patterns: ['first (available|opening|thing|slot)', 'the? first available (time|slot|appointment|opening)?'],
+    make: () => made.wish({ type: 'soonest' }),
+  },
+]
+
+const holidays: readonly Rule[] = [
+  ...PHRASE_HOLIDAYS.map(
+    ([name, pattern]): Rule => ({
+      name: `en.date.holiday`,
+      patterns: pattern,
+      make: (context) => {
+        const today = context.today()
+        return today === undefined ? undefined : made.date(nextHoliday(name, today, context.call.country), 'holiday')
+      },
+    }),
+  ),
+  {
+    name: 'en.date.holiday',
+    patterns: '<holiday>',
+    make: (context, word) => {
+      const today = context.today()
+      const name = WORD_HOLIDAYS[word.n]
+      return today === undefined || !name ? undefined : made.date(nextHoliday(name, today, context.call.country), 'holiday')
+    },
+  },
+]
+
+const named: readonly Rule[] = [
+  { name: 'en.date.full', patterns: '<month> the? <dom> (of|in)? <year>', make: (_, month, day, year) => fullDate(month, day, year) },
+  {
+    name: 'en.date.full',
+    patterns: ['[the]? <dom> of? <month> (of|in)? <year>', '<dom> - <month> - <year>'],
+    make: (_, day, month, year) => fullDate(month, day, year),
+  },
+  { name: 'en.date.full', patterns: '<year> - <month> - <dom>', make: (_, year, month, day) => fullDate(month, day, year) },
+  {
+    name: 'en.date.month-day',
+    patterns: ['<month> the? <dom>', '<month> - <dom>'],
+    make: (context, month, day, c, d) =>
+      month.norm === 'may' && day.cats & CATEGORY.num && !openBehind(context) && context.after?.cats === 0
+        ? undefined
+        : monthDay(context, month, day, c, d),
+  },
+  {
+    name: 'en.date.day-month',
+    patterns: ['[the]? <dom> (day)? of? <month>', '<dom> - <month>', '[the]? <ord> (in|on) <month>'],
+    make: dayMonth,
+  },
+  { name: 'en.date.independence-day', patterns: '(the)? fourth of july', make: (context) => holidayDay(context, 7, 4) },
+  {
+    name: 'en.date.day-of-month',
+    patterns: ['[the]? <dom> (day)? of (this|the|current|the current) month', '[the]? <dom> this month'],
+    make: dayOfThatMonth(0),
+  },
+  { name: 'en.date.day-of-month', patterns: ['[the]? <dom> (day)? of next month', '[the]? <dom> next month'], make: dayOfThatMonth(1) },
+  {
+    name: 'en.date.nth-weekday',
+    patterns: ['the? <ord> <weekday> (of|in) <month>'],
+    make: (context, n, weekday, month) => nthOfMonth(context, n.n, weekday, month.n),
+  },
+  {
+    name: 'en.date.nth-weekday',
+    patterns: ['the? last <weekday> (of|in) <month>'],
+    make: (context, weekday, month) => nthOfMonth(context, -1, weekday, month.n),
+  },
+  {
+    name: 'en.date.nth-weekday',
+    patterns: ['the? <ord> <weekday> (of|in) (this|the) month'],
+    make: (context, n, weekday) => nthOfThatMonth(context, n.n, weekday, 0),
+  },
+  {
+    name: 'en.date.nth-weekday',
+    patterns: ['the? <ord> <weekday> (of|in) next month'],
+    make: (context, n, weekday) => nthOfThatMonth(context, n.n, weekday, 1),
+  },
+  {
+    name: 'en.date.nth-weekday',
+    patterns: ['the? last <weekday> (of|in) (this|the) month'],
+    make: (context, weekday) => nthOfThatMonth(context, -1, weekday, 0),
+  },
+  {
+    name: 'en.date.nth-weekday',
+    patterns: ['the? last <weekday> (of|in) next month'],
+    make: (context, weekday) => nthOfThatMonth(context, -1, weekday, 1),
+  },
+  {
+    name: 'en.date.digits',
+    patterns: '<slash>',
+    make: (context, slash, _, c, d) => monthDay(context, { ...slash, n: Math.floor(slash.n / 100) }, { ...slash, n: slash.n % 100 }, c, d),
+  },
+  { name: 'en.date.dashed', patterns: '<num> - <num>', tight: true, make: (context, a, b, c, d) => dashed(context, a, b, c, d) },
+  {
+    name: 'en.date.two-numbers',
+    patterns: '<dom> <dom>',
+    make: (context, month, day, c, d) => {
+      const only = context.wantsDate && !context.wantsTime && !context.before && !context.after
+      if (!only || month.n > 12) return undefined
+      return context.call.country === 'US' || context.call.country === 'CA' || day.n > 12
+        ? monthDay(context, month, day, c, d)
+        : monthDay(context, day, month, c, d)
+    },
+  },
+]
+function holidayDay(context: RuleContext, month: number, day: number): Made | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : made.date(nextMonthDay(today, month, day), 'month-day', true)
+}
+function dashed(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made | undefined {
+  const { before, after } = context
+  if (!(a.cats & CATEGORY.dom && b.cats & CATEGORY.dom) || before?.norm === '-' || after?.norm === '-') return undefined
+  const alone = (!before && !after && !context.wantsTime) || (context.wantsDate && !context.wantsTime) || before?.norm === 'on'
+  if (b.n > (alone ? 12 : 24) && a.n <= 12) return monthDay(context, a, b, c, d)
+  if (a.n > (alone ? 12 : 24) && b.n <= 12) return monthDay(context, b, a, c, d)
+  return undefined
+}
+
+/** Spans of days that name their month once: "the 13th to the 15th of July". Before single dates take the words. */
+const monthSpans: readonly Rule[] = [
+  {
+    name: 'en.date-range.days-of-month',
+    patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> of? <month>'],
+    make: (context, from, to, month) => daysOfMonth(context, month, from, to),
+  },
+  {
+    name: 'en.date-range.days-of-month',
+    patterns: ['(from|between)? <month> the? <dom> (and|to|till|until|through|thru|-) the? <dom>'],
+    make: (context, month, from, to) =>
+      context.after?.norm === 'pm' || context.after?.norm === 'am' || context.after?.norm === ':'
+        ? undefined
+        : daysOfMonth(context, month, from, to),
+  },
+]
+function daysOfMonth(context: RuleContext, month: Item, from: Item, to: Item): Made | undefined {
+  const today = context.today()
+  if (today === undefined || from.n >= to.n) return undefined
+  const { year, month: now, day } = civil(today)
+  const y = month.n < now || (month.n === now && to.n < day) ? year + 1 : year
+  return made.dates(dayNumber(y, month.n, from.n), dayNumber(y, month.n, to.n) + 1)
+}
+
+/** Words that only look like a day. Before all rules for days. */
+export const notDateLayer = layer(notDates)
+/** Spans of days that name their month once. Before single days take the words. */
+export const monthSpanLayer = layer(monthSpans)
+/** Days by their number, their name or their holiday. */
+export const namedDayRules: readonly Rule[] = [...holidays, ...named]

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { inWeekOf } from './same-week.ts'
+
+describe('the same week', () => {
+  it('moves a wish into the week of the visit', () => {
+    const thursday = { windows: [{ from: '2026-11-26T08:00', to: '2026-11-26T12:00' }], exact: '2026-11-26T09:00', not: ['2026-11-27'] }
+    expect(inWeekOf('2026-12-01T13:00:00-05:00', thursday)).toEqual({
+      windows: [{ from: '2026-12-03T08:00', to: '2026-12-03T12:00' }],
+      exact: '2026-12-03T09:00',
+      not: ['2026-12-04'],
+    })
+  })
+
+  it('is the whole week when no day is named', () => {
+    const week = { windows: [{ from: '2026-11-30T00:00', to: '2026-12-07T00:00' }] }
+    expect(inWeekOf('2026-12-01T13:00:00-05:00', undefined)).toEqual(week)
+    expect(inWeekOf('2026-12-06T09:00:00-05:00', { windows: [] })).toEqual(week)
+  })
+})
