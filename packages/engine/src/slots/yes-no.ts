@@ -2,9 +2,10 @@ import { longestOnly, type Mention } from './mention.ts'
 
 /**
  * `weak_yes` is a yes only at the end ("it is"). `deny` turns a following yes into a no ("that was not correct"). `but` ends an
- * answer, `filler` does not interrupt one, `part` only looks like an answer ("no hot water", "right now").
+ * answer, `filler` does not interrupt one, `part` only looks like an answer ("no hot water", "right now"), `ask` begins a question: whoever
+ * asks has not yet agreed.
  */
-export type AnswerSign = 'yes' | 'weak_yes' | 'no' | 'maybe' | 'deny' | 'filler' | 'but' | 'part'
+export type AnswerSign = 'yes' | 'weak_yes' | 'no' | 'maybe' | 'deny' | 'filler' | 'but' | 'part' | 'ask'
 export type Answer = {
   readonly value: 'yes' | 'no' | 'maybe'
   readonly from: number
@@ -39,15 +40,16 @@ export function decideAnswer(scanned: readonly Mention<AnswerSign>[], length: nu
   }
   const rest = length - reach
   const reserved = mentions.some((mention) => mention.value === 'but' && mention.from >= last.to)
+  const asking = last.value === 'yes' && scanned.some((mention) => mention.value === 'ask')
   const incidental = lead > HEAD || (lead > 0 && rest > HEAD)
   const bare = rest <= 1 && lead <= 1
-  const score = incidental ? 0.35 : bare ? 0.95 : reserved ? 0.75 : lead > 0 ? 0.6 : rest > 8 ? 0.7 : 0.82
+  const score = incidental || asking ? 0.35 : bare ? 0.95 : reserved ? 0.75 : lead > 0 ? 0.6 : rest > 8 ? 0.7 : 0.82
   return {
     value: last.value,
     from: first.from,
     to: last.to,
     score,
-    rule: reserved ? 'with-reservation' : incidental ? 'incidental' : bare ? 'bare' : 'opening',
+    rule: asking ? 'with-question' : reserved ? 'with-reservation' : incidental ? 'incidental' : bare ? 'bare' : 'opening',
   }
 }
 
@@ -62,7 +64,7 @@ function settle(mentions: readonly Mention<AnswerSign>[], length: number): Menti
       mentions.find((each) => each.value === 'deny' && each.to <= mention.from && mention.from - each.to <= DENY_REACH)
     if (denied) out.push({ value: 'no', from: denied.from, to: mention.to })
     else if (mention.value !== 'weak_yes') out.push(mention)
-    else if (mention.to === length && !mentions.some((each) => each.value === 'no' || each.value === 'deny'))
+    else if (mention.to === length && !mentions.some((each) => each.value === 'no' || each.value === 'deny' || each.value === 'ask'))
       out.push({ ...mention, value: 'yes' })
   }
   return out

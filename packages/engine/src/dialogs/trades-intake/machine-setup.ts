@@ -84,6 +84,8 @@ export function intakeSetup(setting: Setting) {
         misses: NO_MISSES,
       })),
       setOutcome: assign((_, params: { outcome: Outcome }) => ({ outcome: params.outcome })),
+      /** A question after a booking leaves the call booked. */
+      setAnswered: assign(({ context }) => ({ outcome: context.outcome ?? ('answered' as const) })),
       finish: assign({ goal: null, misses: NO_MISSES, rounds: 0 }),
       nextRound: assign(({ context }) => ({ rounds: context.rounds + 1 })),
       takeOnlyVisit: assign(({ context }) => ({ visit: context.upcoming[0] ?? null })),

@@ -57,6 +57,11 @@ export const YES_NO_WORDS: Readonly<Record<AnswerSign, readonly string[]>> = {
     "(um|uh|uhm|er|erm|hmm|hm|oh|ah|well|so|eh|like|you know|i mean|i think|i guess|and|actually|honey|hon|dear|sir|ma'am|please|thanks|thank you|thank|mm|then|now|just|really|very|mostly|pretty|honestly|yes i|that|it|i|quite|for|me|to|you|all|that's|it's|hey|hi|hello|man|dude|buddy|love|sweetie|hang on|wait|sorry|i'd|say|go|the|already|said|too|also|much|do|is|gonna|the answer is)",
   ],
   weak_yes: ['(i|we|he|she|they|it|you|there|that) (do|am|are|does|did|can|will|would|have|is|has)'],
+  ask: [
+    "(what|what's|whats|who|who's|whos|where|where's|when|when's|why|how|how's|which|whose)",
+    '(is|are|was|were|do|does|did|can|could|will|would|should|shall|may|have|has) (that|this|it|you|he|she|they|there|i|we|the|my|your|somebody|someone|anybody|anyone) _',
+    "(isn't|aren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't) (that|this|it|you|he|she|they|there|we|the|your|somebody|someone) (the|a|an|any|come|have|also|still|do|be)",
+  ],
   deny: [
     "(not|isn't|wasn't|don't|didn't|doesn't|aren't|never|won't|can't|haven't|hasn't|couldn't|wouldn't|weren't|ain't|do not|did not|does not|is not|was not)",
   ],

@@ -5,7 +5,7 @@ import { textOf } from '../../understanding/token.ts'
 import { withBareForms } from './apostrophes.ts'
 import { YES_NO_WORDS } from './yes-no-words.ts'
 
-const SIGNS: readonly AnswerSign[] = ['yes', 'weak_yes', 'no', 'maybe', 'deny', 'filler', 'but', 'part']
+const SIGNS: readonly AnswerSign[] = ['yes', 'weak_yes', 'no', 'maybe', 'deny', 'filler', 'but', 'part', 'ask']
 const book = phraseBook(withBareForms(SIGNS.map((sign) => [sign, YES_NO_WORDS[sign]] as const)))
 
 /** Hears yes, no or perhaps; a yes in the middle of a story scores low. */

@@ -12,7 +12,11 @@ type Taken = { readonly act: Act; readonly notes: readonly string[] }
 const SURE_OF_PERSON = 0.7
 /** A command in passing ("wait, it's the other tap") is only manners. */
 const SURE_OF_COMMAND = 0.5
-/** Below this confidence of the recogniser a yes books nothing: it is asked again. */
+/** States in which a yes books, moves or cancels. */
+const CHANGES_SOMETHING: ReadonlySet<string> = new Set(['SCHEDULING.confirming', 'RESCHEDULING.confirming', 'CANCELLING.confirming'])
+/** A yes with a reservation, a question, or deep in a story scores less than this. */
+const CLEAR_YES = 0.8
+/** Below this confidence of the recogniser a yes changes nothing: it is asked again. */
 const SURE_ENOUGH_TO_BOOK = 0.4
 
 /**
@@ -84,12 +88,18 @@ function answerToQuestion(
   if (!asked('confirmation')) return undefined
   if (hasNews(heard)) return { act: { type: 'ANSWER', heard }, notes: ['something was changed, so it is read back again'] }
   if (yesno?.value === 'yes') {
-    if (confidence !== undefined && confidence < SURE_ENOUGH_TO_BOOK && /\.confirming$/.test(path)) {
-      return { act: { type: 'NO_MATCH', text }, notes: [`a yes heard with confidence ${confidence} is not sure enough`] }
-    }
-    return take({ type: 'YES' }, yesno)
+    const unclear = CHANGES_SOMETHING.has(path) ? whyNoClearYes(yesno.score, confidence) : undefined
+    return unclear ? { act: { type: 'NO_MATCH', text }, notes: [unclear] } : take({ type: 'YES' }, yesno)
   }
   return yesno?.value === 'no' ? take({ type: 'NO' }, yesno) : undefined
+}
+
+/** Nothing is booked, moved or cancelled on less than a clear yes. */
+function whyNoClearYes(score: number, confidence: number | undefined): string | undefined {
+  if (score < CLEAR_YES) return 'a yes with more beside it is not clear enough'
+  return confidence !== undefined && confidence < SURE_ENOUGH_TO_BOOK
+    ? `a yes heard with confidence ${confidence} is not sure enough`
+    : undefined
 }
 
 function actOfCommand(command: Extract<Candidate, { kind: 'command' }>['value']): Act | undefined {

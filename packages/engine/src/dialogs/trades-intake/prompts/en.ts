@@ -3,7 +3,6 @@ import type { Prompts } from './prompts.ts'
 /** English, written for the ear. */
 export const en: Prompts = {
   greeting: 'Thanks for calling {business}. How can I help you?',
-  greeting_known: 'Thanks for calling {business}. I see a visit booked {start|when}. How can I help you?',
   ask_intent: ['How can I help you today?', 'What can I do for you?'],
   ask_intent_again:
     'I can book a visit, move or cancel one, answer a question or take a message. For example, say: my sink is blocked. What can I do for you?',
@@ -35,8 +34,8 @@ export const en: Prompts = {
   offer_one: 'I have {times|times}. Would that work?',
   offer_again: 'You can say first, second or third, or another day. I have {times|times}.',
   offer_last: 'Press {keys} for {times|times}, 9 for another day, or 0 for a person.',
-  refused_closed_day: "We're closed[ on {date|date}]. The nearest I have is {times|times}. Would one of those work?",
-  refused_holiday: "We're closed for the holiday[ on {date|date}]. The nearest I have is {times|times}. Would one of those work?",
+  refused_closed_day: "We're closed[ {date|date}]. The nearest I have is {times|times}. Would one of those work?",
+  refused_holiday: "We're closed for the holiday[ {date|date}]. The nearest I have is {times|times}. Would one of those work?",
   refused_outside_hours: "We're not open at that time. The nearest I have is {times|times}. Would one of those work?",
   refused_full: "I'm sorry, that time is full. The nearest I have is {times|times}. Would one of those work?",
   refused_too_soon: "That's too short notice for us, I'm sorry. The first I have is {times|times}. Would one of those work?",
@@ -112,8 +111,8 @@ export const en: Prompts = {
     'Help is being sent[ to {address}]. Our on-call technician will call you[ at {phone|phone}] in a few minutes. Is there anything else they should know?',
   emergency_passed_on: "I've passed that on. Stay safe. Goodbye.",
   answer_hours: "We're open {week|hours}.",
-  answer_hours_on: 'On {date|date} we are open from {from|time} to {to|time}[ and from {from2|time} to {to2|time}].',
-  answer_hours_closed_on: "We're closed on {date|date}. We're open {week|hours}.",
+  answer_hours_on: "We're open {date|date} from {from|time} to {to|time}[ and from {from2|time} to {to2|time}].",
+  answer_hours_closed_on: "We're closed {date|date}. We're open {week|hours}.",
   answer_area: 'We come to {towns|and}.',
   answer_text: '{text}',
   answer_duration: 'Most visits take about an hour; bigger jobs take longer, and the technician will tell you.',

@@ -3,7 +3,6 @@ import type { Wording } from '../../../prompts/template.ts'
 /** Every prompt of the intake. A language that lacks one does not compile. */
 export const PROMPT_IDS = [
   'greeting',
-  'greeting_known',
   'ask_intent',
   'ask_intent_again',
   'ask_intent_last',

@@ -22,7 +22,7 @@ export function answeringQuestion({ intake, speech }: Parts) {
           {
             guard: { type: 'hasGoal', params: { goal: null } },
             target: '#trades-intake.talk.CLOSING',
-            actions: { type: 'setOutcome', params: { outcome: 'answered' } },
+            actions: 'setAnswered',
           },
           { target: '#route' },
         ],

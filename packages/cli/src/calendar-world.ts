@@ -1,0 +1,83 @@
+import { type Calendar, findTimes, memoryCalendar } from '@callwright/calendar'
+import { type BusinessFacts, type Effect, type EffectResult, err, failure, ok, openingWeek, type Result } from '@callwright/engine'
+import type { BookedVisit, Moment, World } from '@callwright/engine/testing'
+import { Temporal } from 'temporal-polyfill'
+
+/** A world of one business, in memory: its calendar with some visits in it, and people who answer while it is open. */
+export async function calendarWorld(facts: BusinessFacts, visits: readonly BookedVisit[]): Promise<Result<World>> {
+  const calendar = memoryCalendar({ timeZone: facts.time_zone })
+  for (const [n, visit] of visits.entries()) {
+    const seated = await seat(calendar, facts, visit, `visit:${n}`)
+    if (!seated.ok) return seated
+  }
+  return ok({
+    async upcoming(phone, at) {
+      if (phone === null) return []
+      const found = await calendar.upcoming(phone, at)
+      return found.ok ? found.value : []
+    },
+    answer: (effect, moment) => answer(effect, moment, facts, calendar),
+  })
+}
+
+async function answer(effect: Effect, { at, emergency }: Moment, facts: BusinessFacts, calendar: Calendar): Promise<Result<EffectResult>> {
+  switch (effect.type) {
+    case 'find_times': {
+      const to = Temporal.Instant.from(at).add({ hours: 24 * (facts.horizon_days + 2) })
+      const busy = await calendar.busy({ from: at, to: to.toString() })
+      if (!busy.ok) return busy
+      const { service, wanted, limit, except } = effect
+      return ok({ type: 'find_times', ...findTimes({ facts, now: at, service, wanted, limit, busy: busy.value, except, emergency }) })
+    }
+    case 'find_visits': {
+      const { phone, name, date } = effect
+      return named(await calendar.find({ phone, name, date, from: at }), (visits) => ({ type: 'find_visits', visits }))
+    }
+    case 'book':
+      return named(await calendar.book(effect.visit, effect.id, { emergency }), (visit) => ({ type: 'book', visit }))
+    case 'move':
+      return named(await calendar.move(effect.visit, effect.to), (visit) => ({ type: 'move', visit }))
+    case 'cancel':
+      return named(await calendar.cancel(effect.visit), (visit) => ({ type: 'cancel', visit }))
+    case 'transfer': {
+      const someone = facts.on_call.length + facts.owners.length > 0
+      const awake = isOpen(facts, at) || (effect.reason === 'emergency' && facts.emergency.around_the_clock)
+      return someone && awake ? ok({ type: 'transfer' }) : err(failure('BIZ_002', 'nobody can take the call now'))
+    }
+    default:
+      return err(failure('SYS_001', `nobody here handles the effect "${effect.type}"`))
+  }
+}
+
+function named<T>(result: Result<T>, name: (value: T) => EffectResult): Result<EffectResult> {
+  return result.ok ? ok(name(result.value)) : result
+}
+
+/** Puts a visit on the first resource that can do it and is free then. */
+async function seat(calendar: Calendar, facts: BusinessFacts, visit: BookedVisit, key: string): Promise<Result<unknown>> {
+  const service = facts.services.find(({ id }) => id === visit.service)
+  if (!service) return err(failure('BIZ_002', `${facts.id} has no service "${visit.service}"`))
+  const start = Temporal.PlainDateTime.from(visit.start).toZonedDateTime(facts.time_zone)
+  const text = (time: Temporal.ZonedDateTime) => time.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+  const draft = {
+    start: text(start),
+    end: text(start.add({ minutes: service.minutes })),
+    service: service.id,
+    name: visit.name,
+    problem: '',
+  }
+  let last: Result<unknown> = err(failure('BIZ_001', `nobody can do ${service.id} at ${visit.start}`))
+  for (const { id, skills } of facts.resources) {
+    if (!skills.includes('*') && !skills.includes(service.id)) continue
+    last = await calendar.book({ ...draft, resource: id, phone: visit.phone, address: visit.address }, `${key}:${id}`)
+    if (last.ok) return last
+  }
+  return last
+}
+
+function isOpen(facts: BusinessFacts, at: string): boolean {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(facts.time_zone)
+  if (facts.closed_days.includes(local.toPlainDate().toString())) return false
+  const minute = local.hour * 60 + local.minute
+  return (openingWeek(facts)[local.dayOfWeek - 1] ?? []).some((span) => span.from <= minute && minute < span.to)
+}

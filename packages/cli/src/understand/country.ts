@@ -1,0 +1,87 @@
+import type { Country } from '@callwright/engine'
+
+/** ISO 3166 alpha-3 and everyday names beside alpha-2. */
+const NAMES: Readonly<Record<string, Country>> = {
+  US: 'US',
+  USA: 'US',
+  CA: 'CA',
+  CAN: 'CA',
+  GB: 'GB',
+  GBR: 'GB',
+  UK: 'GB',
+  FR: 'FR',
+  FRA: 'FR',
+  ES: 'ES',
+  ESP: 'ES',
+  MX: 'MX',
+  MEX: 'MX',
+  BE: 'BE',
+  BEL: 'BE',
+  CH: 'CH',
+  CHE: 'CH',
+}
+
+/** Zones that lie in one of our countries (IANA tzdata, zone.tab); a zone that is not here says nothing. */
+const ZONES: Readonly<Record<string, Country>> = {
+  'America/New_York': 'US',
+  'America/Detroit': 'US',
+  'America/Chicago': 'US',
+  'America/Denver': 'US',
+  'America/Phoenix': 'US',
+  'America/Los_Angeles': 'US',
+  'America/Anchorage': 'US',
+  'Pacific/Honolulu': 'US',
+  'America/Toronto': 'CA',
+  'America/Montreal': 'CA',
+  'America/Halifax': 'CA',
+  'America/Moncton': 'CA',
+  'America/St_Johns': 'CA',
+  'America/Winnipeg': 'CA',
+  'America/Regina': 'CA',
+  'America/Edmonton': 'CA',
+  'America/Vancouver': 'CA',
+  'America/Mexico_City': 'MX',
+  'America/Monterrey': 'MX',
+  'America/Tijuana': 'MX',
+  'Europe/London': 'GB',
+  'Europe/Paris': 'FR',
+  'Europe/Madrid': 'ES',
+  'Atlantic/Canary': 'ES',
+  'Europe/Brussels': 'BE',
+  'Europe/Zurich': 'CH',
+}
+
+/** Where a language is spoken, the likeliest first. */
+const BY_LANGUAGE: Readonly<Record<string, readonly [Country, ...Country[]]>> = {
+  en: ['US', 'GB', 'CA'],
+  fr: ['FR', 'CA', 'BE', 'CH'],
+  es: ['ES', 'US', 'MX'],
+}
+
+/**
+ * The country a row is meant in: its own word for it, else its business's, else its time zone's. A row that says nothing of
+ * the kind may be from any country that speaks its language: then all of them are answered, the likeliest first.
+ */
+export function countriesOf(
+  row: {
+    readonly country?: string | null | undefined
+    readonly region?: string | null | undefined
+    readonly locale?: string | null | undefined
+    readonly lang?: string | null | undefined
+    readonly time_zone?: string | null | undefined
+  },
+  business: { readonly country: Country } | undefined,
+): readonly [Country, ...Country[]] {
+  const said = [row.country, row.region, regionOf(row.locale), regionOf(row.lang)]
+  for (const name of said) {
+    const country = name ? NAMES[name.toUpperCase()] : undefined
+    if (country) return [country]
+  }
+  const lived = business?.country ?? (row.time_zone ? ZONES[row.time_zone] : undefined)
+  return lived ? [lived] : (BY_LANGUAGE[row.lang?.slice(0, 2).toLowerCase() ?? 'en'] ?? ['US'])
+}
+
+/** The region of `en-US`, `en_US` or `EN/US`. */
+function regionOf(tag: string | null | undefined): string | undefined {
+  return tag?.split(/[-_/]/)[1]
+}

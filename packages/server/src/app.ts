@@ -1,0 +1,38 @@
+import { failure } from '@callwright/engine'
+import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
+import type { AppDeps } from './deps.ts'
+import { shut, wantsKey } from './http/api-key.ts'
+import type { Env } from './http/env.ts'
+import { fail } from './http/errors.ts'
+import { errorFields } from './log.ts'
+import { callRoutes } from './routes/calls.ts'
+import { healthRoutes } from './routes/health.ts'
+import { ownerRoutes } from './routes/owner.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { telephonyRoutes } from './routes/telephony.ts'
+
+/** Builds the app on what it is given; `app.request()` drives it without a port. */
+export function createApp(deps: AppDeps): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(requestId())
+  app.route('/', healthRoutes(deps))
+  app.route('/telephony', telephonyRoutes(deps))
+  app.use('/v1/*', wantsKey(deps.apiKey))
+  if (deps.apiKey === null && !deps.simulation) {
+    // Whoever may name a caller's number hears that caller's visits: outside simulation that takes a key.
+    app.use('/v1/voice/session/*', shut('sessions are opened only with an API key; set CALLWRIGHT_API_KEY'))
+    app.use('/v1/calls/*', shut('calls are shown only with an API key; set CALLWRIGHT_API_KEY'))
+  }
+  app.route('/v1/voice/session', sessionRoutes(deps))
+  app.route('/v1/voice/owner', ownerRoutes(deps))
+  app.route('/v1', callRoutes(deps))
+  app.route('/', pageRoutes(deps.pages))
+  app.notFound((c) => fail(c, failure('SYS_002', 'there is nothing at this address'), 404))
+  app.onError((error, c) => {
+    deps.log.error({ correlation_id: c.get('requestId'), path: c.req.routePath, error: errorFields(error) }, 'a request failed')
+    return fail(c, failure('SYS_001'))
+  })
+  return app
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { Notifier } from '@callwright/adapters'
+import { localCalendar } from '@callwright/calendar'
+import { type BusinessFacts, err, failure, ok } from '@callwright/engine'
+import type { Hono } from 'hono'
+import { createApp } from './app.ts'
+import { openBusinesses } from './business/registry.ts'
+import type { Pages } from './deps.ts'
+import type { Env } from './http/env.ts'
+import { type OutboxWorker, startOutbox } from './jobs/outbox.ts'
+import type { Log } from './log.ts'
+import { callRecords } from './store/call-records.ts'
+import { calls as bindCalls } from './store/calls.ts'
+import type { Store } from './store/database.ts'
+import { answerOf } from './turn/answer.ts'
+import type { Engine } from './turn/engine.ts'
+import { recentCalls } from './turn/recent-calls.ts'
+import { turnRunner } from './turn/run-turn.ts'
+import { callStarter } from './turn/start-call.ts'
+import type { TurnDeps } from './turn/turns.ts'
+import type { Calendars } from './turn/unit-of-work.ts'
+
+/** What a server is put together from. Everything after `engine` has a default. */
+export type ServerParts = {
+  readonly store: Store
+  readonly businesses: readonly BusinessFacts[]
+  readonly simulation: boolean
+  readonly publicUrl: string | null
+  readonly twilioAuthToken: string | null
+  readonly log: Log
+  readonly engine: Engine
+  readonly apiKey?: string | null
+  readonly notifier?: Notifier | null
+  readonly pages?: Pages
+  readonly calendars?: Calendars
+  readonly now?: () => string
+  readonly newId?: () => string
+  /** Longest that one answer of a calendar may take, in ms. */
+  readonly effectDeadlineMs?: number
+  /** How often the outbox is looked at, in ms; 0: only when a turn leaves something. */
+  readonly outboxEveryMs?: number
+}
+
+export type Server = { readonly app: Hono<Env>; readonly outbox: OutboxWorker }
+
+/** The calendar of a business in our own database, in its main calendar or in a simulated call's own. */
+export const databaseCalendars: Calendars = (db, facts, calendarId) =>
+  localCalendar({ db, businessId: facts.id, calendarId, timeZone: facts.time_zone })
+
+/** Puts the server together on an open store. Whoever calls stops the outbox before closing the store. */
+export async function assemble(parts: ServerParts): Promise<Server> {
+  const { store, log, notifier = null, calendars = databaseCalendars } = parts
+  const now = parts.now ?? (() => new Date().toISOString())
+  const businesses = await openBusinesses(store, parts.businesses)
+  const outbox = startOutbox({ store, notifier, now: () => new Date().toISOString(), log, everyMs: parts.outboxEveryMs ?? 0 })
+  const calls = bindCalls(store)
+  const turnDeps: TurnDeps = {
+    store,
+    calls,
+    recent: recentCalls(),
+    engine: parts.engine,
+    businesses,
+    calendars,
+    now,
+    log,
+    effectDeadlineMs: parts.effectDeadlineMs ?? 4_000,
+    onQueued: outbox.wake,
+  }
+  const app = createApp({
+    simulation: parts.simulation,
+    publicUrl: parts.publicUrl,
+    twilioAuthToken: parts.twilioAuthToken,
+    apiKey: parts.apiKey ?? null,
+    store,
+    calls: callRecords(store),
+    businesses,
+    calendars,
+    startCall: callStarter(turnDeps),
+    runTurn: turnRunner(turnDeps),
+    async lastAnswer(call, turn) {
+      const answer = answerOf(call, await calls.turnRows(call, turn))
+      return answer ? ok(answer) : err(failure('SYS_004'))
+    },
+    newId: parts.newId ?? randomUUID,
+    now,
+    log,
+    pages: parts.pages ?? new Map(),
+  })
+  return { app, outbox }
+}

@@ -1,0 +1,15 @@
+import { type BusinessFacts, openingWeek } from '@callwright/engine'
+import { Temporal } from 'temporal-polyfill'
+
+/** True when the business is open at an instant. */
+export function isOpen(facts: BusinessFacts, at: string): boolean {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(facts.time_zone)
+  if (facts.closed_days.includes(local.toPlainDate().toString())) return false
+  const minute = local.hour * 60 + local.minute
+  return (openingWeek(facts)[local.dayOfWeek - 1] ?? []).some((span) => span.from <= minute && minute < span.to)
+}
+
+/** The number of a person who answers, or null: somebody on call, else an owner. */
+export function personOf(facts: BusinessFacts): string | null {
+  return facts.on_call[0] ?? facts.owners[0]?.phone ?? null
+}

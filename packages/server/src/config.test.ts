@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+describe('the configuration', () => {
+  test('needs nothing: embedded database, simulation, port 3000', () => {
+    const read = readConfig({})
+    expect(read).toMatchObject({
+      ok: true,
+      config: { port: 3000, databaseUrl: null, simulation: true, publicUrl: null, twilio: { authToken: null }, businessPath: null },
+    })
+  })
+
+  test('with a database of its own a server is real unless told otherwise', () => {
+    const DATABASE_URL = 'postgres://user@db:5432/callwright'
+    expect(readConfig({ DATABASE_URL })).toMatchObject({ config: { simulation: false } })
+    expect(readConfig({ DATABASE_URL, CALLWRIGHT_SIMULATION: '1' })).toMatchObject({ config: { simulation: true } })
+    expect(readConfig({ CALLWRIGHT_SIMULATION: '0' })).toMatchObject({ config: { simulation: false } })
+  })
+
+  test('an empty value counts as unset, and a public address loses its last slash', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', PUBLIC_URL: 'https://phone.example.com/' })).toMatchObject({
+      config: { port: 3000, databaseUrl: null, publicUrl: 'https://phone.example.com' },
+    })
+  })
+
+  test.each([
+    ['PORT', '80a'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['CALLWRIGHT_SIMULATION', 'maybe'],
+    ['PUBLIC_URL', 'phone.example.com'],
+    ['TWILIO_ACCOUNT_SID', 'AC1'],
+    ['LOG_LEVEL', 'loud'],
+    ['CALLWRIGHT_API_KEY', 'short'],
+  ])('%s=%s is refused with a message that names it', (name, value) => {
+    const read = readConfig({ [name]: value })
+    expect(read.ok).toBe(false)
+    expect(read).toMatchObject({ message: expect.stringContaining(`${name} must`) })
+  })
+})

@@ -1,0 +1,35 @@
+import type { Businesses } from './business/registry.ts'
+import type { Log } from './log.ts'
+import type { CallRecords } from './store/call-records.ts'
+import type { Store } from './store/database.ts'
+import type { RunTurn } from './turn/run-turn.ts'
+import type { StartCall } from './turn/start-call.ts'
+import type { TurnResult } from './turn/turns.ts'
+import type { Calendars } from './turn/unit-of-work.ts'
+
+/** All that the routes use. */
+export type AppDeps = {
+  readonly simulation: boolean
+  readonly publicUrl: string | null
+  /** Key that the `/v1` doors want; null: none is wanted. */
+  readonly apiKey: string | null
+  /** Null: the telephone doors answer 403. */
+  readonly twilioAuthToken: string | null
+  readonly store: Store
+  readonly calls: CallRecords
+  readonly businesses: Businesses
+  readonly calendars: Calendars
+  readonly startCall: StartCall
+  readonly runTurn: RunTurn
+  /** The stored answer of a turn of a call. */
+  readonly lastAnswer: (call: string, turn: number) => Promise<TurnResult>
+  readonly newId: () => string
+  /** The real time, an ISO instant. */
+  readonly now: () => string
+  readonly log: Log
+  /** Files of the console by path, e.g. `/simulator`. */
+  readonly pages: Pages
+}
+
+/** Static files by the path they answer at. */
+export type Pages = ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>

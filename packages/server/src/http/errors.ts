@@ -1,0 +1,27 @@
+import type { Failure, FailureCode } from '@callwright/engine'
+import type { Ctx } from './env.ts'
+
+/** The HTTP status of each code. */
+const STATUS = {
+  BIZ_001: 409,
+  BIZ_002: 422,
+  BIZ_003: 503,
+  BIZ_004: 404,
+  BIZ_005: 404,
+  BIZ_006: 409,
+  BIZ_007: 403,
+  SYS_001: 500,
+  SYS_002: 400,
+  SYS_003: 413,
+  SYS_004: 404,
+  SYS_005: 403,
+  SYS_006: 504,
+  SYS_007: 409,
+} as const satisfies Record<FailureCode, number>
+
+type Status = (typeof STATUS)[FailureCode] | 401 | 429
+
+/** Answers a failure as `{error: {code, message, correlation_id}}`. */
+export function fail(c: Ctx, { code, message }: Pick<Failure, 'code' | 'message'>, status: Status = STATUS[code]): Response {
+  return c.json({ error: { code, message, correlation_id: c.get('requestId') } }, status)
+}

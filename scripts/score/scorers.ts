@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Measure } from './measures.ts'
+
+/** One line of the table; figures in per cent. */
+export type Score = { readonly source: string; readonly measure: string; readonly figures: string; readonly of: number }
+
+/** Where the scorers lie, seen from the folder of data. */
+const SLOTS = 'score.mjs'
+const EMERGENCY = join('..', 'tools', 'score-emergency.mjs')
+
+/** Runs the data's own scorer over predictions. */
+export function score(measure: Measure, data: string, predictions: string, language: string | null): Score | null {
+  const expected = join(data, measure.file)
+  const base = { source: measure.source, measure: [language, measure.name].filter(Boolean).join(' ') }
+  if (measure.scorer === 'emergency') {
+    const line = node([join(data, EMERGENCY), expected, predictions])
+      .split('\n')
+      .find((each) => each.startsWith(`${language}: `))
+    return line ? { ...base, figures: line.slice(4), of: Number(/recall \S+ of (\d+)/.exec(line)?.[1] ?? 0) } : null
+  }
+  const args = [join(data, SLOTS), expected, predictions, '--json', ...measure.options, ...(language ? ['--lang', language] : [])]
+  const { micro, macro_f1: macro }: SlotScore = JSON.parse(node(args))
+  const support = micro.tp + micro.fn
+  if (support === 0) return null
+  const main = measure.figure === 'macro' ? `mean F1 ${percent(macro)}, ` : ''
+  return { ...base, figures: `${main}F1 ${percent(micro.f1)} (P ${percent(micro.precision)}, R ${percent(micro.recall)})`, of: support }
+}
+
+/** Prints the first mistakes of a measure, as the data's own scorer shows them. */
+export function mistakes(measure: Measure, data: string, predictions: string, most: number): string {
+  const expected = join(data, measure.file)
+  if (measure.scorer === 'emergency') return node([join(data, EMERGENCY), expected, predictions, '--errors'])
+  return node([join(data, SLOTS), expected, predictions, '--errors', String(most), ...measure.options])
+}
+
+type SlotScore = {
+  readonly micro: { readonly f1: number; readonly precision: number; readonly recall: number; readonly tp: number; readonly fn: number }
+  readonly macro_f1: number
+}
+
+const percent = (share: number) => (100 * share).toFixed(1)
+
+function node(args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
+}
