@@ -75,7 +75,7 @@ function slotRow(name, slot, before) {
     h(
       'dd',
       { class: 'slot-marks' },
-      change !== null && h('span', { class: `tag ${change}` }, plain(change)),
+      (change === 'new' || change === 'changed') && h('span', { class: `tag ${change}` }, plain(change)),
       slot.confirmed &&
         h('span', { class: 'confirmed', title: 'Confirmed' }, icon('check'), h('span', { class: 'visually-hidden' }, 'confirmed')),
     ),

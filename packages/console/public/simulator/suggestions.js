@@ -78,6 +78,7 @@ const SUGGESTIONS = {
 export function suggestions(locale, asked, first) {
   const inLanguage = SUGGESTIONS[locale.slice(0, 2).toLowerCase()] ?? SUGGESTIONS['en'] ?? {}
   if (first && (asked.length === 0 || asked.includes('intent'))) return inLanguage['opening'] ?? []
-  const fitting = asked.flatMap((slot) => inLanguage[slot] ?? [])
+  // "Anything else?" asks for nothing in particular: what fits is a new wish, or a goodbye.
+  const fitting = (asked.length === 0 ? ['intent'] : asked).flatMap((slot) => inLanguage[slot] ?? [])
   return [...new Set([...fitting, ...(inLanguage['anything'] ?? [])])].slice(0, 4)
 }
