@@ -11,9 +11,15 @@ const DATA_EXCEPTION = '22'
  * Runs statements so that a failure is a value and leaves an enclosing transaction usable: there they run behind a
  * savepoint. Overlap becomes BIZ_001, a text that cannot be stored BIZ_002; all else that a database reports becomes BIZ_003 with its SQLSTATE, worth a retry.
  */
-export async function guarded<Value>(db: LocalCalendarDatabase, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+export async function guarded<Value>(
+  db: LocalCalendarDatabase,
+  work: () => Promise<Result<Value>>,
+  {
+    savepoint = true,
+  }: { /** False where a statement raises nothing that can be expected: two round trips less. */ readonly savepoint?: boolean } = {},
+): Promise<Result<Value>> {
   try {
-    if (!db.isTransaction) return await work()
+    if (!savepoint || !db.isTransaction) return await work()
     await sql`SAVEPOINT local_calendar`.execute(db)
     try {
       const result = await work()

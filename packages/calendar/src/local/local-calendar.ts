@@ -22,6 +22,9 @@ export type LocalCalendarOptions = {
 
 const MOST_FOUND = 100
 
+/** PostgreSQL keeps no NUL character in a text. */
+const storable = (visit: VisitDraft): boolean => !Object.values(visit).some((value) => String(value).includes('\0'))
+
 /**
  * The calendar in our own database. Within a transaction every call stands behind a savepoint, so that a conflict leaves
  * the transaction usable; calls on one transaction must follow one another.
@@ -71,7 +74,8 @@ export function localCalendar(options: LocalCalendarOptions): Calendar {
   const book = (visit: VisitDraft, idempotencyKey: string, details: BookingDetails = {}): Promise<Result<Visit>> => {
     const time = bookable(visit)
     if (!time.ok) return Promise.resolve(time)
-    return guarded(db, async () => {
+    if (!storable(visit)) return Promise.resolve(err(failure('BIZ_002', 'the visit holds what cannot be stored')))
+    const insert = async () => {
       const made = await db
         .insertInto('appointments')
         .values({
@@ -94,7 +98,8 @@ export function localCalendar(options: LocalCalendarOptions): Calendar {
         .returningAll()
         .executeTakeFirst()
       return visitOr(made ?? (await stored().where('idempotency_key', '=', idempotencyKey).executeTakeFirst()), 'BIZ_001')
-    })
+    }
+    return guarded(db, insert, { savepoint: false })
   }
 
   const move = (id: string, to: Offer): Promise<Result<Visit>> => {
