@@ -1,9 +1,12 @@
-import { type Decision, type DialogEvent, readSession, start, step, tradesIntake } from '@callwright/engine'
+import { type Decision, readSession, type Session, start, step, tradesIntake } from '@callwright/engine'
 import { cannedAnswer } from '../canned-world.ts'
 import { callInput, instant, referenceBusiness } from '../script.ts'
 import type { Booker } from './caller.ts'
 
-/** Our engine as a server uses it: every session is written as JSON text and read back, checked, before the next event. */
+/**
+ * Our engine as the server uses it: the session is read from JSON text, and checked, when the caller's words arrive, and written once
+ * when the turn is over. Between an effect and its result, in the same turn, it stays in memory.
+ */
 export function callwrightBooker(): Booker {
   const dialog = tradesIntake(referenceBusiness())
   let call = 0
@@ -11,15 +14,14 @@ export function callwrightBooker(): Booker {
   let saved = ''
   let outcome: string | null = null
 
-  const take = (event: DialogEvent): Decision => {
+  const load = (): Session => {
     const session = readSession(dialog, JSON.parse(saved))
     if (!session.ok) throw new Error(session.failure.message)
-    return save(step(dialog, session.value, event))
+    return session.value
   }
-  const save = (decision: Decision): Decision => {
+  const save = (decision: Decision): void => {
     saved = JSON.stringify(decision.session)
     outcome = decision.view.outcome
-    return decision
   }
   return {
     name: 'Callwright, understanding included',
@@ -30,11 +32,12 @@ export function callwrightBooker(): Booker {
     },
     turn(text) {
       const at = instant(call, ++turn)
-      let decision = take({ id: `e${turn}`, at, type: 'heard', text, confidence: 0.92 })
+      let decision = step(dialog, load(), { id: `e${turn}`, at, type: 'heard', text, confidence: 0.92 })
       for (const effect of [...decision.effects]) {
         const result = cannedAnswer(effect, decision.session.seq + 1, at)
-        if (result) decision = take(result)
+        if (result) decision = step(dialog, decision.session, result)
       }
+      save(decision)
     },
     booked: () => outcome === 'booked',
   }

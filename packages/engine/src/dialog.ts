@@ -82,8 +82,10 @@ export type DialogDefinition<Machine extends AnyStateMachine> = {
   begin(input: CallInput, tag: string): InputFrom<Machine>
   /** Takes an event for one of the machine's own events. */
   hear(turn: Turn<ContextFrom<Machine>>): { readonly event: EventFrom<Machine> & EventObject } & Omit<Hearing, 'act'>
-  /** What is expected next, and how the call stands. */
-  account(context: ContextFrom<Machine>, path: string): Omit<Account, 'locale'> & { readonly locale?: string }
+  /** What is expected next. */
+  listen(context: ContextFrom<Machine>, path: string): Listen
+  /** How the call stands. */
+  account(context: ContextFrom<Machine>, path: string): Omit<Account, 'locale' | 'listen'> & { readonly locale?: string }
 }
 
 /** Checks a definition and makes the dialog. Throws on a mistake in it (a bug of its author), never later. */
@@ -103,10 +105,10 @@ export function defineDialog<Machine extends AnyStateMachine>(definition: Dialog
     return found
   }
   const machine = pureMachine(definition.machine)
-  const account = (context: ContextFrom<Machine>, path: string, locale: string): Account => ({
-    locale,
-    ...definition.account(context, path),
-  })
+  const account = (context: ContextFrom<Machine>, path: string, tag: string): Account => {
+    const { locale = tag, slots, emergency, outcome, appointment } = definition.account(context, path)
+    return { listen: definition.listen(context, path), locale, slots, emergency, outcome, appointment }
+  }
   const moved = (advance: Advance<ContextFrom<Machine>>, tag: string): Moved => ({
     snapshot: saveMachine(machine, advance.live),
     path: advance.path,
@@ -127,24 +129,23 @@ export function defineDialog<Machine extends AnyStateMachine>(definition: Dialog
     open: (input, tag) => moved(openMachine(machine, definition.begin(input, tag)), tag),
     hear(saved, event, tag, seq) {
       const before = restoreMachine<ContextFrom<Machine>>(machine, saved)
-      const { listen } = account(before.context, before.path, tag)
       const heard = definition.hear({
         event,
         seq,
         context: before.context,
         path: before.path,
-        listen,
+        listen: definition.listen(before.context, before.path),
         language: language(tag),
         now: () => clock(event.at),
       })
       const act: EventObject = heard.event
       return {
+        ...moved(moveMachine(machine, before, act), tag),
         act: act.type,
         candidates: heard.candidates,
         rejected: heard.rejected,
         notes: heard.notes,
         from: before.path,
-        ...moved(moveMachine(machine, before, act), tag),
       }
     },
     stand(saved, tag) {

@@ -5,7 +5,7 @@ export type { AppointmentView, CallView, Decision, Listen, Outcome, SlotView, Sp
 export { OUTCOMES } from './decision.ts'
 export type { Account, Dialog, DialogDefinition, DialogLanguage, Hearing, Turn } from './dialog.ts'
 export { defineDialog, pickLocale } from './dialog.ts'
-export { tradesIntake } from './dialogs/trades-intake/index.ts'
+export { INTAKE_LANGUAGES, tradesIntake } from './dialogs/trades-intake/index.ts'
 export type {
   AwaitedEffectType,
   CallerMessage,

@@ -73,7 +73,8 @@ export function reach(dialog: Dialog, limit = 6_000): Reached[] {
     const key = keyOf(point.decision)
     if (seen.has(key)) continue
     seen.set(key, point)
-    for (const event of nextEvents(point)) queue.push({ ...point, decision: step(dialog, point.decision.session, event), events: [...point.events, event] })
+    for (const event of nextEvents(point))
+      queue.push({ ...point, decision: step(dialog, point.decision.session, event), events: [...point.events, event] })
   }
   return [...seen.values()]
 }
@@ -84,7 +85,12 @@ function nextEvents({ decision, events }: Reached): DialogEvent[] {
   if (waiting) {
     return [
       ...(RESULTS[waiting.type] ?? []).map((result) => ({ ...stamp, type: 'effect_done' as const, effect: waiting.id, result })),
-      ...FAILURES.map((code) => ({ ...stamp, type: 'effect_failed' as const, effect: waiting.id, failure: { code, message: '', retryable: false } })),
+      ...FAILURES.map((code) => ({
+        ...stamp,
+        type: 'effect_failed' as const,
+        effect: waiting.id,
+        failure: { code, message: '', retryable: false },
+      })),
     ]
   }
   if (decision.view.done) return []

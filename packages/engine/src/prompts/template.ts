@@ -25,7 +25,10 @@ type Part =
 /** A template made ready to render. Throws on a malformed template or unknown formatter: a bug, met when the dialog is defined. */
 export function compileTemplate(template: Template): (values: PromptValues, tools: PromptTools) => string {
   const parts = parse(template)
-  return (values, tools) => renderParts(parts, values, tools, false).replaceAll(/ {2,}/g, ' ').trim()
+  return (values, tools) => {
+    const text = renderParts(parts, values, tools, false).trim()
+    return text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text
+  }
 }
 
 /** Makes all prompts of a language ready. The wording is chosen by the turn's number, so the same call always sounds the same. */

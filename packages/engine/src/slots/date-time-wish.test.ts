@@ -62,7 +62,13 @@ describe('the time that is wished for', () => {
     expect(wanted('at eleven')?.exact).toBe('2026-11-23T11:00')
     expect(wanted('at eight am')?.exact).toBe('2026-11-24T08:00')
     expect(windows('in the morning', { date: '2026-11-27' })).toEqual(['2026-11-27T08:00/2026-11-27T12:00'])
-    expect(windows('after three')).toEqual(['2026-11-23T15:00/2026-11-24T00:00'])
+  })
+
+  it('takes hours alone for every day from today, without the days that are ruled out', () => {
+    expect(windows('after three')?.slice(0, 2)).toEqual(['2026-11-23T15:00/2026-11-24T00:00', '2026-11-24T15:00/2026-11-25T00:00'])
+    expect(windows('any morning but not tuesday, tuesday i teach')?.[0]).toBe('2026-11-23T08:00/2026-11-23T12:00')
+    expect(wanted('any morning but not tuesday, tuesday i teach')?.not).toEqual(['2026-11-24'])
+    expect(wanted('not this week, the week after')?.windows).toEqual([{ from: '2026-11-30T00:00', to: '2026-12-07T00:00' }])
   })
 
   it('takes any time and the soonest as no limit, on a day as that day', () => {

@@ -6,6 +6,8 @@ const MIDDAY = 720
 const DAY = 1440
 /** How far an open-ended span of days reaches. */
 const OPEN_DAYS = 30
+/** Days among which "any morning" chooses. */
+const ANY_DAYS = 14
 
 type Span = { readonly from: number | undefined; readonly to: number | undefined }
 /** Days of one reading, end-exclusive. */
@@ -17,7 +19,7 @@ type Window = { readonly from: string; readonly to: string }
 /**
  * Composes what one utterance says about time into one wish: days and times that belong together, several where several were named
  * ("Friday or Monday"), best first. An exact time has a window of its half-day round it. `date` is a day wished for earlier, to which
- * a time alone belongs; else that is today if it is still to come, or tomorrow. Undefined when nothing was said
+ * a time alone belongs; else that is today if it is still to come, or tomorrow, and hours alone ("mornings") hold for every day. Undefined when nothing was said
  * about a time to come.
  * All local; `referenceTime` is "now".
  */
@@ -71,15 +73,21 @@ export function timeWanted(
         break
     }
   }
+  const anyDay = { from: today, to: today + ANY_DAYS }
   const times = past.length === 0 ? said : said.filter(({ at }) => !past.some((gone) => gone === nearest([...days, ...past], at)))
   const wished = context.date === undefined ? undefined : parseDay(context.date)
   const bare = days.length === 0 && windows.length === 0
   if (bare && times.length === 0 && !open && not.length === 0) return undefined
   if (bare && wished !== undefined && (times.length > 0 || open)) days.push({ from: wished, to: wished + 1, at: 0 })
   if (days.length === 0 && windows.length === 0) {
-    for (const time of times) days.push({ ...feasible(time, today, minute), at: time.at })
+    for (const time of times)
+      days.push(
+        open || not.length > 0 || time.from !== time.to ? { ...anyDay, at: time.at } : { ...feasible(time, today, minute), at: time.at },
+      )
   }
-  const allowed = days.filter((day) => !(day.to === (day.from ?? 0) + 1 && not.includes(isoDate(day.from ?? 0))))
+  const named = days.filter((day) => !isRuledOut(day, not))
+  // "Any morning, but not Tuesday": where every day that was named is ruled out, the hours hold for all others.
+  const allowed = named.length === 0 && times.length > 0 && days.length > 0 ? [{ ...anyDay, at: 0 }] : named
   for (const { day, time } of paired(allowed, times)) {
     if (!time) windows.push(dayWindow(day, today))
     else if (time.from !== undefined && time.from === time.to && day.from !== undefined && day.to === day.from + 1) {
@@ -110,6 +118,11 @@ function isPast(candidate: Candidate, today: number): boolean {
     default:
       return false
   }
+}
+
+function isRuledOut({ from, to }: Days, not: readonly string[]): boolean {
+  if (from === undefined || to === undefined || not.length < to - from) return false
+  return Array.from({ length: to - from }, (_, at) => isoDate(from + at)).every((day) => not.includes(day))
 }
 
 function daySpan(date: string, length: number): Span {

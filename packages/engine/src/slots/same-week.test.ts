@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWeekOf } from './same-week.ts'
+import { atTimeOf, inWeekOf } from './same-week.ts'
 
 describe('the same week', () => {
   it('moves a wish into the week of the visit', () => {
@@ -15,5 +15,15 @@ describe('the same week', () => {
     const week = { windows: [{ from: '2026-11-30T00:00', to: '2026-12-07T00:00' }] }
     expect(inWeekOf('2026-12-01T13:00:00-05:00', undefined)).toEqual(week)
     expect(inWeekOf('2026-12-06T09:00:00-05:00', { windows: [] })).toEqual(week)
+  })
+})
+
+describe('the same time', () => {
+  it('gives a day the time of the visit, and leaves a wish with a time of its own', () => {
+    const monday = { windows: [{ from: '2026-11-30T00:00', to: '2026-12-01T00:00' }] }
+    expect(atTimeOf('2026-11-24T09:30:00-05:00', monday)?.exact).toBe('2026-11-30T09:30')
+    const afternoon = { windows: [{ from: '2026-11-30T12:00', to: '2026-11-30T17:00' }] }
+    expect(atTimeOf('2026-11-24T09:30:00-05:00', afternoon)).toEqual(afternoon)
+    expect(atTimeOf('2026-11-24T09:30:00-05:00', undefined)).toBeUndefined()
   })
 })

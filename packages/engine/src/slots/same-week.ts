@@ -24,3 +24,13 @@ export function inWeekOf(start: string, wish: TimeWanted | undefined): TimeWante
     ...(wish.not === undefined ? {} : { not: wish.not.map(moved) }),
   }
 }
+
+/** Gives a wish for one day the time of day of `start`: "Monday, same time". A wish with a time of its own, or for many days, stays. */
+export function atTimeOf(start: string, wish: TimeWanted | undefined): TimeWanted | undefined {
+  const [only, more] = wish?.windows ?? []
+  if (!wish || !only || more || wish.exact !== undefined) return wish
+  const day = only.from.slice(0, 10)
+  const next = parseDay(day)
+  const oneDay = only.from === `${day}T00:00` && next !== undefined && only.to === `${isoDate(next + 1)}T00:00`
+  return oneDay ? { ...wish, exact: `${day}T${start.slice(11, 16)}` } : wish
+}

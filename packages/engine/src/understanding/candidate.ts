@@ -120,6 +120,8 @@ export type TimeWish =
   | { readonly type: 'earlier' }
   /** The week of the visit that is spoken of: days that are named are days of that week. */
   | { readonly type: 'same_week' }
+  /** The time of day of the visit that is spoken of: "Monday, same time". */
+  | { readonly type: 'same_time' }
   | { readonly type: 'not'; readonly dates: readonly string[] }
 
 export type Correction = {
@@ -131,11 +133,20 @@ export type Correction = {
 
 /** The readings of one kind, best first. */
 export function readings<K extends Kind>(candidates: readonly Candidate[], kind: K): Extract<Candidate, { kind: K }>[] {
-  const isKind = (candidate: Candidate): candidate is Extract<Candidate, { kind: K }> => candidate.kind === kind
-  return candidates.filter(isKind).sort((a, b) => b.score - a.score || a.start - b.start)
+  const found = candidates.filter((candidate) => isOfKind(candidate, kind))
+  return found.length < 2 ? found : found.sort((a, b) => b.score - a.score || a.start - b.start)
 }
 
 /** The best reading of a kind, if there is one. */
 export function best<K extends Kind>(candidates: readonly Candidate[], kind: K): Extract<Candidate, { kind: K }> | undefined {
-  return readings(candidates, kind)[0]
+  let found: Extract<Candidate, { kind: K }> | undefined
+  for (const candidate of candidates) {
+    if (!isOfKind(candidate, kind)) continue
+    if (!found || candidate.score > found.score || (candidate.score === found.score && candidate.start < found.start)) found = candidate
+  }
+  return found
+}
+
+function isOfKind<K extends Kind>(candidate: Candidate, kind: K): candidate is Extract<Candidate, { kind: K }> {
+  return candidate.kind === kind
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Kind, Language } from './candidate.ts'
 import type { Token } from './token.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known while an utterance is read. Everything is optional: without it, a grammar reads what the words alone say. */
 export type UnderstandingContext = {
@@ -8,7 +9,7 @@ export type UnderstandingContext = {
   readonly country: Country
   /** What the last prompt asked for: dialog slots or kinds of meaning. Empty when unknown. */
   readonly asked: readonly string[]
-  /** Local wall-clock "now", `YYYY-MM-DDTHH:MM`. Read only when a date or time is met: a getter is welcome. */
+  /** Local wall-clock "now", `YYYY-MM-DDTHH:MM`. Read only when a date or time is met. */
   readonly referenceTime?: string | undefined
   /** Local starts `YYYY-MM-DDTHH:MM` of the times just read out, in that order. */
   readonly offered?: readonly string[] | undefined
@@ -72,6 +73,8 @@ export type GrammarName = (typeof GRAMMAR_NAMES)[number]
 export type Locale = {
   readonly language: Language
   readonly elision: boolean
+  /** What the phrase books of its grammars share, if they share one. */
+  readonly vocabulary?: Vocabulary
   readonly grammars: Readonly<Record<GrammarName, Grammar | Unsupported>>
   readonly speak: Speaker
 }

@@ -1,4 +1,6 @@
-import { fold, type Token, tokenise } from './token.ts'
+import { type Choice, parsePattern } from './pattern.ts'
+import type { Token } from './token.ts'
+import { ALL_BOOKS, STEM_KEY, stemKey, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The only factory of patterns that meet caller text. A pattern is words with:
@@ -31,24 +33,31 @@ type Node<T> = {
   values: T[] | undefined
 }
 
-const STEM_KEY = 3
 const MAX_GAP = 3
 
-/** Compiles `[value, patterns]` entries. Throws on a malformed pattern: that is a bug in a grammar, met when it is loaded. */
-export function phraseBook<T>(entries: Iterable<readonly [value: T, patterns: string | readonly string[]]>): PhraseBook<T> {
+/**
+ * Compiles `[value, patterns]` entries. Throws on a malformed pattern: that is a bug in a grammar, met when it is loaded. A book that
+ * shares the vocabulary its tokens were looked up in passes over words that none of its patterns begins with.
+ */
+export function phraseBook<T>(
+  entries: Iterable<readonly [value: T, patterns: string | readonly string[]]>,
+  vocabulary?: Vocabulary,
+): PhraseBook<T> {
   const root = emptyNode<T>()
   for (const [value, patterns] of entries) {
     for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
-      for (const end of insert(root, new Set([root]), parse(pattern))) {
+      for (const end of insert(root, new Set([root]), parsePattern(pattern))) {
         end.values ??= []
         if (!end.values.includes(value)) end.values.push(value)
       }
     }
   }
+  const bit = vocabulary?.add(firstWords(root)) ?? ALL_BOOKS
   return {
     scan(tokens) {
       const matches: Match<T>[] = []
       for (let at = 0; at < tokens.length; at++) {
+        if (!begins(tokens[at], bit)) continue
         const first = matches.length
         walk(root, tokens, at, at, matches, first)
         if (matches.length > first + 1) {
@@ -58,10 +67,23 @@ export function phraseBook<T>(entries: Iterable<readonly [value: T, patterns: st
       return matches
     },
     matchAt(tokens, at) {
+      if (!begins(tokens[at], bit)) return undefined
       const found: Match<T>[] = []
       walk(root, tokens, at, at, found, 0)
       return found.reduce<Match<T> | undefined>((best, match) => (best && best.to >= match.to ? best : match), undefined)
     },
+  }
+}
+
+const begins = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.begins & bit) !== 0
+
+/** What a match of the book may begin with. */
+function firstWords<T>({ words, stems, digits, any, gap }: Node<T>): Parameters<Vocabulary['add']>[0] {
+  return {
+    words: [...(words?.keys() ?? [])],
+    stems: [...(stems?.values() ?? [])].flatMap((near) => near.map((stem) => stem.prefix)),
+    digits: digits !== undefined,
+    any: any !== undefined || gap !== undefined,
   }
 }
 
@@ -100,11 +122,6 @@ function includes<T>(found: readonly Match<T>[], first: number, to: number, valu
     if (match !== undefined && match.to === to && match.value === value) return true
   }
   return false
-}
-
-/** A small number for the first three letters: quicker to look up than the letters, which would have to be cut out first. */
-function stemKey(word: string): number {
-  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2)
 }
 
 /**
@@ -168,65 +185,4 @@ function child<T>(node: Node<T>, element: string): Node<T> {
   const made = emptyNode<T>()
   node.words.set(element, made)
   return made
-}
-
-/** Alternatives, each a series of words and groups. */
-type Choice = readonly Series[]
-type Series = readonly (string | { readonly choice: Choice; readonly optional: boolean })[]
-
-/** Reads a pattern. Throws where a bracket is missing, or where nothing at all would match. */
-function parse(pattern: string): Choice {
-  const parser = { text: fold(pattern), at: 0, pattern }
-  const choice = choices(parser)
-  if (parser.at < parser.text.length) throw new Error(`Unbalanced pattern "${pattern}"`)
-  if (matchesNothing(choice)) throw new Error(`Pattern "${pattern}" can match nothing`)
-  return choice
-}
-
-function matchesNothing(choice: Choice): boolean {
-  return choice.some((series) => series.every((part) => typeof part !== 'string' && (part.optional || matchesNothing(part.choice))))
-}
-
-type PatternParser = { readonly text: string; readonly pattern: string; at: number }
-
-function choices(parser: PatternParser): Series[] {
-  const all = [series(parser)]
-  while (parser.text[parser.at] === '|') {
-    parser.at++
-    all.push(series(parser))
-  }
-  return all
-}
-
-function series(parser: PatternParser): Series {
-  const parts: Series[number][] = []
-  for (;;) {
-    while (parser.text[parser.at] === ' ') parser.at++
-    const char = parser.text[parser.at]
-    if (char === undefined || char === '|' || char === ')') return parts
-    let choice: Choice
-    if (char === '(') {
-      parser.at++
-      choice = choices(parser)
-      if (parser.text[parser.at] !== ')') throw new Error(`Missing ")" in "${parser.pattern}"`)
-      parser.at++
-    } else {
-      let end = parser.at
-      while (end < parser.text.length && !' |()?'.includes(parser.text.charAt(end))) end++
-      choice = [elements(parser.text.slice(parser.at, end))]
-      parser.at = end
-    }
-    const optional = parser.text[parser.at] === '?'
-    if (optional) parser.at++
-    const [only] = choice
-    if (!optional && choice.length === 1 && only) parts.push(...only)
-    else parts.push({ choice, optional })
-  }
-}
-
-function elements(word: string): string[] {
-  if (word === '_' || word === '#' || word === '...') return [word]
-  if (word.endsWith('*')) return [word]
-  // Written as a caller's words are cut, so "a-b" or "3rd" in a pattern matches what the tokeniser makes of it.
-  return tokenise(word).map((token) => token.norm)
 }

@@ -42,8 +42,8 @@ export function refine(
   found: readonly Candidate[],
   context: Pick<UnderstandingContext, 'asked'>,
 ): { candidates: Candidate[]; rejected: { candidate: Candidate; because: string }[] } {
-  const asked = new Set<string>(context.asked.flatMap((slot) => [slot, ...(SLOT_KINDS[slot] ?? [])]))
-  const weight = (candidate: Candidate) => candidate.score + (asked.has(candidate.kind) ? ASKED_BONUS : 0)
+  const answersAsked = ({ kind }: Candidate) => context.asked.some((slot) => slot === kind || SLOT_KINDS[slot]?.includes(kind))
+  const weight = (candidate: Candidate) => candidate.score + (answersAsked(candidate) ? ASKED_BONUS : 0)
   const ordered =
     found.length < 2
       ? [...found]
@@ -59,7 +59,7 @@ export function refine(
     if (rival) rejected.push({ candidate, because: `${rival.rule} claims "${rival.text}"` })
     else candidates.push(candidate)
   }
-  const answers = candidates.filter((candidate) => EXCLUSIVE.has(candidate.kind) && asked.has(candidate.kind))
+  const answers = candidates.filter((candidate) => EXCLUSIVE.has(candidate.kind) && answersAsked(candidate))
   if (answers.length === 0) return { candidates, rejected }
   return {
     candidates: candidates.filter((candidate) => {

@@ -1,3 +1,5 @@
+import { ALL_BOOKS, type Vocabulary } from './vocabulary.ts'
+
 /**
  * One word of an utterance: a run of letters (with inner apostrophes) or a run of digits. "2:30pm" is `2`, `30`, `pm`;
  * what stood between two tokens is kept in `gap`, so that a grammar can tell "2:30" from "2 30" and "p-i-e" from "p i e".
@@ -14,6 +16,8 @@ export type Token = {
   readonly gap: string
   /** True for a run of digits. */
   readonly digits: boolean
+  /** The phrase books that may have a match beginning here, as the bits that the language's vocabulary gave them. */
+  readonly begins: number
 }
 
 /** Longest utterance that is read, in UTF-16 units; the rest is ignored. One minute of fast speech is about 1,200. */
@@ -42,7 +46,10 @@ export function fold(text: string): string {
  * Cuts an utterance into tokens in one pass. Never throws: control characters, emoji, zero-width characters and unpaired
  * surrogates only separate. `elision` cuts behind an apostrophe ("l'eau" is two words), as French wants.
  */
-export function tokenise(text: string, options: { readonly elision?: boolean } = {}): Token[] {
+export function tokenise(
+  text: string,
+  options: { readonly elision?: boolean; readonly vocabulary?: Vocabulary | undefined } = {},
+): Token[] {
   const tokens: Token[] = []
   const limit = Math.min(text.length, MAX_UTTERANCE_LENGTH)
   let gapFrom = 0
@@ -70,7 +77,10 @@ export function tokenise(text: string, options: { readonly elision?: boolean } =
     }
     const word = text.slice(start, at)
     const bare = options.elision ? word.replace(/['’]$/, "'") : word
-    tokens.push({ text: word, norm: fold(bare), start, end: at, gap: foldGap(text.slice(gapFrom, start)), digits: kind === 'digit' })
+    const norm = fold(bare)
+    const digits = kind === 'digit'
+    const begins = options.vocabulary?.begins(norm, digits) ?? ALL_BOOKS
+    tokens.push({ text: word, norm, start, end: at, gap: foldGap(text.slice(gapFrom, start)), digits, begins })
     gapFrom = at
   }
   return tokens

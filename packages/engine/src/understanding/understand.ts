@@ -17,7 +17,7 @@ export type Understanding = {
  * utterance (at most 2,000 characters and 300 words are read).
  */
 export function understand(utterance: string, locale: Locale, context: UnderstandingContext): Understanding {
-  const tokens = tokenise(utterance, { elision: locale.elision })
+  const tokens = tokenise(utterance, { elision: locale.elision, vocabulary: locale.vocabulary })
   if (tokens.length === 0) return { text: utterance, tokens, candidates: [], rejected: [] }
   const found: Candidate[] = []
   for (const name of GRAMMAR_NAMES) {

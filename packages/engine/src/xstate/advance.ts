@@ -30,7 +30,12 @@ export type Advance<Context> = Standing<Context> &
  * A machine with the scope that its pure functions want. XState's own `transition()` builds such a scope, and an actor in it,
  * on every call; built once here, a turn costs half.
  */
-export type PureMachine = { readonly machine: AnyStateMachine; readonly scope: AnyActorScope }
+export type PureMachine = {
+  readonly machine: AnyStateMachine
+  readonly scope: AnyActorScope
+  /** Snapshots without memory, by status and state: what `restoreMachine` has once worked out. At most one for each state. */
+  readonly shells: Map<string, AnyMachineSnapshot>
+}
 
 export function pureMachine(machine: AnyStateMachine): PureMachine {
   const self = createActor(machine)
@@ -46,7 +51,7 @@ export function pureMachine(machine: AnyStateMachine): PureMachine {
     stopChild: nothing,
     actionExecutor: nothing,
   }
-  return { machine, scope }
+  return { machine, scope, shells: new Map() }
 }
 
 export function openMachine<Context>({ machine, scope }: PureMachine, input: unknown): Advance<Context> {
@@ -65,10 +70,24 @@ export function moveMachine<Context>({ machine, scope }: PureMachine, before: St
 const NO_CONTEXT = {}
 
 /** Loads what `saveMachine` made. `restoreSnapshot` and never `resolveState`: the latter forgets history states. */
-export function restoreMachine<Context>({ machine, scope }: PureMachine, saved: Snapshot<unknown>): Standing<Context> {
+export function restoreMachine<Context>(pure: PureMachine, saved: Snapshot<unknown>): Standing<Context> {
+  return standing<Context>({ ...shellOf(pure, saved), context: contextOf(saved) })
+}
+
+/** A call that has a history of states is worked out each time: there are too many histories to keep. */
+function shellOf({ machine, scope, shells }: PureMachine, saved: Snapshot<unknown>): AnyMachineSnapshot {
+  const key = hasHistory(saved) || !('value' in saved) ? undefined : `${saved.status} ${JSON.stringify(saved.value)}`
+  const known = key === undefined ? undefined : shells.get(key)
+  if (known) return known
   const bare = { ...saved, context: NO_CONTEXT }
   const live: AnyMachineSnapshot = machine.restoreSnapshot(bare, scope)
-  return standing<Context>({ ...live, context: contextOf(saved) })
+  // Under the name that XState itself gives the state, so that no odd spelling in a stored session is kept.
+  if (key !== undefined) shells.set(`${live.status} ${JSON.stringify(live.value)}`, live)
+  return live
+}
+
+function hasHistory(saved: Snapshot<unknown>): boolean {
+  return 'historyValue' in saved && typeof saved.historyValue === 'object' && Object.keys(saved.historyValue ?? {}).length > 0
 }
 
 export function saveMachine({ machine }: PureMachine, live: AnyMachineSnapshot): Snapshot<unknown> {

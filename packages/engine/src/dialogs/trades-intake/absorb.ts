@@ -87,6 +87,14 @@ export function dropLast(frame: Frame): Frame {
   return last === 'problem' ? without(without(frame, 'problem'), 'service_type') : without(frame, last)
 }
 
+/** Forgets what was said to be wrong, so that it is asked again; the rest stays, the chosen time too unless it is what was wrong. */
+export function forget(context: IntakeContext, slot: Extract<Act, { type: 'CHANGE' }>['slot']): Partial<IntakeContext> {
+  const { frame } = context
+  if (slot === 'preferred_time') return { offers: [], refusal: null, frame: without(without(frame, 'slot_choice'), 'preferred_time') }
+  if (slot === 'problem') return { frame: without(without(frame, 'problem'), 'service_type') }
+  return { frame: without(frame, slot) }
+}
+
 export function heardIn(event: Act): Heard {
   return 'heard' in event ? event.heard : { text: '' }
 }

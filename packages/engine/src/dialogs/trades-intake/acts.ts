@@ -1,6 +1,6 @@
 import type { EffectResult, TimeWanted } from '../../effect.ts'
 import type { Failure } from '../../errors.ts'
-import type { EmergencyReading, PersonName, StreetAddress } from '../../understanding/candidate.ts'
+import type { Correction, EmergencyReading, PersonName, StreetAddress } from '../../understanding/candidate.ts'
 import type { Goal } from './context.ts'
 
 /** What was new in an utterance, resolved against what was known: only things that change the frame stand here. */
@@ -26,6 +26,8 @@ export type Act =
   | { readonly type: 'EMERGENCY'; readonly heard: Heard; readonly emergency: EmergencyReading }
   | { readonly type: 'YES' }
   | { readonly type: 'NO' }
+  /** Something is wrong, and only which is said: "not that day", "the address is wrong". */
+  | { readonly type: 'CHANGE'; readonly slot: NonNullable<Correction['slot']> }
   /** One of the offered times, by position from 0. */
   | { readonly type: 'CHOICE'; readonly index: number; readonly text: string }
   | { readonly type: 'NONE' }

@@ -23,7 +23,7 @@ export type Frame = {
 /** How often the question at hand has failed. Both fall to zero as soon as the caller says anything that moves the call on. */
 export type Misses = { readonly noInput: number; readonly noMatch: number }
 
-/** The machine's memory: plain JSON. */
+/** What is known of the call: plain JSON. */
 export type IntakeContext = {
   readonly locale: string
   readonly callerPhone: string | null
@@ -56,6 +56,9 @@ export type IntakeContext = {
   /** The visit that came of the call. */
   readonly made: Visit | null
 }
+
+/** The machine's memory. The call is one field, because XState copies every field of its context with each assignment. */
+export type IntakeMemory = { readonly call: IntakeContext }
 
 export type IntakeInput = Pick<IntakeContext, 'locale' | 'callerPhone' | 'upcoming'>
 

@@ -24,7 +24,11 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   'SCHEDULING.askingOther': { asked: ['preferred_time'], digits: 1 },
   'SCHEDULING.offering': { asked: ['slot_choice'], digits: 1, silenceMs: 8_000 },
   'SCHEDULING.confirming': { asked: ['confirmation'], confirming: 'booking', digits: 1 },
-  'SCHEDULING.changing': { asked: ['caller_name', 'callback_number', 'service_address', 'preferred_time'], digits: 1 },
+  'SCHEDULING.changing': {
+    asked: ['confirmation', 'caller_name', 'callback_number', 'service_address', 'preferred_time'],
+    confirming: 'booking',
+    digits: 1,
+  },
   'SCHEDULING.noTimes': { asked: ['confirmation'], confirming: 'message', digits: 1 },
   'RESCHEDULING.askingWhich': { asked: ['appointment_ref'], digits: 1 },
   'RESCHEDULING.askingName': { asked: ['caller_name'], digits: 1, silenceMs: 8_000 },
@@ -52,21 +56,48 @@ const DEFAULT_SILENCE_MS = 6_000
 /** Twilio takes at most 500 hints of 100 characters; fewer, closer ones serve better. https://www.twilio.com/docs/voice/twiml/gather#hints */
 const MAX_HINTS = 100
 
-/** What the intake expects next, in the state that it is in. */
-export function listenIn(path: string, context: IntakeContext, setting: Setting): Listen {
-  const expected = EXPECTATIONS[path]
-  if (!expected)
-    return { asked: [], confirming: null, hints: [], dtmf: null, silenceMs: DEFAULT_SILENCE_MS, bargeIn: true, sensitive: false }
-  return {
-    asked: expected.asked,
-    confirming: expected.confirming ?? null,
-    hints: hintsFor(expected.asked, setting, context.locale.slice(0, 2)),
-    dtmf: { maxDigits: expected.digits ?? 1, finishOnKey: '#' },
-    silenceMs: expected.silenceMs ?? DEFAULT_SILENCE_MS,
+/** What the intake expects next, by state and memory. All that does not change is put together here, once for all calls. */
+export function intakeListen(setting: Setting): (context: IntakeContext, path: string) => Listen {
+  const byLanguage = new Map(setting.locales.map((tag) => [tag.slice(0, 2), expectations(setting, tag.slice(0, 2))]))
+  return (context, path) => {
+    const state = path === 'CLOSING.asking' && justAnswered(context) ? 'CLOSING.listening' : path
+    const listen = byLanguage.get(context.locale.slice(0, 2))?.get(state) ?? NOTHING_IN_PARTICULAR
     // Safety words come first and are not to be talked over.
-    bargeIn: !(path.startsWith('EMERGENCY_FLOW') && context.emergency?.level === 'life_safety'),
-    sensitive: false,
+    const listensAfter = context.emergency?.level === 'life_safety' && path.startsWith('EMERGENCY_FLOW')
+    return listensAfter && listen !== NOTHING_IN_PARTICULAR ? { ...listen, bargeIn: false } : listen
   }
+}
+
+const NOTHING_IN_PARTICULAR: Listen = {
+  asked: [],
+  confirming: null,
+  hints: [],
+  dtmf: null,
+  silenceMs: DEFAULT_SILENCE_MS,
+  bargeIn: true,
+  sensitive: false,
+}
+
+function expectations(setting: Setting, language: string): ReadonlyMap<string, Listen> {
+  return new Map(
+    Object.entries(EXPECTATIONS).map(([path, { asked, confirming = null, digits = 1, silenceMs = DEFAULT_SILENCE_MS }]) => [
+      path,
+      {
+        asked,
+        confirming,
+        hints: hintsFor(asked, setting, language),
+        dtmf: { maxDigits: digits, finishOnKey: '#' },
+        silenceMs,
+        bargeIn: true,
+        sensitive: false,
+      },
+    ]),
+  )
+}
+
+/** Whoever only asked a question may still have come for something else: "anything else?" then asks what for. */
+function justAnswered({ outcome, topics }: IntakeContext): boolean {
+  return outcome === 'answered' && topics.length > 0
 }
 
 function hintsFor(asked: readonly string[], { facts }: Setting, language: string): string[] {

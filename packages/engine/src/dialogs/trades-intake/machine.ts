@@ -29,7 +29,7 @@ export function intakeMachine(setting: Setting) {
   const leaveMessage = leaveUnclearMessage(parts)
   return intake.createMachine({
     id: 'trades-intake',
-    context: ({ input }) => openingContext(input),
+    context: ({ input }) => ({ call: openingContext(input) }),
     initial: 'talk',
     on: {
       EMERGENCY: { target: '.EMERGENCY_FLOW', actions: ['absorb', 'setEmergency'] },
@@ -42,14 +42,17 @@ export function intakeMachine(setting: Setting) {
         },
         { target: '.TRANSFERRING' },
       ],
-      GOODBYE: { target: '.ENDED', actions: { type: 'say', params: ({ context }) => speech.goodbye(context) } },
+      GOODBYE: { target: '.ENDED', actions: { type: 'say', params: ({ context: { call } }) => speech.goodbye(call) } },
       HUNG_UP: [
         {
           guard: 'inEmergency',
           target: '.ENDED',
-          actions: { type: 'effect', params: ({ context }) => notifyOwner(context, 'emergency_details', context.emergency?.words ?? '') },
+          actions: {
+            type: 'effect',
+            params: ({ context: { call } }) => notifyOwner(call, 'emergency_details', call.emergency?.words ?? ''),
+          },
         },
-        { guard: 'leftMessage', target: '.ENDED', actions: { type: 'effect', params: ({ context }) => takeMessage(context) } },
+        { guard: 'leftMessage', target: '.ENDED', actions: { type: 'effect', params: ({ context: { call } }) => takeMessage(call) } },
         { target: '.ENDED' },
       ],
       TOO_LONG: { target: '.ENDED', actions: { type: 'say', params: says('too_long') } },
@@ -66,7 +69,14 @@ export function intakeMachine(setting: Setting) {
           WAIT: { actions: { type: 'say', params: says('take_your_time') } },
           BACK: { target: '.route', actions: 'takeBack' },
           START_OVER: { target: '.route', actions: ['startOver', { type: 'say', params: says('started_over') }] },
-          NEVER_MIND: { target: '.CLOSING', actions: ['startOver', { type: 'say', params: says('dropped') }] },
+          NEVER_MIND: [
+            {
+              guard: 'knowsVisit',
+              target: '.CLOSING',
+              actions: [{ type: 'say', params: ({ context: { call } }) => speech.aboutVisit('kept', call) }, 'startOver'],
+            },
+            { target: '.CLOSING', actions: ['startOver', { type: 'say', params: says('dropped') }] },
+          ],
           LANGUAGE: [
             {
               guard: 'knowsLanguage',
@@ -79,6 +89,7 @@ export function intakeMachine(setting: Setting) {
           ...misses,
           YES: { target: '.resume', reenter: true, actions: 'missMatch' },
           NO: { target: '.resume', reenter: true, actions: 'missMatch' },
+          CHANGE: { target: '.resume', reenter: true, actions: 'missMatch' },
           CHOICE: { target: '.resume', reenter: true, actions: 'missMatch' },
           NONE: { target: '.resume', reenter: true, actions: 'missMatch' },
         },

@@ -10,15 +10,17 @@ import { COMMAND_FILLERS, COMMAND_WORDS } from './command-words.ts'
 import { INTENT_WORDS } from './intent-words.ts'
 import { LANGUAGE_IGNORED, LANGUAGE_WORDS } from './language-words.ts'
 import { TOPIC_WORDS } from './topic-words.ts'
+import { englishWords } from './vocabulary.ts'
 
-const intents = phraseBook(withBareForms(ACT_CONCEPTS.map((concept) => [concept, INTENT_WORDS[concept]] as const)))
-const topics = phraseBook(withBareForms(Object.entries(TOPIC_WORDS)))
-const commands = phraseBook(withBareForms(COMMANDS.map((command) => [command, COMMAND_WORDS[command]] as const)))
+const intents = phraseBook(withBareForms(ACT_CONCEPTS.map((concept) => [concept, INTENT_WORDS[concept]] as const)), englishWords)
+const topics = phraseBook(withBareForms(Object.entries(TOPIC_WORDS)), englishWords)
+const commands = phraseBook(withBareForms(COMMANDS.map((command) => [command, COMMAND_WORDS[command]] as const)), englishWords)
 const languages = phraseBook<Language | 'ignored'>(
   withBareForms<Language | 'ignored'>([
     ...LANGUAGES.map((language) => [language, LANGUAGE_WORDS[language]] as const),
     ['ignored', LANGUAGE_IGNORED],
   ]),
+  englishWords,
 )
 
 /** Hears what is wanted of the call: intents, words that work in every state, what is asked about, another language. */
@@ -75,7 +77,7 @@ function readCommands(utterance: Utterance, out: Candidate[]): void {
   for (const mention of mentions) {
     const size = mention.to - mention.from
     const share = size / Math.max(1, content)
-    const score = share >= 0.75 ? 0.92 : share >= 0.5 ? 0.75 : size > 2 ? 0.5 : 0.3
+    const score = share >= 0.75 ? 0.92 : share >= 0.5 ? 0.75 : size > 2 ? 0.5 : size > 1 ? 0.35 : 0.3
     const known = best.get(mention.value)
     if (!known || known.score < score) best.set(mention.value, { mention, score })
   }

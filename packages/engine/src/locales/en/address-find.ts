@@ -7,6 +7,7 @@ import { ROAD_LEADS, UNIT_WORDS } from './address-words.ts'
 import { isDigitWord } from './digits.ts'
 import { FUNCTION_WORDS } from './name-words.ts'
 import { postcodeAt } from './postcode.ts'
+import { englishWords } from './vocabulary.ts'
 
 /** A street heard in an utterance: how sure, by which rule, and the token behind its last word, number and unit included. */
 export type FoundStreet = SaidStreet & {
@@ -17,21 +18,24 @@ export type FoundStreet = SaidStreet & {
   readonly corrected: boolean
 }
 
-const remarks = phraseBook<'restart' | 'not' | 'number' | 'cue' | 'box' | 'age'>([
-  ['restart', ['(no|nope|sorry|wait|actually|oops)', 'i mean', '(scratch|strike) that', 'make (that|it)', 'correction']],
-  ['not', ["(not|isn't)"]],
-  ['number', ['(house|street)? number', 'house', "(we're|i'm|it's|its) (number|house)"]],
+const remarks = phraseBook<'restart' | 'not' | 'number' | 'cue' | 'box' | 'age'>(
   [
-    'cue',
+    ['restart', ['(no|nope|sorry|wait|actually|oops)', 'i mean', '(scratch|strike) that', 'make (that|it)', 'correction']],
+    ['not', ["(not|isn't)"]],
+    ['number', ['(house|street)? number', 'house', "(we're|i'm|it's|its) (number|house)"]],
     [
-      "(my|the|our)? (home|street|service|billing|house)? address (is|it's)?",
-      "(i'm|we're|i am|we are|live|living|located|house is|place is|job's|job is|come to|it's) at",
-      '(i|we) live (at|on)',
+      'cue',
+      [
+        "(my|the|our)? (home|street|service|billing|house)? address (is|it's)?",
+        "(i'm|we're|i am|we are|live|living|located|house is|place is|job's|job is|come to|it's) at",
+        '(i|we) live (at|on)',
+      ],
     ],
+    ['box', ['p o box #?', 'po box #?']],
+    ['age', ["(i'm|he's|she's|i am|he is|she is) (almost|only|about|over)?", '(till|until|by|before|after|around|since)']],
   ],
-  ['box', ['p o box #?', 'po box #?']],
-  ['age', ["(i'm|he's|she's|i am|he is|she is) (almost|only|about|over)?", '(till|until|by|before|after|around|since)']],
-])
+  englishWords,
+)
 
 /** Every street that may be meant, with a number before, behind or without one. */
 export function streetsIn(tokens: readonly Token[], context: UnderstandingContext, asked: boolean): FoundStreet[] {
@@ -102,7 +106,7 @@ export function numberOnly(tokens: readonly Token[]): FoundStreet[] {
   }
   return []
 }
-const NO_TOKEN: Token = { text: '', norm: '', start: 0, end: 0, gap: '', digits: false }
+const NO_TOKEN: Token = { text: '', norm: '', start: 0, end: 0, gap: '', digits: false, begins: 0 }
 
 /** Streets said without a number beside them: it may come later ("Central Street, number 61") or have come before. */
 function unnumbered(

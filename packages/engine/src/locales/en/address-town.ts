@@ -40,7 +40,7 @@ export function strangeTownAt(tokens: readonly Token[], at: number): SaidTown | 
     const token = tokens[to]
     if (!token || token.digits || FUNCTION_WORDS.has(token.norm) || token.norm.includes("'")) break
     if (to > at && (token.gap !== ' ' || stateEnd(tokens, to) > to)) break
-    if ((COMMON_WORDS.has(token.norm) || COMPANY_WORDS.has(token.norm)) && !isBeforeState(tokens, to)) break
+    if ((COMMON_WORDS.has(token.norm) || COMPANY_WORDS.has(token.norm)) && !isBeforeState(tokens, to) && !leadsTown(tokens, to)) break
     to += 1
   }
   if (to === at || (tokens[at]?.norm.length ?? 0) < 3) return undefined
@@ -48,10 +48,39 @@ export function strangeTownAt(tokens: readonly Token[], at: number): SaidTown | 
   return { town, from: at, to, score: 0.6, rule: 'town-unlisted' }
 }
 
+const TOWN_LEADS: ReadonlySet<string> = new Set(
+  'old new north south east west upper lower mount mt saint st fort lake port glen'.split(' '),
+)
+
+/** "Old Saybrook", "West Hartford": words that are common by themselves begin the names of many towns. */
+function leadsTown(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    TOWN_LEADS.has(tokens[at]?.norm ?? '') &&
+    next?.gap === ' ' &&
+    !next.digits &&
+    !STREET_TYPES.has(next.norm) &&
+    !COMMON_WORDS.has(next.norm) &&
+    !FUNCTION_WORDS.has(next.norm)
+  )
+}
+
 /** "Johnson City NY", "New Haven Connecticut": common words are names of towns when a state comes next. */
 function isBeforeState(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + 2; next++) if (stateEnd(tokens, next) > next) return true
   return false
+}
+
+/** A town may be all that is said, when it sounds like none that is known: less than this alike. */
+const UNLIKE = 0.5
+
+/** A town nobody listed that is all that was said: a weak reading, good only where a town was asked for. */
+export function loneTownIn(tokens: readonly Token[], context: UnderstandingContext): SaidTown | undefined {
+  const town = strangeTownAt(tokens, 0)
+  if (!town || town.to < tokens.length) return undefined
+  const said = fold(town.town)
+  const known = (context.business?.towns ?? []).some((each) => likeness(said, fold(each)) >= UNLIKE)
+  return known ? undefined : { ...town, score: 0.3, rule: 'town-alone' }
 }
 
 /** The token behind a state or province at `at`, or `at` when there is none. */

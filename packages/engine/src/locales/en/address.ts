@@ -6,7 +6,7 @@ import { type Token, textOf } from '../../understanding/token.ts'
 import { type FoundStreet, numberOnly, streetsIn } from './address-find.ts'
 import { houseNumberAt } from './address-number.ts'
 import { unitAt } from './address-street.ts'
-import { knownTownAt, type SaidTown, stateEnd, strangeTownAt } from './address-town.ts'
+import { knownTownAt, loneTownIn, type SaidTown, stateEnd, strangeTownAt } from './address-town.ts'
 import { COUNTRIES, ROAD_LEADS, STREET_TYPES } from './address-words.ts'
 import { isDigitWord } from './digits.ts'
 import { postcodeAt, type SaidPostcode } from './postcode.ts'
@@ -157,6 +157,8 @@ function townsIn(
     found.push(town)
     at = town.to - 1
   }
+  const alone = found.length === 0 && asked && streets.length === 0 ? loneTownIn(tokens, context) : undefined
+  if (alone) found.push(alone)
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { Match, PhraseBook } from '../../understanding/phrases.ts'
 import type { Token } from '../../understanding/token.ts'
+import { ALL_BOOKS } from '../../understanding/vocabulary.ts'
 
 /**
  * Patterns as written and once more without apostrophes, as many recognisers print them ("cant", "its"). Entries keep their
@@ -32,7 +33,7 @@ const WHOLE: ReadonlySet<string> = new Set([
 export function scanNouns<T>(book: PhraseBook<T>, tokens: readonly Token[]): Match<T>[] {
   const matches = book.scan(tokens)
   if (!tokens.some(isNounWithS)) return matches
-  const bare = tokens.map((token) => (isNounWithS(token) ? { ...token, norm: token.norm.slice(0, -2) } : token))
+  const bare = tokens.map((token) => (isNounWithS(token) ? { ...token, norm: token.norm.slice(0, -2), begins: ALL_BOOKS } : token))
   for (const match of book.scan(bare)) {
     if (!matches.some((known) => known.from === match.from && known.to === match.to && known.value === match.value)) matches.push(match)
   }

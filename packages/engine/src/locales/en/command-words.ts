@@ -61,7 +61,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
 
 /** Said round a command without changing it. */
 export const COMMAND_FILLERS: ReadonlySet<string> = new Set(
-  "please uh um oh ok okay hey hi hello well so just can could would you i i'd like to want wanna me my a the thanks thank actually sorry yeah yes no now for it and that right really need get let's lets gonna dear hon honey sir ma'am maam excuse but ya there let is this no what".split(
-    '',
+  "please uh um oh ok okay hey hi hello well so just can could would you i i'd like to want wanna me my a the thanks thank actually sorry yeah yes no now for it and that right really need get let's lets gonna dear hon honey sir ma'am maam excuse but ya there let is this no what know guess think".split(
+    ' ',
   ),
 )

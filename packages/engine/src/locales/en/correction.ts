@@ -6,10 +6,11 @@ import { phraseBook } from '../../understanding/phrases.ts'
 import { type Token, textOf } from '../../understanding/token.ts'
 import { withBareForms } from './apostrophes.ts'
 import { CORRECTION_WORDS } from './correction-words.ts'
+import { englishWords } from './vocabulary.ts'
 
 const SLOTS: readonly CorrectedSlot[] = ['caller_name', 'callback_number', 'service_address', 'problem', 'preferred_time']
 const SIGNS: readonly CorrectionSign[] = [...SLOTS, 'change', 'wrong', 'taken_back', 'rather']
-const book = phraseBook(withBareForms(SIGNS.map((sign) => [sign, CORRECTION_WORDS[sign]] as const)))
+const book = phraseBook(withBareForms(SIGNS.map((sign) => [sign, CORRECTION_WORDS[sign]] as const)), englishWords)
 
 /** Most words between "change" or "wrong" and the slot it speaks of. */
 const NEAR = 4
@@ -33,7 +34,7 @@ export const correction: Grammar = {
     const slot = pointedAt(mentions)
     const not = takenBack(tokens, mentions)
     // "Sorry?" alone takes nothing back.
-    const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 2 && tokens.length > mention.to)
+    const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 4 && tokens.length > mention.to)
     const used = [slot?.by, slot?.slot, not, rather].filter((mention) => mention !== undefined)
     const start = tokens[Math.min(...used.map((mention) => mention.from))]
     const end = tokens[Math.max(...used.map((mention) => mention.to)) - 1]

@@ -89,7 +89,10 @@ const singles: readonly Rule[] = [
     name: 'en.date.ordinal',
     patterns: ['[on]? <ord>'],
     make: (context, day, b, c, d) =>
-      (context.wantsDate || day.n > 3) && openBehind(context) && day.n <= 31 ? dayOfMonth(context, day, b, c, d) : undefined,
+      // "I'll try that first" names no day.
+      (day.n > 3 || (context.wantsDate && context.before === undefined)) && openBehind(context) && day.n <= 31
+        ? dayOfMonth(context, day, b, c, d)
+        : undefined,
   },
   {
     name: 'en.date.on-day',

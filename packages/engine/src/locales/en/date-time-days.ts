@@ -122,6 +122,11 @@ export function fromNow(context: RuleContext, count: number, unit: number): Made
 /** A day moved by a length of time: "two weeks from Monday". */
 export const shiftDate = (context: RuleContext, date: Item, count: number, unit: number): Made | undefined => {
   const from = date.cats & CATEGORY.weekday ? dayOfWeekday(context, date) : dayOf(date)
+  // "The week after Thanksgiving" is a week, as "a week after Friday" is a day.
+  if (from !== undefined && unit === UNIT.week && Math.abs(count) === 1 && date.value?.type === 'date' && date.value.by === 'holiday') {
+    const monday = weekStart(from) + count * 7
+    return made.dates(monday, monday + 7)
+  }
   return from === undefined ? undefined : made.date(moved(from, count, unit))
 }
 function dayOfWeekday(context: RuleContext, weekday: Item): number | undefined {

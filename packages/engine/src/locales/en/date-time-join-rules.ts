@@ -1,4 +1,5 @@
-import { CATEGORY, type Item, type Made, type Moment, made, type Value } from '../../slots/date-time-item.ts'
+import { weekdayAfter, weekdayOf } from '../../slots/date-time-calendar.ts'
+import { CATEGORY, dayOf, type Item, type Made, type Moment, made, type Value } from '../../slots/date-time-item.ts'
 import { fixed, inPart, PARTS, type Part, partNamed, resolve } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
 import { openBehind, read } from './date-time-clock-rules.ts'
@@ -53,6 +54,25 @@ const edge = (date: Item, part: Part): Made | undefined =>
   date.value?.type === 'date'
     ? made.moments({ day: date.value.day, minute: PARTS[part].from }, { day: date.value.day, minute: PARTS[part].to })
     : undefined
+
+/** "Wednesday, the week after Thanksgiving": the day of that week. Spans of more than a week hold several. */
+function weekdayWithin(day: Item, span: Item): Made | undefined {
+  const at = dayOf(day)
+  if (day.value?.type !== 'date' || day.value.by !== 'weekday' || at === undefined) return undefined
+  if (span.value?.type !== 'dates' || span.value.from === undefined || span.value.to === undefined) return undefined
+  const { from, to } = span.value
+  const within = weekdayAfter(from - 1, weekdayOf(at))
+  return to - from <= 7 && within < to ? made.date(within) : undefined
+}
+
+export const weekdayInSpanLayer = layer([
+  {
+    name: 'en.date.weekday-in-span',
+    patterns: ['<dates> (on|and|maybe|say|like|preferably|,)? (a|the)? <date>'],
+    make: (_, span, day) => weekdayWithin(day, span),
+  },
+  { name: 'en.date.weekday-in-span', patterns: ['<date> (of|in|on|but)? <dates>'], make: (_, day, span) => weekdayWithin(day, span) },
+])
 
 const rules: readonly Rule[] = [
   { name: 'en.datetime-range.early', patterns: 'early (on)? <date>', make: (_, date) => edge(date, 'early morning') },

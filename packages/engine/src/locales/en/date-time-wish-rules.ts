@@ -1,5 +1,5 @@
 import { isoDate } from '../../slots/date-time-calendar.ts'
-import { dayOf, made } from '../../slots/date-time-item.ts'
+import { type Item, type Made, made } from '../../slots/date-time-item.ts'
 import { layer, type Rule } from '../../slots/date-time-rules.ts'
 
 const WORKS = '(works|is fine|is good|is ok|is okay|will do|would do|would be fine|would work)?'
@@ -69,6 +69,8 @@ const wishes: readonly Rule[] = [
     patterns: [
       '(anything|something|any time|some time|a bit|a little|a little bit|little|bit) later',
       'later (in the day|that day|than that|on that day|time)',
+      'later (that|the|on the|on that) same day',
+      '(the|that)? same day (but|only|just)? (a bit|a little|bit|little)? later',
       '(push|move) it back',
       'later please',
     ],
@@ -80,12 +82,19 @@ const wishes: readonly Rule[] = [
     make: () => made.wish({ type: 'same_week' }),
   },
   {
+    name: 'en.wish.same-time',
+    patterns: ['(at|the|at the)? same (time|hour)'],
+    make: () => made.wish({ type: 'same_time' }),
+  },
+  {
     name: 'en.wish.earlier',
     patterns: [
       '(anything|something|any time|some time|a bit|a little|a little bit|little|bit) (earlier|sooner)',
       '(earlier|sooner) (in the day|that day|than that|on that day|time)',
       '(earlier|sooner) please',
       'any (earlier|sooner)',
+      '(earlier|sooner) (that|the|on the|on that) same day',
+      '(the|that)? same day (but|only|just)? (a bit|a little|bit|little)? (earlier|sooner)',
     ],
     make: () => made.wish({ type: 'earlier' }),
   },
@@ -97,12 +106,40 @@ const wishes: readonly Rule[] = [
       "<date> (are no good|are bad|are out|aren't good|don't work|do not work|won't work|will not work|doesn't work|does not work|doesnt work|isn't good|is no good|no good|is bad|is out|isn't good for me|isn't going to work|is not good|is not possible|won't do|isn't possible|is a no)",
       '(any time|anytime|any day|anything|whenever|every day|everything) (but|except|except for|other than|besides) (on)? <date>',
     ],
-    make: (_, date) => {
-      const day = dayOf(date)
-      return day === undefined ? undefined : made.wish({ type: 'not', dates: [isoDate(day)] })
-    },
+    make: (_, date) => ruledOut(date),
+  },
+  {
+    name: 'en.wish.not',
+    patterns: ["(not|but not|except|just not|anything but|can't do|can't make it|can't) <dates>"],
+    make: (_, dates) => ruledOut(dates),
+  },
+  {
+    name: 'en.wish.not',
+    patterns: [
+      "(i|we|i'm|we're|i am|we are|i've|i have) (work|working|at work|busy|away|tied up|booked|out of town|got work|gotta work|have to work) (on|all day)? <date>",
+    ],
+    make: (_, date) => ruledOut(date),
   },
 ]
+
+/** A time that is ruled out is none that is wished for: "not noon, I can't do noon". */
+const refusals: readonly Rule[] = [
+  {
+    name: 'en.wish.not-time',
+    patterns: ["(not|not at|can't do|can not do|cannot do|can't make|don't want|can't at) <time>"],
+    make: () => made.nothing(),
+  },
+]
+
+/** Most days that one wish rules out: "not this week, not next week either". */
+const MAX_RULED_OUT = 14
+
+function ruledOut({ value }: Item): Made | undefined {
+  const from = value?.type === 'date' ? value.day : value?.type === 'dates' ? value.from : undefined
+  const to = value?.type === 'date' ? value.day + 1 : value?.type === 'dates' ? value.to : undefined
+  if (from === undefined || to === undefined || to - from > MAX_RULED_OUT) return undefined
+  return made.wish({ type: 'not', dates: Array.from({ length: to - from }, (_, at) => isoDate(from + at)) })
+}
 
 /** Greetings and goodbyes hold a day or a part of one but no wish. */
 const greetings: readonly Rule[] = [
@@ -144,5 +181,5 @@ const repairs: readonly Rule[] = [
 ]
 
 export const greetingLayer = layer(greetings)
-export const wishLayer = layer(wishes)
+export const wishLayer = layer([...wishes, ...refusals])
 export const repairLayer = layer(repairs)

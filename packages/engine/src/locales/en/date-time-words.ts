@@ -69,7 +69,7 @@ const KIN = [
 
 /** Words that begin or stand alone in a wish about time, with no number of their own. */
 const CUES =
-  "today tomorrow tomorow tommorow tommorrow tomorrows yesterday tonight tonite noon midday midnight noonish asap soonest anytime whenever weekend weekends soon earliest sooner later earlier now immediately flexible available any first o'clock oclock eod eom wkend away early care mind matter preference possible"
+  "today tomorrow tomorow tommorow tommorrow tomorrows yesterday tonight tonite noon midday midnight noonish asap soonest anytime whenever weekend weekends soon earliest sooner same later earlier now immediately flexible available any first o'clock oclock eod eom wkend away early care mind matter preference possible"
 
 const words = new Map<string, { cats: number; n: number }>()
 

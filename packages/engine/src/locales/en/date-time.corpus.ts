@@ -331,7 +331,11 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
     'right away',
     'as early as you can',
   ),
-  wish('{"type":"later"}', 'something later', 'a bit later', 'anything later'),
+  wish('{"type":"same_time"}', 'same time', 'at the same time'),
+  days('2026-11-30/2026-12-07', 'the week after thanksgiving'),
+  day('2026-12-02', 'wednesday the week after thanksgiving'),
+  wish('{"type":"not","dates":["2026-11-27"]}', 'i work friday', "we're away on friday"),
+  wish('{"type":"later"}', 'later that same day', 'same day but later', 'something later', 'a bit later', 'anything later'),
   wish('{"type":"earlier"}', 'something earlier', 'a little earlier', 'anything sooner'),
   wish(
     '{"type":"not","dates":["2026-11-24"]}',
@@ -397,5 +401,8 @@ export const DATE_TIME_REJECTS: readonly { readonly asked?: Asked; readonly said
       '',
     ],
   },
-  { asked: 'preferred_time', said: ['hello', 'i have no idea', 'what do you mean', 'let me think', 'sixty', '99'] },
+  {
+    asked: 'preferred_time',
+    said: ['not noon', "i'll see about the hose first", 'hello', 'i have no idea', 'what do you mean', 'let me think', 'sixty', '99'],
+  },
 ]

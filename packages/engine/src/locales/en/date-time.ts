@@ -7,7 +7,7 @@ import { settle } from '../../slots/date-time-settle.ts'
 import type { Grammar } from '../../understanding/grammar.ts'
 import { clockLayers, clockPartLayer, openBehind, read } from './date-time-clock-rules.ts'
 import { dayLayers, lateDayLayer } from './date-time-day-rules.ts'
-import { asTimes, joinLayer, momentSpanLayer } from './date-time-join-rules.ts'
+import { asTimes, joinLayer, momentSpanLayer, weekdayInSpanLayer } from './date-time-join-rules.ts'
 import { monthSpanLayer } from './date-time-named-day-rules.ts'
 import { bareCount, latePeopleLayer, peopleLayers } from './date-time-people.ts'
 import { daySpanLayer, stretchLayer, timeSpanJoinLayer, timeSpanLayer } from './date-time-range-rules.ts'
@@ -30,6 +30,7 @@ const PROGRAM = program([
   daySpanLayer,
   wishLayer,
   latePeopleLayer,
+  weekdayInSpanLayer,
   joinLayer,
   momentSpanLayer,
   repairLayer,

@@ -504,6 +504,10 @@ export const EMERGENCY_WORDS: Readonly<Record<EmergencyConcept, readonly string[
     '(battery|batteries|nine volt)',
   ],
   ignore: [
+    // An event, not water; and an exclamation.
+    "(something|things) (just|has|have)? (came|come|comes) up (and|at|with|so|i|we|i'm|we're|for|on|last|but|today|tomorrow|this|that|my|the week)",
+    '(oh|aw|aww|ah|dang|ugh|well) shoot',
+    "shoot (i|someone|somebody|i'm|sorry|hold|hang|wait|the time|me a|you a|me an|you an|over a|an)",
     '(non|no)? (smoking) (area|section|room|table|please|allowed|or)',
     '(i|he|she|we|they|brother|daughter|son|wife|husband|father|mother|dad|mom|people|who) (smoke|smoked|smoking)',
     '(drinking|water) fountain',

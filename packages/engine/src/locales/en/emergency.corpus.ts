@@ -261,6 +261,8 @@ export const emergencyRejects: readonly string[] = [
   'eight six zero five five five zero one four two',
   'tomorrow at ten',
   'does the emergency number work on weekends',
+  'something came up at home so friday is out',
+  'oh shoot someone is at the house',
   'is the water supposed to be off on our street today',
   'my dishwasher needs to be hooked up',
   'I want a price on a tankless water heater',

@@ -6,8 +6,9 @@ import { phraseBook } from '../../understanding/phrases.ts'
 import { textOf } from '../../understanding/token.ts'
 import { scanNouns, withBareForms } from './apostrophes.ts'
 import { EMERGENCY_WORDS } from './emergency-words.ts'
+import { englishWords } from './vocabulary.ts'
 
-const book = phraseBook(withBareForms(EMERGENCY_CONCEPTS.map((concept) => [concept, EMERGENCY_WORDS[concept]])))
+const book = phraseBook(withBareForms(EMERGENCY_CONCEPTS.map((concept) => [concept, EMERGENCY_WORDS[concept]])), englishWords)
 
 /** Hears trouble that must not wait, and says so as an intent too when somebody has to be sent now. */
 export const emergency: Grammar = {

@@ -9,12 +9,14 @@ import { name } from './name.ts'
 import { phone } from './phone.ts'
 import { service } from './service.ts'
 import { speak } from './speak.ts'
+import { englishWords } from './vocabulary.ts'
 import { yesNo } from './yes-no.ts'
 
 /** English: assembled here, no logic. */
 export const en: Locale = {
   language: 'en',
   elision: false,
+  vocabulary: englishWords,
   speak,
   grammars: {
     emergency,

@@ -82,6 +82,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(swap|change) that',
   ],
   other_time: [
+    '(do|make|have|get|move|change|switch|put) (it|that|this) (on|for|to|in|off to)? (the|a|some)? (following|other|another|different|next) (week|day|month|time)',
+    '(the following week|following week|the week after|next month|the day after|another week|the next day) instead',
     '(in the (afternoon|morning)|on (monday|tuesday|wednesday|thursday|friday|saturday)|later|earlier|next week|tomorrow|friday|monday|tuesday|wednesday|thursday|afternoon|morning) instead',
     'instead of (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today|the morning|the afternoon|morning|afternoon)',
     '(an hour|two hours|couple hours|couple of hours|half an hour|a bit|a little|few hours) (later|earlier|sooner)',
@@ -221,7 +223,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   leave_message: [
     '(leave|leaving|take|send|give|record|drop|get) (a|him|her|them|you|mike|the|my|this)? (message|msg|voicemail|voice mail|a message|note|a note)',
-    '(take|jot|write|put) (down|this down|that down|it down)',
+    '(take|jot|write) (down|this down|that down|it down)',
+    'put (this|it) down',
     '(message|a message) for (the|mike|him|her|your|somebody|someone|_)',
     'just (a)? message',
     '(pass|passing|relay|forward) (that|it|this|along|a message|the message|my|on|something)',

@@ -5,8 +5,9 @@ import { phraseBook } from '../../understanding/phrases.ts'
 import { type Token, textOf } from '../../understanding/token.ts'
 import { withBareForms } from './apostrophes.ts'
 import { CHOICE_WORDS, type ChoiceWord } from './menu-choice-words.ts'
+import { englishWords } from './vocabulary.ts'
 
-const book = phraseBook(withBareForms(CHOICE_WORDS))
+const book = phraseBook(withBareForms(CHOICE_WORDS), englishWords)
 const ASKED_FOR = new Set(['slot_choice', 'menu_choice', 'appointment_ref'])
 const REFUSES = new Set(['no', 'nope', 'nah'])
 const HESITATIONS = new Set([

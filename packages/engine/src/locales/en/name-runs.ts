@@ -5,9 +5,10 @@ import { NAME_CUES, type NameCue } from './name-cues.ts'
 import { COMMON_WORDS, FAMILY_NAMES, FUNCTION_WORDS, GIVEN_NAMES, NAME_SUFFIXES } from './name-words.ts'
 import { DIGIT_WORDS, TEEN_WORDS, TENS_WORDS } from './numbers.ts'
 import { spelledAt } from './spelling.ts'
+import { englishWords } from './vocabulary.ts'
 
 /** Finds what is said round a name. */
-export const nameCues = phraseBook<NameCue>(NAME_CUES)
+export const nameCues = phraseBook<NameCue>(NAME_CUES, englishWords)
 const MOST_WORDS = 6
 const HYPHENS: ReadonlySet<string> = new Set(['hyphen', 'dash'])
 /** Words that close a reply rather than a name: "this is Ann again". */

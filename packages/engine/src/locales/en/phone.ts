@@ -4,8 +4,9 @@ import { phraseBook } from '../../understanding/phrases.ts'
 import { callerNumber } from './caller-number.ts'
 import { digitPieceAt, isDigitWord } from './digits.ts'
 import { PHONE_CUES } from './phone-words.ts'
+import { englishWords } from './vocabulary.ts'
 
-const language: PhoneLanguage = { language: 'en', pieceAt: digitPieceAt, isDigit: isDigitWord, cues: phraseBook(PHONE_CUES) }
+const language: PhoneLanguage = { language: 'en', pieceAt: digitPieceAt, isDigit: isDigitWord, cues: phraseBook(PHONE_CUES, englishWords) }
 
 /** Phone numbers in English: said, or pointed at. A number that is said wins. */
 export const phone: Grammar = {

@@ -1,6 +1,7 @@
 import type { Says } from './acts.corpus.ts'
 
 export const serviceCorpus: readonly Says<string>[] = [
+  { value: 'drain_cleaning', says: ["it's the tub that is clogged, not the toilet", 'not a leak, the drain is clogged'] },
   {
     value: 'leak_repair',
     says: [

@@ -1,13 +1,14 @@
 import { decideService } from '../../slots/service.ts'
-import { SERVICE_CONCEPTS } from '../../slots/service-rules.ts'
+import { SERVICE_CONCEPTS, type ServiceConcept } from '../../slots/service-rules.ts'
 import type { Candidate } from '../../understanding/candidate.ts'
 import type { Grammar } from '../../understanding/grammar.ts'
-import { phraseBook } from '../../understanding/phrases.ts'
-import { textOf } from '../../understanding/token.ts'
+import { type Match, phraseBook } from '../../understanding/phrases.ts'
+import { type Token, textOf } from '../../understanding/token.ts'
 import { scanNouns, withBareForms } from './apostrophes.ts'
 import { SERVICE_WORDS } from './service-words.ts'
+import { englishWords } from './vocabulary.ts'
 
-const book = phraseBook(withBareForms(SERVICE_CONCEPTS.map((concept) => [concept, SERVICE_WORDS[concept]])))
+const book = phraseBook(withBareForms(SERVICE_CONCEPTS.map((concept) => [concept, SERVICE_WORDS[concept]])), englishWords)
 
 /** Said in place of a problem: nothing is wrong in "book a visit", "I don't know" or "yes". */
 const EMPTY = new Set(
@@ -16,12 +17,24 @@ const EMPTY = new Set(
   ),
 )
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'our'])
+
+/** Without what is set against something else: "the sink, not the toilet". Where nothing else is named, all stands. */
+function meant(mentions: readonly Match<ServiceConcept>[], tokens: readonly Token[]): readonly Match<ServiceConcept>[] {
+  const left = mentions.filter(({ from }) => {
+    const before = tokens[from - 1]?.norm ?? ''
+    return !ARTICLES.has(before) || tokens[from - 2]?.norm !== 'not'
+  })
+  return left.length > 0 ? left : mentions
+}
+
 /** Says which service is asked for and what is wrong, in the caller's words; a described repair is also a wish for a visit. */
 export const service: Grammar = {
   kinds: ['service_type', 'problem', 'intent'],
   read(utterance, context) {
     const { tokens, text } = utterance
-    const found = decideService(scanNouns(book, tokens), context.business?.services)
+    const mentions = meant(scanNouns(book, tokens), tokens)
+    const found = decideService(mentions, context.business?.services)
     const asked = context.asked.includes('problem') || context.asked.includes('service_type')
     const content = asked && tokens.some((token) => !token.digits && token.norm.length > 1 && !EMPTY.has(token.norm))
     const span = asked ? (found.problem || content ? { from: 0, to: tokens.length } : undefined) : found.problem
@@ -43,6 +56,10 @@ export const service: Grammar = {
         score: found.problem ? 0.8 : 0.4,
         rule: asked ? 'en.problem.asked' : 'en.problem.span',
       })
+    }
+    // "Plumber.": one word to the question what can be done is a wish for a visit.
+    if (!found.service && tokens.length <= 2 && context.asked.includes('intent') && mentions.some(({ value }) => value === 'general')) {
+      out.push({ ...said, kind: 'intent', value: 'new_appointment', score: 0.6, rule: 'en.intent.plumber-named' })
     }
     if (found.problem) {
       out.push({ ...said, kind: 'intent', value: 'new_appointment', score: found.work ? 0.6 : 0.45, rule: 'en.intent.work-described' })

@@ -3,10 +3,11 @@ import type { Grammar } from '../../understanding/grammar.ts'
 import { phraseBook } from '../../understanding/phrases.ts'
 import { textOf } from '../../understanding/token.ts'
 import { withBareForms } from './apostrophes.ts'
+import { englishWords } from './vocabulary.ts'
 import { YES_NO_WORDS } from './yes-no-words.ts'
 
 const SIGNS: readonly AnswerSign[] = ['yes', 'weak_yes', 'no', 'maybe', 'deny', 'filler', 'but', 'part', 'ask']
-const book = phraseBook(withBareForms(SIGNS.map((sign) => [sign, YES_NO_WORDS[sign]] as const)))
+const book = phraseBook(withBareForms(SIGNS.map((sign) => [sign, YES_NO_WORDS[sign]] as const)), englishWords)
 
 /** Hears yes, no or perhaps; a yes in the middle of a story scores low. */
 export const yesNo: Grammar = {

@@ -6,6 +6,8 @@ import { meantVisit } from './visit.ts'
 
 /** An intent below this score does not turn a call that is under way. */
 export const SURE_ENOUGH_TO_TURN = 0.6
+/** "Move my appointment" scores more; "can you do next week" less. */
+const SURE_OF_MOVE = 0.82
 const GOALS: Readonly<Partial<Record<Intent, Goal>>> = {
   new_appointment: 'book',
   reschedule: 'reschedule',
@@ -25,6 +27,9 @@ export function goalOf(understood: Understanding, { context, listen, path }: Int
     namesOtherDay(understood, context.visit?.start)
   )
     return 'reschedule'
+  const described = best(understood.candidates, 'problem') !== undefined
+  // Another day is asked for, but there is trouble and no visit that could move: a visit is wanted.
+  if (open && intent?.value === 'reschedule' && described && context.upcoming.length === 0 && intent.score < SURE_OF_MOVE) return 'book'
   const goal = intent && GOALS[intent.value]
   if (goal && (open || intent.score >= SURE_ENOUGH_TO_TURN)) {
     // Mid-way, describing the trouble once more is not a second booking.

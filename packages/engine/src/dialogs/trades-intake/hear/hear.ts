@@ -58,9 +58,8 @@ function read(said: string, confidence: number | undefined, turn: IntakeTurn, se
     language: turn.language.locale.language,
     country: setting.country,
     asked: listen.asked,
-    get referenceTime() {
-      return turn.now()
-    },
+    // Not as a getter: objects made with one share no shape, and every grammar reads this one.
+    referenceTime: turn.now(),
     offered: offered(context, listen.asked),
     callerPhone: context.callerPhone ?? undefined,
     areaCode: setting.areaCode,

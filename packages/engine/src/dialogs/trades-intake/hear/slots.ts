@@ -1,8 +1,11 @@
 import type { TimeWanted } from '../../../effect.ts'
 import { mergeAddress } from '../../../slots/address-merge.ts'
 import { timeWanted } from '../../../slots/date-time-wish.ts'
-import { inWeekOf } from '../../../slots/same-week.ts'
+import { nearbyTime } from '../../../slots/nearby-time.ts'
+import { atTimeOf, inWeekOf } from '../../../slots/same-week.ts'
+import { likeness } from '../../../slots/sound.ts'
 import { best, type Candidate, type PersonName } from '../../../understanding/candidate.ts'
+import { fold } from '../../../understanding/token.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Heard } from '../acts.ts'
 import type { Goal } from '../context.ts'
@@ -14,6 +17,11 @@ import { meantVisit } from './visit.ts'
 
 /** A value that was not asked for replaces a known one only when its rule is at least this sure. */
 const EXPLICIT = 0.7
+/** A town that is merely the only word said is one when the town was asked for. */
+const EXPLICIT_TOWN = 0.4
+
+/** From here on two names may be one, misheard. */
+const ALIKE = 0.5
 
 /** What the utterance adds to or changes in the frame: values equal to what is known are left out. */
 export function newInformation(understood: Understanding, turn: IntakeTurn, setting: Setting): Heard {
@@ -44,12 +52,23 @@ function nameOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
   // Who is asked for a last name and says the first again has no more to give.
   if (!name || (sameName(name.value, known) && !(asked && known?.last === undefined))) return {}
   if (!asked && (name.score < EXPLICIT || (known && !revising(understood, turn)))) return {}
-  return { name: { value: asked && known ? withLastName(known, name.value) : name.value, text: name.text } }
+  const value = known ? (asked ? withLastName(known, name.value) : withOtherHalf(known, name.value)) : name.value
+  return sameName(value, known) && !asked ? {} : { name: { value, text: name.text } }
+}
+
+/** One name alone, said against a name read back, replaces the half that it sounds like, else the half that it is. */
+function withOtherHalf(known: PersonName, heard: PersonName): PersonName {
+  if (known.first === undefined || known.last === undefined || heard.full.includes(' ')) return heard
+  const first = likeness(fold(heard.full), fold(known.first))
+  const last = likeness(fold(heard.full), fold(known.last))
+  const isFirst = Math.max(first, last) >= ALIKE ? first > last : heard.first !== undefined
+  const whole = isFirst ? { first: heard.full, last: known.last } : { first: known.first, last: heard.full }
+  return { ...whole, full: `${whole.first} ${whole.last}` }
 }
 
 /** The last name alone, asked for after a first name, completes it. */
 function withLastName(known: PersonName, heard: PersonName): PersonName {
-  if (known.last !== undefined || known.first === undefined || heard.full.includes(' ')) return heard
+  if (known.last !== undefined || known.first === undefined || heard.full.includes(' ') || sameName(heard, known)) return heard
   return { first: known.first, last: heard.full, full: `${known.first} ${heard.full}` }
 }
 
@@ -67,7 +86,8 @@ function addressOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> 
   const asked = turn.listen.asked.includes('service_address')
   if (known && !asked && !revising(understood, turn)) return {}
   const address = best(candidates, 'address')
-  const city = best(candidates, 'city')
+  const town = best(candidates, 'city')
+  const city = town && (town.score >= EXPLICIT_TOWN || turn.path === 'COLLECTING_ADDRESS.askingTown') ? town : undefined
   const postcode = best(candidates, 'postcode')
   if (!address && !asked && !known) return {}
   const spoken = address ?? city ?? postcode
@@ -88,10 +108,12 @@ function troubleOf(
   if (aim !== 'book' || path.startsWith('TAKING_MESSAGE')) return {}
   const asked = listen.asked.includes('problem')
   const known = context.goal === 'book' ? context.frame : {}
-  if (known.problem && !asked && best(candidates, 'correction')?.value.slot !== 'problem') return {}
   const service = best(candidates, 'service_type')
   const problem = best(candidates, 'problem')
-  if (!problem && !service) return {}
+  if (known.problem && !asked && !putsRight(candidates, listen, service !== undefined && service.value !== known.service_type?.value))
+    return {}
+  // "A plumber" is no trouble yet: what it is about is asked.
+  if (!problem && (!service || (service.value === 'general' && !asked))) return {}
   const id = service?.value ?? 'general'
   const words = (problem?.value ?? service?.text ?? text).slice(0, 300)
   return {
@@ -100,10 +122,17 @@ function troubleOf(
   }
 }
 
+/** Whether the trouble is told anew to replace what was understood: "it's the sink, not the toilet". */
+function putsRight(candidates: readonly Candidate[], { asked }: IntakeTurn['listen'], differs: boolean): boolean {
+  const correction = best(candidates, 'correction')
+  if (correction?.value.slot === 'problem') return true
+  return asked.includes('confirmation') && differs && (correction !== undefined || best(candidates, 'yesno')?.value === 'no')
+}
+
 const TIMES: readonly Candidate['kind'][] = ['date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range', 'time_wish']
 
 function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | undefined, visit: string | undefined): Partial<Heard> {
-  const { context, listen, path } = turn
+  const { context, listen } = turn
   const aim = goal ?? context.goal
   if (aim === 'cancel' || aim === 'status' || aim === 'message' || listen.asked.includes('appointment_ref')) return {}
   const spoken = candidates.filter((candidate) => TIMES.includes(candidate.kind))
@@ -111,16 +140,47 @@ function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | un
   if (!first) return {}
   const asked = listen.asked.includes('preferred_time') || listen.asked.includes('slot_choice') || listen.asked.includes('confirmation')
   if (!asked && context.frame.preferred_time) return {}
-  const moving = context.upcoming.concat(context.found ?? []).find((each) => each.id === (visit ?? context.visit?.id))
+  const visits = context.upcoming.concat(context.found ?? [])
+  const only = aim === 'reschedule' && visits.length === 1 ? visits[0] : undefined
+  const moving = visits.find((each) => each.id === (visit ?? context.visit?.id)) ?? only
   // "My Wednesday visit" names the visit, not the wish.
   const wished = visit && moving ? spoken.filter((candidate) => !String(candidate.value).startsWith(moving.start.slice(0, 10))) : spoken
   if (wished.length === 0) return {}
   const before = asked ? context.frame.preferred_time?.value : undefined
-  const date = before?.exact?.slice(0, 10) ?? before?.windows[0]?.from.slice(0, 10)
-  const said = timeWanted(wished, { referenceTime: turn.now(), ...(date && path.startsWith('SCHEDULING') ? { date } : {}) })
-  const sameWeek = moving && wished.some(({ kind, value }) => kind === 'time_wish' && value.type === 'same_week')
-  const value = sameWeek ? inWeekOf(moving.start, said) : said
+  const date = dayAtHand(context, before) ?? (aim === 'reschedule' ? moving?.start.slice(0, 10) : undefined)
+  const nearby = !asked ? undefined : nearbyWish(wished, turn, moving?.start)
+  const said = nearby ?? timeWanted(wished, { referenceTime: turn.now(), ...(date ? { date } : {}) })
+  const sameWeek = wished.some(({ kind, value }) => kind === 'time_wish' && value.type === 'same_week')
+  const week = sameWeek ? (moving?.start ?? date) : undefined
+  const sameTime = wished.some(({ kind, value }) => kind === 'time_wish' && value.type === 'same_time')
+  const time = sameTime ? (moving?.start ?? context.frame.slot_choice?.value.start) : undefined
+  const settled = week ? inWeekOf(week, said) : said
+  const value = nearby ?? (time ? atTimeOf(time, settled) : settled)
+  // "I can't tomorrow" tells why the visit is to move, not when to.
+  if (aim === 'reschedule' && !asked && value?.windows.length === 0 && value.not) return {}
   return value && !alreadyMet(value, context.frame.slot_choice?.value.start) ? { wish: { value, text: first.text } } : {}
+}
+
+/** The day that a time alone belongs to: of the time read back, of those offered when it is one day, else of what was wished for. */
+function dayAtHand({ frame, offers }: IntakeTurn['context'], before: TimeWanted | undefined): string | undefined {
+  const chosen = frame.slot_choice?.value.start.slice(0, 10)
+  if (chosen !== undefined) return chosen
+  const [first, ...rest] = offers.map(({ start }) => start.slice(0, 10))
+  if (first !== undefined && rest.every((day) => day === first)) return first
+  return before?.exact?.slice(0, 10) ?? before?.windows[0]?.from.slice(0, 10)
+}
+
+/** "A bit later", "anything earlier?": than the time read back, else those read out, else the visit that moves. */
+function nearbyWish(wished: readonly Candidate[], { context, now }: IntakeTurn, moving: string | undefined): TimeWanted | undefined {
+  const side = wished.flatMap(({ kind, value }) =>
+    kind === 'time_wish' && (value.type === 'later' || value.type === 'earlier') ? [value.type] : [],
+  )[0]
+  if (side === undefined || wished.some(({ kind }) => kind !== 'time_wish')) return undefined
+  const { frame, offers, refusal } = context
+  const exact = refusal ? frame.preferred_time?.value.exact : undefined
+  const offered = side === 'later' ? offers.at(-1) : offers[0]
+  const than = frame.slot_choice?.value.start ?? exact ?? offered?.start ?? moving
+  return than === undefined ? undefined : nearbyTime(side, than, now())
 }
 
 /** "Yes, Friday" wishes for nothing new when the time that was chosen is on Friday. */

@@ -14,6 +14,8 @@ const SURE_OF_PERSON = 0.7
 const SURE_OF_COMMAND = 0.5
 /** States in which a yes books, moves or cancels. */
 const CHANGES_SOMETHING: ReadonlySet<string> = new Set(['SCHEDULING.confirming', 'RESCHEDULING.confirming', 'CANCELLING.confirming'])
+/** States in which what was read back may be said to be wrong. */
+const READ_BACK: ReadonlySet<string> = new Set(['SCHEDULING.confirming', 'SCHEDULING.changing', 'RESCHEDULING.confirming'])
 /** A yes with a reservation, a question, or deep in a story scores less than this. */
 const CLEAR_YES = 0.8
 /** Below this confidence of the recogniser a yes changes nothing: it is asked again. */
@@ -61,6 +63,13 @@ export function actOfWords(understood: Understanding, confidence: number | undef
   const yesno = best(candidates, 'yesno')
   if (yesno?.value === 'no' && path.startsWith('CLOSING')) return take({ type: 'NO' }, yesno)
   if (yesno?.value === 'yes' && path.startsWith('CLOSING')) return take({ type: 'YES' }, yesno)
+  // In words that say nothing else, "forget it" and "gotta go" are meant even when they are few of many.
+  if (command && calm && command.text.includes(' ')) {
+    const act = actOfCommand(command.value)
+    if (act) return take(act, command)
+  }
+  // A wrong number or a sales call: nothing is wanted, so nothing is asked of the caller.
+  if (intent?.value === 'other' && context.goal === null && calm) return take({ type: 'NONE' }, intent)
   return { act: { type: 'NO_MATCH', text }, notes: [] }
 }
 
@@ -74,6 +83,8 @@ function answerToQuestion(
   const asked = (slot: string) => listen.asked.includes(slot)
   const yesno = best(candidates, 'yesno')
   if (asked('slot_choice')) {
+    const command = best(candidates, 'command')
+    if (command?.value === 'never_mind' && command.score >= SURE_OF_COMMAND && !heard.wish) return take({ type: 'NEVER_MIND' }, command)
     const choice = best(candidates, 'menu_choice')
     if (typeof choice?.value === 'number' && context.offers[choice.value - 1])
       return take({ type: 'CHOICE', index: choice.value - 1, text: choice.text }, choice)
@@ -86,12 +97,25 @@ function answerToQuestion(
     return take({ type: yesno.value === 'yes' ? 'YES' : 'NO' }, yesno)
   }
   if (!asked('confirmation')) return undefined
+  const command = best(candidates, 'command')
+  // "Forget it" leaves all as it is, so at the read-back of a cancelled visit it is a plain no.
+  const cancelling = path === 'CANCELLING.confirming'
+  if (command?.value === 'never_mind' && command.score >= SURE_OF_COMMAND && !hasNews(heard) && !(cancelling && yesno?.value === 'yes'))
+    return take({ type: cancelling ? 'NO' : 'NEVER_MIND' }, command)
   if (hasNews(heard)) return { act: { type: 'ANSWER', heard }, notes: ['something was changed, so it is read back again'] }
+  const slot = READ_BACK.has(path) ? wrongSlot(candidates) : undefined
+  if (slot) return { act: { type: 'CHANGE', slot }, notes: [`${slot} is to be changed`] }
   if (yesno?.value === 'yes') {
     const unclear = CHANGES_SOMETHING.has(path) ? whyNoClearYes(yesno.score, confidence) : undefined
     return unclear ? { act: { type: 'NO_MATCH', text }, notes: [unclear] } : take({ type: 'YES' }, yesno)
   }
   return yesno?.value === 'no' ? take({ type: 'NO' }, yesno) : undefined
+}
+
+/** What is said to be wrong, where nothing better is given: "wrong address", "can we do another day". */
+function wrongSlot(candidates: readonly Candidate[]): Extract<Act, { type: 'CHANGE' }>['slot'] | undefined {
+  const named = best(candidates, 'correction')?.value.slot
+  return named ?? (best(candidates, 'intent')?.value === 'reschedule' ? 'preferred_time' : undefined)
 }
 
 /** Nothing is booked, moved or cancelled on less than a clear yes. */

@@ -47,7 +47,7 @@ export const en: Prompts = {
   read_back:
     "Let me read that back: {service}, {start|when}, at {address}, for {name}[, and we'll reach you at {phone|phone}]. Shall I book it?",
   read_back_again:
-    "Please say yes if that's right, or tell me what to change. {service}, {start|when}, at {address}, for {name}[, phone {phone|phone}].",
+    "That's {service}, {start|when}, at {address}, for {name}[, phone {phone|phone}]. Please say yes, or tell me what to change.",
   read_back_last: 'Press 1 to book {start|when} at {address}, 2 to change something, or 0 for a person.',
   ask_change: ['Sure, what should I change?', 'Okay. What would you like to change?'],
   ask_change_again: 'Tell me what is wrong: the name, the phone number, the address or the time.',

@@ -9,7 +9,7 @@ export function answeringQuestion({ intake, speech }: Parts) {
   const answer = intake.createStateConfig({
     entry: {
       type: 'say',
-      params: ({ context }) => [...new Set(context.topics)].slice(0, MAX_TOPICS).map((topic) => speech.answer(topic, context)),
+      params: ({ context: { call } }) => [...new Set(call.topics)].slice(0, MAX_TOPICS).map((topic) => speech.answer(topic, call)),
     },
   }).entry
   return intake.createStateConfig({
@@ -39,7 +39,7 @@ export function transferring({ intake, setting }: Parts) {
       dialing: {
         entry: [
           { type: 'say', params: says('transferring') },
-          { type: 'effect', params: ({ context }) => transfer(context, setting, context.misses.noInput + context.misses.noMatch < 3) },
+          { type: 'effect', params: ({ context: { call } }) => transfer(call, setting, call.misses.noInput + call.misses.noMatch < 3) },
         ],
         on: {
           DONE: [

@@ -14,11 +14,11 @@ const lookupRoute = [
 
 function lookupStates({ intake, speech }: Parts) {
   return {
-    askingWhich: intake.createStateConfig({ entry: { type: 'say', params: ({ context }) => speech.whichVisit(context) } }),
-    askingName: intake.createStateConfig({ entry: { type: 'say', params: ({ context }) => asks(context, 'ask_visit_name') } }),
-    askingDay: intake.createStateConfig({ entry: { type: 'say', params: ({ context }) => asks(context, 'ask_visit_day') } }),
+    askingWhich: intake.createStateConfig({ entry: { type: 'say', params: ({ context: { call } }) => speech.whichVisit(call) } }),
+    askingName: intake.createStateConfig({ entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_visit_name') } }),
+    askingDay: intake.createStateConfig({ entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_visit_day') } }),
     searching: intake.createStateConfig({
-      entry: { type: 'effect', params: ({ context }) => findVisits(context) },
+      entry: { type: 'effect', params: ({ context: { call } }) => findVisits(call) },
       on: { DONE: { target: 'route', actions: 'setFound' }, FAILED: { target: '#calendar-down' } },
     }),
     notFound: intake.createStateConfig({
@@ -46,10 +46,10 @@ export function rescheduling(parts: Parts) {
           { target: 'asking' },
         ],
       },
-      asking: { entry: { type: 'say', params: ({ context }) => speech.askNewTime(context) } },
+      asking: { entry: { type: 'say', params: ({ context: { call } }) => speech.askNewTime(call) } },
       finding: {
         always: { guard: 'tooManyRounds', target: '#no-times' },
-        entry: ['nextRound', { type: 'effect', params: ({ context }) => findTimes(context) }],
+        entry: ['nextRound', { type: 'effect', params: ({ context: { call } }) => findTimes(call) }],
         on: {
           DONE: [
             { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
@@ -60,22 +60,26 @@ export function rescheduling(parts: Parts) {
         },
       },
       offering: {
-        entry: { type: 'say', params: ({ context }) => speech.offer(context) },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.offer(call) },
         on: { CHOICE: { target: 'confirming', actions: 'chooseOffered' }, NONE: { target: 'asking', actions: 'dropTime' } },
       },
       confirming: {
-        entry: { type: 'say', params: ({ context }) => speech.confirmMove(context) },
-        on: { YES: { target: 'moving', actions: 'confirmAll' }, NO: { target: 'asking', actions: 'dropTime' } },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.confirmMove(call) },
+        on: {
+          YES: { target: 'moving', actions: 'confirmAll' },
+          NO: { target: 'asking', actions: 'dropTime' },
+          CHANGE: { target: 'asking', actions: 'dropTime' },
+        },
       },
       moving: {
-        entry: { type: 'effect', params: ({ context }) => move(context) },
+        entry: { type: 'effect', params: ({ context: { call } }) => move(call) },
         on: {
           DONE: {
             target: '#trades-intake.talk.CLOSING',
             actions: [
               'setMade',
               { type: 'setOutcome', params: { outcome: 'rescheduled' } },
-              { type: 'say', params: ({ context }) => speech.aboutVisit('moved', context) },
+              { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('moved', call) },
             ],
           },
           FAILED: [
@@ -97,24 +101,24 @@ export function cancelling(parts: Parts) {
       ...lookupStates(parts),
       route: { always: [...lookupRoute, { target: 'confirming' }] },
       confirming: {
-        entry: { type: 'say', params: ({ context }) => speech.confirmCancel(context) },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.confirmCancel(call) },
         on: {
           YES: { target: 'cancelling' },
           NO: {
             target: '#trades-intake.talk.CLOSING',
-            actions: { type: 'say', params: ({ context }) => speech.aboutVisit('kept', context) },
+            actions: { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('kept', call) },
           },
         },
       },
       cancelling: {
-        entry: { type: 'effect', params: ({ context }) => cancel(context) },
+        entry: { type: 'effect', params: ({ context: { call } }) => cancel(call) },
         on: {
           DONE: {
             target: '#trades-intake.talk.CLOSING',
             actions: [
               'setMade',
               { type: 'setOutcome', params: { outcome: 'cancelled' } },
-              { type: 'say', params: ({ context }) => speech.aboutVisit('cancelled', context) },
+              { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('cancelled', call) },
             ],
           },
           FAILED: { target: '#calendar-down' },

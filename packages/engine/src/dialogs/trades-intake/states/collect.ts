@@ -5,14 +5,15 @@ import type { Parts } from '../parts.ts'
 export function collectingProblem({ intake }: Parts) {
   return intake.createStateConfig({
     initial: 'asking',
-    states: { asking: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_problem') } } },
+    states: { asking: { entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_problem') } } },
   })
 }
 
-export function collectingName({ intake }: Parts) {
+/** A first name alone is asked to be completed, once. */
+export function collectingName({ intake, speech }: Parts) {
   return intake.createStateConfig({
     initial: 'asking',
-    states: { asking: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_name') } } },
+    states: { asking: { entry: [{ type: 'say', params: ({ context: { call } }) => speech.askName(call) }, 'setAskedName'] } },
   })
 }
 
@@ -23,10 +24,10 @@ export function collectingPhone({ intake, speech }: Parts) {
     states: {
       route: { always: [{ guard: 'knowsCallerNumber', target: 'checking' }, { target: 'asking' }] },
       checking: {
-        entry: { type: 'say', params: ({ context }) => speech.checkPhone(context) },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.checkPhone(call) },
         on: { YES: { target: '#route', actions: 'useCallerNumber' }, NO: { target: 'asking', actions: 'forgive' } },
       },
-      asking: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_phone') } },
+      asking: { id: 'ask-phone', entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_phone') } },
     },
   })
 }
@@ -35,14 +36,14 @@ export function collectingAddress({ intake, speech }: Parts) {
   return intake.createStateConfig({
     initial: 'asking',
     states: {
-      asking: { entry: { type: 'say', params: ({ context }) => speech.askAddress(context) } },
+      asking: { entry: { type: 'say', params: ({ context: { call } }) => speech.askAddress(call) } },
       /** Asked once: a street stands in many towns, and a van sent to the wrong one is a visit lost. */
       askingTown: {
         entry: ['setAskedTown', { type: 'say', params: says('ask_town') }],
         on: { NO_MATCH: { target: '#route' }, NO_INPUT: { target: '#route' }, YES: { target: '#route' }, NO: { target: '#route' } },
       },
       outside: {
-        entry: { type: 'say', params: ({ context }) => speech.outsideArea(context) },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.outsideArea(call) },
         on: {
           YES: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'outside_area' } } },
           NO: { target: '#trades-intake.talk.CLOSING' },

@@ -16,9 +16,23 @@ export function emergencyFlow({ intake, speech }: Parts) {
       ANSWER: { target: '.route', actions: 'absorb' },
       QUESTION: { target: '.route', actions: 'absorb' },
       ...Object.fromEntries(
-        (['REPEAT', 'SLOWER', 'HELP', 'WAIT', 'BACK', 'START_OVER', 'NEVER_MIND', 'LANGUAGE', 'YES', 'NO', 'CHOICE', 'NONE'] as const).map(
-          (act) => [act, { target: '.again', reenter: true }],
-        ),
+        (
+          [
+            'REPEAT',
+            'SLOWER',
+            'HELP',
+            'WAIT',
+            'BACK',
+            'START_OVER',
+            'NEVER_MIND',
+            'LANGUAGE',
+            'YES',
+            'NO',
+            'CHOICE',
+            'NONE',
+            'CHANGE',
+          ] as const
+        ).map((act) => [act, { target: '.again', reenter: true }]),
       ),
     },
     states: {
@@ -26,8 +40,8 @@ export function emergencyFlow({ intake, speech }: Parts) {
       alerting: {
         entry: [
           { type: 'setOutcome', params: { outcome: 'emergency_dispatched' } },
-          { type: 'effect', params: ({ context }) => notifyOwner(context, 'emergency', context.emergency?.words ?? '') },
-          { type: 'say', params: ({ context }) => speech.emergency(context) },
+          { type: 'effect', params: ({ context: { call } }) => notifyOwner(call, 'emergency', call.emergency?.words ?? '') },
+          { type: 'say', params: ({ context: { call } }) => speech.emergency(call) },
         ],
         always: 'route',
       },
@@ -39,7 +53,7 @@ export function emergencyFlow({ intake, speech }: Parts) {
         ],
       },
       askingAddress: {
-        entry: { type: 'say', params: ({ context }) => asks(context, 'emergency_ask_address') },
+        entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'emergency_ask_address') },
         on: {
           NO_MATCH: [
             { guard: 'thirdMiss', target: 'route', actions: { type: 'skip', params: { slot: 'service_address' } } },
@@ -52,7 +66,7 @@ export function emergencyFlow({ intake, speech }: Parts) {
         },
       },
       askingPhone: {
-        entry: { type: 'say', params: ({ context }) => asks(context, 'emergency_ask_phone') },
+        entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'emergency_ask_phone') },
         on: {
           NO_MATCH: [
             { guard: 'thirdMiss', target: 'route', actions: { type: 'skip', params: { slot: 'callback_number' } } },
@@ -66,14 +80,14 @@ export function emergencyFlow({ intake, speech }: Parts) {
       },
       dispatched: {
         entry: [
-          { type: 'effect', params: ({ context }) => notifyOwner(context, 'emergency_details', context.emergency?.words ?? '') },
-          { type: 'say', params: ({ context }) => speech.dispatched(context) },
+          { type: 'effect', params: ({ context: { call } }) => notifyOwner(call, 'emergency_details', call.emergency?.words ?? '') },
+          { type: 'say', params: ({ context: { call } }) => speech.dispatched(call) },
         ],
         on: {
           NO_MATCH: {
             target: '#trades-intake.ENDED',
             actions: [
-              { type: 'effect', params: ({ context, event }) => notifyOwner(context, 'emergency_details', event.text) },
+              { type: 'effect', params: ({ context: { call }, event }) => notifyOwner(call, 'emergency_details', event.text) },
               { type: 'say', params: says('emergency_passed_on') },
             ],
           },

@@ -1,20 +1,24 @@
 import { asks, says } from '../ask.ts'
+import type { IntakeMemory } from '../context.ts'
 import type { Parts } from '../parts.ts'
 
 /** The first words of a call, and the open question that an unclear opening leads to. */
 export function greeting({ intake, speech }: Parts) {
   return intake.createStateConfig({
     initial: 'opening',
-    on: { QUESTION: { target: '#trades-intake.ANSWERING_QUESTION.opening', actions: ['absorb', 'setTopics'] } },
+    on: {
+      QUESTION: { target: '#trades-intake.ANSWERING_QUESTION.opening', actions: ['absorb', 'setTopics'] },
+      NONE: { target: '#trades-intake.talk.CLOSING' },
+    },
     states: {
       opening: {
         entry: {
           type: 'say',
-          params: ({ context }) =>
-            context.misses.noInput + context.misses.noMatch > 0 ? asks(context, 'ask_intent') : speech.greeting(context),
+          params: ({ context: { call } }) =>
+            call.misses.noInput + call.misses.noMatch > 0 ? asks(call, 'ask_intent') : speech.greeting(call),
         },
       },
-      asking: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_intent') } },
+      asking: { entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_intent') } },
     },
   })
 }
@@ -23,7 +27,7 @@ export function greeting({ intake, speech }: Parts) {
 export function closing({ intake, speech }: Parts) {
   const farewell = {
     target: '#trades-intake.ENDED',
-    actions: { type: 'say', params: ({ context }: { context: Parameters<typeof speech.goodbye>[0] }) => speech.goodbye(context) },
+    actions: { type: 'say', params: ({ context: { call } }: { context: IntakeMemory }) => speech.goodbye(call) },
   } as const
   return intake.createStateConfig({
     initial: 'asking',

@@ -1,5 +1,5 @@
 import { asks, says } from '../ask.ts'
-import type { IntakeContext } from '../context.ts'
+import type { IntakeMemory } from '../context.ts'
 import type { Parts } from '../parts.ts'
 import { takeMessage } from '../requests.ts'
 
@@ -11,7 +11,7 @@ export function takingMessage(parts: Parts) {
     states: {
       route: { always: [{ guard: 'messageConfirmed', target: 'taking' }, { target: 'confirming' }] },
       asking: {
-        entry: { type: 'say', params: ({ context }) => asks(context, 'ask_message') },
+        entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_message') },
         on: {
           NO_MATCH: [
             { guard: 'thirdMiss', target: '#trades-intake.ENDED', actions: leaveUnclearMessage(parts) },
@@ -24,12 +24,12 @@ export function takingMessage(parts: Parts) {
         },
       },
       confirming: {
-        entry: { type: 'say', params: ({ context }) => speech.confirmMessage(context) },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.confirmMessage(call) },
         on: { YES: { target: 'taking', actions: 'confirmMessage' }, NO: { target: 'asking', actions: 'forgetMessage' } },
       },
       taking: {
         entry: [
-          { type: 'effect', params: ({ context }) => takeMessage(context) },
+          { type: 'effect', params: ({ context: { call } }) => takeMessage(call) },
           { type: 'setOutcome', params: { outcome: 'message_taken' } },
           { type: 'say', params: says('message_taken') },
         ],
@@ -44,10 +44,10 @@ export function leaveUnclearMessage(_: Parts) {
   return [
     {
       type: 'effect',
-      params: ({ context }: { context: IntakeContext }) =>
+      params: ({ context: { call } }: { context: IntakeMemory }) =>
         takeMessage({
-          ...context,
-          message: { text: context.message?.text ?? context.frame.problem?.value ?? '', reason: 'not_understood', confirmed: false },
+          ...call,
+          message: { text: call.message?.text ?? call.frame.problem?.value ?? '', reason: 'not_understood', confirmed: false },
         }),
     },
     { type: 'setOutcome', params: { outcome: 'message_taken' } },

@@ -11,7 +11,7 @@ export function routes({ intake, speech }: Parts) {
         target: 'CLOSING',
         actions: [
           { type: 'setOutcome', params: { outcome: 'answered' } },
-          { type: 'say', params: ({ context }) => speech.aboutVisit('status_visit', context) },
+          { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('status_visit', call) },
         ],
       },
       { guard: { type: 'hasGoal', params: { goal: 'status' } }, target: 'RESCHEDULING.notFound' },

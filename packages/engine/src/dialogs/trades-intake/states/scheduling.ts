@@ -6,19 +6,26 @@ import { book, findTimes } from '../requests.ts'
 export function scheduling({ intake, speech }: Parts) {
   return intake.createStateConfig({
     initial: 'route',
+    on: {
+      CHANGE: [
+        { guard: { type: 'changes', params: { slot: 'preferred_time' } }, target: '.askingOther', actions: 'dropSlot' },
+        { guard: { type: 'changes', params: { slot: 'callback_number' } }, target: '#ask-phone', actions: 'dropSlot' },
+        { target: '#route', actions: 'dropSlot' },
+      ],
+    },
     states: {
       route: { always: [{ guard: 'hasChoice', target: 'confirming' }, { guard: 'hasWish', target: 'finding' }, { target: 'asking' }] },
-      asking: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_time') } },
+      asking: { entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_time') } },
       askingOther: {
         entry: {
           type: 'say',
-          params: ({ context }) =>
-            context.misses.noInput + context.misses.noMatch > 0 ? asks(context, 'ask_time') : says('ask_other_time'),
+          params: ({ context: { call } }) =>
+            call.misses.noInput + call.misses.noMatch > 0 ? asks(call, 'ask_time') : says('ask_other_time'),
         },
       },
       finding: {
         always: { guard: 'tooManyRounds', target: 'noTimes' },
-        entry: ['nextRound', { type: 'effect', params: ({ context }) => findTimes(context) }],
+        entry: ['nextRound', { type: 'effect', params: ({ context: { call } }) => findTimes(call) }],
         on: {
           DONE: [
             { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
@@ -29,23 +36,29 @@ export function scheduling({ intake, speech }: Parts) {
         },
       },
       offering: {
-        entry: { type: 'say', params: ({ context }) => speech.offer(context) },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.offer(call) },
         on: { CHOICE: { target: 'confirming', actions: 'chooseOffered' }, NONE: { target: 'askingOther', actions: 'dropTime' } },
       },
       confirming: {
-        entry: { type: 'say', params: ({ context }) => speech.readBack(context) },
+        entry: { type: 'say', params: ({ context: { call } }) => speech.readBack(call) },
         on: { YES: { target: 'booking', actions: 'confirmAll' }, NO: { target: 'changing', actions: 'forgive' } },
       },
-      changing: { entry: { type: 'say', params: ({ context }) => asks(context, 'ask_change') } },
+      changing: {
+        entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_change') },
+        on: {
+          YES: { target: 'confirming', actions: 'forgive' },
+          NO: { target: '#trades-intake.talk.CLOSING', actions: ['startOver', { type: 'say', params: says('dropped') }] },
+        },
+      },
       booking: {
-        entry: { type: 'effect', params: ({ context }) => book(context) },
+        entry: { type: 'effect', params: ({ context: { call } }) => book(call) },
         on: {
           DONE: {
             target: '#trades-intake.talk.CLOSING',
             actions: [
               'setMade',
               { type: 'setOutcome', params: { outcome: 'booked' } },
-              { type: 'say', params: ({ context }) => speech.booked(context) },
+              { type: 'say', params: ({ context: { call } }) => speech.booked(call) },
             ],
           },
           FAILED: [
