@@ -33,7 +33,7 @@ export async function engineSection(progress: Progress): Promise<Section> {
     title: 'Engine: a six-turn booking, state saved and loaded as JSON on every turn',
     conditions: [
       `One process, one thread. Median of ${ROUNDS} interleaved rounds of ${CALLS} calls; the opening of a call is in the rate.`,
-      'Times found and visits booked are canned and belong to the turn that asked for them.',
+      'Times found and visits booked are canned and belong to the turn that asked for them. Each side saves once a turn.',
     ],
     columns: ['', 'turns/s', 'p50 us', 'p99 us', 'x Bot Framework'],
     rows: [ours, xstate, bot].map((figures, at) => row(bookers[at]?.name ?? '', figures)),
