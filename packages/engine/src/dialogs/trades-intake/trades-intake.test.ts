@@ -82,6 +82,15 @@ describe('the trades intake', () => {
     },
   )
 
+  it.each(['can you get somebody here sunday', 'get someone out to us please my sink leaks'])(
+    'sends for a plumber, not for a person on the line: "%s"',
+    (text) => {
+      const [opening] = states
+      if (!opening) throw new Error('no opening')
+      expect(after(opening, heard(text)).effects.map(({ type }) => type)).not.toContain('transfer')
+    },
+  )
+
   it.each(states.map((point) => [point.decision.view.path, point] as const))('always has something to say in %s', (_, point) => {
     for (const event of [
       heard('purple elephants'),

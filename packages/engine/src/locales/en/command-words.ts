@@ -23,7 +23,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   human: [
     '(representative|rep|operator|agent|human|human being|real person|live person|receptionist|customer service|a person|real human|real human being|live agent|person|somebody real|someone real|dispatcher|front desk)',
     '(speak|talk|get|connect|transfer|put|patch) (me)? (to|with|through to|on with|over to|through|me to) (a|an|the|your|some)? (person|human|human being|somebody|someone|anybody|anyone|agent|operator|representative|rep|manager|owner|boss|office|receptionist|dispatcher|real person|live person|real human|real human being|real|front desk|people)',
-    '(get|give|put) (me|us)? (a|somebody|someone|anyone)? (person|human|human being|somebody|someone|operator|agent|manager|real|real person|on)',
+    '(get|give|put) (me|us) (a|somebody|someone|anyone)? (person|human|human being|somebody|someone|operator|agent|manager|real|real person|on)',
     '(transfer|connect|forward|patch) me',
     'put (me through|somebody on|someone on)',
     "(don't|do not|hate|not) (wanna|want to|talking|talk|gonna|like talking)? (talk|speak|deal|to|talking)? (to|with)? (a|an)? (machine|machines|robot|robots|computer|computers|recording|bot)",

@@ -11,7 +11,7 @@ export const en: Prompts = {
   ask_problem_again: 'In a few words, what needs fixing? For example: a dripping tap, or a blocked drain.',
   ask_problem_last: 'Tell me in a few words what needs fixing, or press 0 for a person.',
   ask_name: ['May I have your name, please?', "And what's your name?"],
-  ask_name_again: 'Sorry, what name should I put on the visit? First and last name, please.',
+  ask_name_again: 'What name should I put on the visit? First and last name, please.',
   ask_name_last: 'Please say your last name and spell it, like B as in boy. Or press 0 for a person.',
   ask_last_name: ['Thanks, {first}. And your last name?', 'And your last name, {first}?'],
   check_phone: ['Is {phone|phone} the best number to reach you?', 'Can we reach you at {phone|phone}?'],
