@@ -1,6 +1,5 @@
 import type { UnderstandingContext } from '../understanding/grammar.ts'
 import { parseDay, parseMinute } from './date-time-calendar.ts'
-import type { DateOrder } from './date-time-lex.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
 const TIMES: ReadonlySet<string> = new Set(['time', 'time_range'])
@@ -48,9 +47,4 @@ export function ruleContext(call: UnderstandingContext): RuleContext {
 /** True when the answer that was asked for is a day with its time in one value. */
 export function asksForBoth(asked: readonly string[]): boolean {
   return asked.some((slot) => BOTH.has(slot))
-}
-
-/** 12/4 is December 4 in the United States, 12 April elsewhere. Canada writes both; its English business mail follows the States. */
-export function dateOrder(call: Pick<UnderstandingContext, 'country'>): DateOrder {
-  return call.country === 'US' || call.country === 'CA' ? 'month-first' : 'day-first'
 }

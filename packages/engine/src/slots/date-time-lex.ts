@@ -1,3 +1,4 @@
+import type { DateOrder } from '../understanding/region.ts'
 import type { Token } from '../understanding/token.ts'
 import { dayNumber, isDate } from './date-time-calendar.ts'
 import { CATEGORY, clock, type Item, type Value } from './date-time-item.ts'
@@ -22,9 +23,6 @@ type LexNumber = {
   readonly leadingZero: boolean
   readonly to: number
 }
-
-/** How a date in digits is written: 12/4 is December 4 where the month comes first. */
-export type DateOrder = 'month-first' | 'day-first'
 
 /** True when something in the utterance could belong to a date, a time or a count: one look-up a word. */
 export function hasTrigger(tokens: readonly Token[], { triggers }: DateTimeWords): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate, Kind, Language } from './candidate.ts'
+import type { Regions } from './region.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -75,6 +76,8 @@ export type Locale = {
   readonly elision: boolean
   /** What the phrase books of its grammars share, if they share one. */
   readonly vocabulary?: Vocabulary
+  /** Where it is spoken: what is different there, and nothing else. */
+  readonly regions: Regions
   readonly grammars: Readonly<Record<GrammarName, Grammar | Unsupported>>
   readonly speak: Speaker
 }

@@ -5,8 +5,8 @@ export type Choice = readonly Series[]
 type Series = readonly (string | { readonly choice: Choice; readonly optional: boolean })[]
 
 /** Reads a pattern of a phrase book. Throws where a bracket is missing, or where nothing at all would match. */
-export function parsePattern(pattern: string): Choice {
-  const parser = { text: fold(pattern), at: 0, pattern }
+export function parsePattern(pattern: string, elision = false): Choice {
+  const parser = { text: fold(pattern), at: 0, pattern, elision }
   const choice = choices(parser)
   if (parser.at < parser.text.length) throw new Error(`Unbalanced pattern "${pattern}"`)
   if (matchesNothing(choice)) throw new Error(`Pattern "${pattern}" can match nothing`)
@@ -17,7 +17,7 @@ function matchesNothing(choice: Choice): boolean {
   return choice.some((series) => series.every((part) => typeof part !== 'string' && (part.optional || matchesNothing(part.choice))))
 }
 
-type PatternParser = { readonly text: string; readonly pattern: string; at: number }
+type PatternParser = { readonly text: string; readonly pattern: string; readonly elision: boolean; at: number }
 
 function choices(parser: PatternParser): Series[] {
   const all = [series(parser)]
@@ -43,7 +43,7 @@ function series(parser: PatternParser): Series {
     } else {
       let end = parser.at
       while (end < parser.text.length && !' |()?'.includes(parser.text.charAt(end))) end++
-      choice = [elements(parser.text.slice(parser.at, end))]
+      choice = [elements(parser.text.slice(parser.at, end), parser.elision)]
       parser.at = end
     }
     const optional = parser.text[parser.at] === '?'
@@ -54,9 +54,9 @@ function series(parser: PatternParser): Series {
   }
 }
 
-function elements(word: string): string[] {
+function elements(word: string, elision: boolean): string[] {
   if (word === '_' || word === '#' || word === '...') return [word]
   if (word.endsWith('*')) return [word]
   // Written as a caller's words are cut, so "a-b" or "3rd" in a pattern matches what the tokeniser makes of it.
-  return tokenise(word).map((token) => token.norm)
+  return tokenise(word, { elision }).map((token) => token.norm)
 }

@@ -46,7 +46,7 @@ export function phraseBook<T>(
   const root = emptyNode<T>()
   for (const [value, patterns] of entries) {
     for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
-      for (const end of insert(root, new Set([root]), parsePattern(pattern))) {
+      for (const end of insert(root, new Set([root]), parsePattern(pattern, vocabulary?.elision))) {
         end.values ??= []
         if (!end.values.includes(value)) end.values.push(value)
       }

@@ -25,6 +25,8 @@ export const MAX_UTTERANCE_LENGTH = 2_000
 /** Most tokens that are read. */
 export const MAX_TOKENS = 300
 
+/** French words that lose their vowel before another: each is a word of its own. */
+const ELIDED: ReadonlySet<string> = new Set("l' d' j' m' t' s' c' n' qu' jusqu' lorsqu' puisqu' quoiqu' y' p'".split(' '))
 const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 const MARKS = /\p{M}+/gu
@@ -44,7 +46,8 @@ export function fold(text: string): string {
 
 /**
  * Cuts an utterance into tokens in one pass. Never throws: control characters, emoji, zero-width characters and unpaired
- * surrogates only separate. `elision` cuts behind an apostrophe ("l'eau" is two words), as French wants.
+ * surrogates only separate. `elision` cuts behind the short words that French glues to the next ("l'eau" is `l'` and `eau`, but
+ * "aujourd'hui" is one word).
  */
 export function tokenise(
   text: string,
@@ -71,13 +74,12 @@ export function tokenise(
         else if (next === 'wide') at += 2
         else if (isApostrophe(text.charCodeAt(at)) && at + 1 < limit && kindAt(text, at + 1) === 'letter') {
           at += 1
-          if (options.elision) break
+          if (options.elision && ELIDED.has(fold(text.slice(start, at)))) break
         } else break
       }
     }
     const word = text.slice(start, at)
-    const bare = options.elision ? word.replace(/['’]$/, "'") : word
-    const norm = fold(bare)
+    const norm = fold(word)
     const digits = kind === 'digit'
     const begins = options.vocabulary?.begins(norm, digits) ?? ALL_BOOKS
     tokens.push({ text: word, norm, start, end: at, gap: foldGap(text.slice(gapFrom, start)), digits, begins })

@@ -3,6 +3,8 @@
  * words begin no pattern of most books. Complete when the language is loaded, never changed afterwards.
  */
 export type Vocabulary = {
+  /** True where words are cut behind an elision: patterns are cut as callers' words are. */
+  readonly elision: boolean
   /** Takes in what the matches of a book may begin with, and answers the book's bit. Throws when there are more books than bits. */
   add(first: {
     readonly words: readonly string[]
@@ -20,13 +22,14 @@ export const ALL_BOOKS = -1
 const MAX_BOOKS = 31
 
 /** An empty vocabulary, for the books of one language to share. */
-export function vocabulary(): Vocabulary {
+export function vocabulary({ elision = false }: { readonly elision?: boolean } = {}): Vocabulary {
   const words = new Map<string, number>()
   const stems = new Map<number, { readonly prefix: string; readonly bit: number }[]>()
   let books = 0
   let onAny = 0
   let onDigits = 0
   return {
+    elision,
     add(first) {
       if (books === MAX_BOOKS) throw new Error(`More than ${MAX_BOOKS} phrase books share a vocabulary`)
       const bit = 1 << books++

@@ -1,10 +1,11 @@
 import { nextDayOfMonth } from '../../slots/date-time-calendar.ts'
-import { asksForBoth, dateOrder, ruleContext } from '../../slots/date-time-context.ts'
+import { asksForBoth, ruleContext } from '../../slots/date-time-context.ts'
 import { CATEGORY, clockOf, type Item } from '../../slots/date-time-item.ts'
 import { hasTrigger, lex } from '../../slots/date-time-lex.ts'
 import { program, type RuleContext, run } from '../../slots/date-time-rules.ts'
 import { settle } from '../../slots/date-time-settle.ts'
 import type { Grammar } from '../../understanding/grammar.ts'
+import { regionIn } from '../../understanding/region.ts'
 import { clockLayers, clockPartLayer, openBehind, read } from './date-time-clock-rules.ts'
 import { dayLayers, lateDayLayer } from './date-time-day-rules.ts'
 import { asTimes, joinLayer, momentSpanLayer, weekdayInSpanLayer } from './date-time-join-rules.ts'
@@ -14,6 +15,7 @@ import { daySpanLayer, stretchLayer, timeSpanJoinLayer, timeSpanLayer } from './
 import { dayPartLayer } from './date-time-relative-day-rules.ts'
 import { greetingLayer, repairLayer, wishLayer } from './date-time-wish-rules.ts'
 import { dateTimeWords } from './date-time-words.ts'
+import { englishRegions } from './regions.ts'
 
 const PROGRAM = program([
   greetingLayer,
@@ -42,7 +44,7 @@ export const dateTime: Grammar = {
   read(utterance, call) {
     if (!hasTrigger(utterance.tokens, dateTimeWords)) return []
     const context = ruleContext(call)
-    const lexed = lex(utterance.tokens, dateTimeWords, dateOrder(call), context.today, PROGRAM.starts)
+    const lexed = lex(utterance.tokens, dateTimeWords, regionIn(englishRegions, call).dateOrder, context.today, PROGRAM.starts)
     const items = run(lexed, PROGRAM, context)
     return settle(leftovers(items, context), utterance, context, asksForBoth(call.asked))
   },

@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts'
 import { menuChoice } from './menu-choice.ts'
 import { name } from './name.ts'
 import { phone } from './phone.ts'
+import { englishRegions } from './regions.ts'
 import { service } from './service.ts'
 import { speak } from './speak.ts'
 import { englishWords } from './vocabulary.ts'
@@ -17,6 +18,7 @@ export const en: Locale = {
   language: 'en',
   elision: false,
   vocabulary: englishWords,
+  regions: englishRegions,
   speak,
   grammars: {
     emergency,

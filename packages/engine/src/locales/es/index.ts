@@ -1,0 +1,35 @@
+import type { Locale } from '../../understanding/grammar.ts'
+import { acts } from './acts.ts'
+import { address } from './address.ts'
+import { correction } from './correction.ts'
+import { dateTime } from './date-time.ts'
+import { emergency } from './emergency.ts'
+import { menuChoice } from './menu-choice.ts'
+import { name } from './name.ts'
+import { phone } from './phone.ts'
+import { spanishRegions } from './regions.ts'
+import { service } from './service.ts'
+import { speak } from './speak.ts'
+import { spanishWords } from './vocabulary.ts'
+import { yesNo } from './yes-no.ts'
+
+/** Spanish: assembled here, no logic. */
+export const es: Locale = {
+  language: 'es',
+  elision: false,
+  vocabulary: spanishWords,
+  regions: spanishRegions,
+  speak,
+  grammars: {
+    emergency,
+    acts,
+    yesNo,
+    menuChoice,
+    dateTime,
+    phone,
+    address,
+    name,
+    service,
+    correction,
+  },
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '../../understanding/grammar.ts'
+import { acts } from './acts.ts'
+import { address } from './address.ts'
+import { correction } from './correction.ts'
+import { dateTime } from './date-time.ts'
+import { emergency } from './emergency.ts'
+import { menuChoice } from './menu-choice.ts'
+import { name } from './name.ts'
+import { phone } from './phone.ts'
+import { frenchRegions } from './regions.ts'
+import { service } from './service.ts'
+import { speak } from './speak.ts'
+import { frenchWords } from './vocabulary.ts'
+import { yesNo } from './yes-no.ts'
+
+/** French: assembled here, no logic. */
+export const fr: Locale = {
+  language: 'fr',
+  elision: true,
+  vocabulary: frenchWords,
+  regions: frenchRegions,
+  speak,
+  grammars: {
+    emergency,
+    acts,
+    yesNo,
+    menuChoice,
+    dateTime,
+    phone,
+    address,
+    name,
+    service,
+    correction,
+  },
+}

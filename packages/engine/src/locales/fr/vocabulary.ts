@@ -1,0 +1,4 @@
+import { vocabulary } from '../../understanding/vocabulary.ts'
+
+/** Shared by the phrase books of French. */
+export const frenchWords = vocabulary({ elision: true })
