@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createReader, readKnown } from '@callwright/cli'
-import { locales } from '@callwright/engine'
 import { MEASURES, type Measure } from './score/measures.ts'
 import { mistakes, type Score, score } from './score/scorers.ts'
 
@@ -13,6 +12,8 @@ Reads every utterance of the measuring data and scores what was understood with 
 
   --data DIR      the data, ../shared/data by default
   --only SOURCE   one source, like "calls" or "restaurant8k"; may be repeated
+  --lang LANG     one language
+  --half WHICH    "look" or "blind": the rows that rules may be written from, or those that only test them
   --errors N      print the first N mistakes of each measure too
   --write         write the table into docs/understanding.md
 `
@@ -31,6 +32,8 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     only: { type: 'string', multiple: true },
+    lang: { type: 'string' },
+    half: { type: 'string' },
     errors: { type: 'string', default: '0' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -48,21 +51,24 @@ else if (!existsSync(join(values.data, 'score.mjs'))) {
 
 function run(measures: readonly Measure[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'callwright-score-'))
+  const rows = new Map<string, string>()
   try {
     const made = new Map<string, string>()
     const scores: Score[] = []
     for (const measure of measures) {
+      const expected = rows.get(measure.file) ?? take(join(values.data, measure.file), join(folder, `expected-${rows.size}.jsonl`))
+      rows.set(measure.file, expected)
       const key = `${measure.file}|${measure.known ?? ''}`
-      const predictions = made.get(key) ?? predict(measure, join(folder, `${made.size}.jsonl`))
+      const predictions = made.get(key) ?? predict(measure, expected, join(folder, `${made.size}.jsonl`))
       made.set(key, predictions)
       for (const language of measure.languages ?? [null]) {
-        if (language !== null && !Object.hasOwn(locales, language)) continue
-        const found = score(measure, values.data, predictions, language)
+        if (language !== null && values.lang !== undefined && language !== values.lang) continue
+        const found = score(measure, values.data, expected, predictions, language)
         if (!found) continue
         scores.push(found)
         console.log(`${found.source.padEnd(16)}${found.measure.padEnd(34)}${found.figures}  of ${found.of}`)
       }
-      if (Number(values.errors) > 0) console.log(mistakes(measure, values.data, predictions, Number(values.errors)))
+      if (Number(values.errors) > 0) console.log(mistakes(measure, values.data, expected, predictions, Number(values.errors)))
     }
     if (values.write) writeTable(scores)
   } finally {
@@ -70,10 +76,33 @@ function run(measures: readonly Measure[]): void {
   }
 }
 
+/** The rows that are measured: of one language or one half where that is asked. */
+function take(from: string, to: string): string {
+  const rows = readFileSync(from, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .filter((line) => {
+      const row: { id?: unknown; dialogue_id?: unknown; lang?: unknown } = JSON.parse(line)
+      return (
+        (values.lang === undefined || row.lang === values.lang) &&
+        (values.half === undefined || halfOf(String(row.dialogue_id ?? row.id)) === values.half)
+      )
+    })
+  writeFileSync(to, `${rows.join('\n')}\n`)
+  return to
+}
+
+/** Rows are parted by a hash of their id (FNV-1a), the attempts of one dialogue together. */
+function halfOf(id: string): 'look' | 'blind' {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return ((hash >>> 16) ^ hash) & 1 ? 'look' : 'blind'
+}
+
 /** Understands every row of a source into a file; shows how long a row took. */
-function predict({ file, known }: Measure, to: string): string {
+function predict({ file, known }: Measure, from: string, to: string): string {
   const read = createReader({ known: known === undefined ? undefined : readKnown(join(values.data, known)) })
-  const rows = readFileSync(join(values.data, file), 'utf8')
+  const rows = readFileSync(from, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
   const began = performance.now()

@@ -9,9 +9,8 @@ export type Score = { readonly source: string; readonly measure: string; readonl
 const SLOTS = 'score.mjs'
 const EMERGENCY = join('..', 'tools', 'score-emergency.mjs')
 
-/** Runs the data's own scorer over predictions. */
-export function score(measure: Measure, data: string, predictions: string, language: string | null): Score | null {
-  const expected = join(data, measure.file)
+/** Runs the data's own scorer over rows and predictions. */
+export function score(measure: Measure, data: string, expected: string, predictions: string, language: string | null): Score | null {
   const base = { source: measure.source, measure: [language, measure.name].filter(Boolean).join(' ') }
   if (measure.scorer === 'emergency') {
     const line = node([join(data, EMERGENCY), expected, predictions])
@@ -28,8 +27,7 @@ export function score(measure: Measure, data: string, predictions: string, langu
 }
 
 /** Prints the first mistakes of a measure, as the data's own scorer shows them. */
-export function mistakes(measure: Measure, data: string, predictions: string, most: number): string {
-  const expected = join(data, measure.file)
+export function mistakes(measure: Measure, data: string, expected: string, predictions: string, most: number): string {
   if (measure.scorer === 'emergency') return node([join(data, EMERGENCY), expected, predictions, '--errors'])
   return node([join(data, SLOTS), expected, predictions, '--errors', String(most), ...measure.options])
 }

@@ -1,5 +1,6 @@
 import type { UnderstandingContext } from '../understanding/grammar.ts'
-import { CATEGORY, type Category, type Item, type Made } from './date-time-item.ts'
+import { type Choice, parsePattern } from '../understanding/pattern.ts'
+import { CATEGORY, type Item, type Made } from './date-time-item.ts'
 
 /** What rules may ask about the call and about the words around their match. */
 export type RuleContext = {
@@ -50,12 +51,12 @@ const NONE: Item = { cats: 0, starts: 0, norm: '', n: 0, from: 0, to: 0, sep: 0,
 const MAX_LAYERS = 31
 const SCORE = 0.9
 
-/** Compiles rules into a trie. Throws on an unknown category or a malformed pattern: a bug met when the grammar is loaded. */
-export function layer(rules: readonly Rule[]): Layer {
+/** Compiles rules into a trie; `elision` cuts their words as the language's tokens are cut. Throws on an unknown category or a malformed pattern: a bug met when the grammar is loaded. */
+export function layer(rules: readonly Rule[], { elision = false }: { readonly elision?: boolean } = {}): Layer {
   const root = node()
   for (const rule of rules) {
     for (const pattern of typeof rule.patterns === 'string' ? [rule.patterns] : rule.patterns) {
-      for (const { elements, lead, trail } of expandPattern(pattern)) {
+      for (const { elements, lead, trail } of expandPattern(pattern, elision)) {
         let at = root
         for (const element of elements) at = child(at, element)
         at.ends.push({ rule, lead, trail })
@@ -198,72 +199,44 @@ function child(at: Node, element: string): Node {
   return next
 }
 
+/** Patterns are folded, categories' names are not. */
+const CATEGORIES: ReadonlyMap<string, number> = new Map(Object.entries(CATEGORY).map(([name, bit]) => [name.toLowerCase(), bit]))
+
 function category(name: string): number {
-  const isCategory = (text: string): text is Category => Object.hasOwn(CATEGORY, text)
-  if (!isCategory(name)) throw new Error(`Unknown category <${name}>`)
-  return CATEGORY[name]
+  const bit = CATEGORIES.get(name)
+  if (bit === undefined) throw new Error(`Unknown category <${name}>`)
+  return bit
 }
 
 /** All element sequences that a pattern stands for, with how many leading and closing elements are not reported. */
-export function expandPattern(pattern: string): { elements: string[]; lead: number; trail: number }[] {
-  const opening = /^\[([^\]]*)\](\??) /.exec(pattern)
-  const closing = / \[([^\]]*)\](\??)$/.exec(pattern)
-  const middle = pattern.slice(opening ? opening[0].length : 0, pattern.length - (closing ? closing[0].length : 0))
-  const leads = unreported(opening)
-  const trails = unreported(closing)
-  return series(middle).flatMap((elements) =>
+export function expandPattern(pattern: string, elision = false): { elements: string[]; lead: number; trail: number }[] {
+  const opening = pattern.startsWith('[') ? pattern.indexOf(']') : -1
+  const closing = pattern.endsWith(']') || pattern.endsWith(']?') ? pattern.lastIndexOf('[') : -1
+  const from = opening < 0 ? 0 : opening + (pattern[opening + 1] === '?' ? 2 : 1)
+  const to = closing > opening ? closing : pattern.length
+  const leads = opening < 0 ? [[]] : unreported(pattern.slice(0, from), elision)
+  const trails = closing > opening ? unreported(pattern.slice(to), elision) : [[]]
+  return sequences(parsePattern(pattern.slice(from, to), elision)).flatMap((elements) =>
     leads.flatMap((lead) =>
       trails.map((trail) => ({ elements: [...lead, ...elements, ...trail], lead: lead.length, trail: trail.length })),
     ),
   )
 }
 
-function unreported(bracket: RegExpExecArray | null): string[][] {
-  if (!bracket) return [[]]
-  return [...series(bracket[1] ?? ''), ...(bracket[2] === '?' ? [[]] : [])]
+/** "[at|around]?": must be there, or may. */
+function unreported(bracket: string, elision: boolean): string[][] {
+  const said = sequences(parsePattern(bracket.slice(1, bracket.lastIndexOf(']')), elision))
+  return bracket.endsWith('?') ? [...said, []] : said
 }
 
-function series(pattern: string): string[][] {
-  const parser = { text: pattern, at: 0 }
-  const sequences = choices(parser)
-  if (parser.at < pattern.length) throw new Error(`Unbalanced pattern "${pattern}"`)
-  if (sequences.some((sequence) => sequence.length === 0)) throw new Error(`Pattern "${pattern}" can match nothing`)
-  return sequences
-}
-
-type Parser = { readonly text: string; at: number }
-
-function choices(parser: Parser): string[][] {
-  const all = sequence(parser)
-  while (parser.text[parser.at] === '|') {
-    parser.at += 1
-    all.push(...sequence(parser))
-  }
-  return all
-}
-
-function sequence(parser: Parser): string[][] {
-  let sequences: string[][] = [[]]
-  for (;;) {
-    while (parser.text[parser.at] === ' ') parser.at += 1
-    const char = parser.text[parser.at]
-    if (char === undefined || char === '|' || char === ')') return sequences
-    let options: string[][]
-    if (char === '(') {
-      parser.at += 1
-      options = choices(parser)
-      if (parser.text[parser.at] !== ')') throw new Error(`Missing ")" in "${parser.text}"`)
-      parser.at += 1
-    } else {
-      let end = parser.at
-      while (end < parser.text.length && !' |()?'.includes(parser.text.charAt(end))) end += 1
-      options = [[parser.text.slice(parser.at, end)]]
-      parser.at = end
-    }
-    if (parser.text[parser.at] === '?') {
-      parser.at += 1
-      options = [[], ...options]
-    }
-    sequences = sequences.flatMap((before) => options.map((option) => [...before, ...option]))
-  }
+function sequences(choice: Choice): string[][] {
+  return choice.flatMap((series) =>
+    series.reduce<string[][]>(
+      (all, part) => {
+        const options = typeof part === 'string' ? [[part]] : [...(part.optional ? [[]] : []), ...sequences(part.choice)]
+        return all.flatMap((before) => options.map((option) => [...before, ...option]))
+      },
+      [[]],
+    ),
+  )
 }

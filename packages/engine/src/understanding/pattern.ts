@@ -4,7 +4,7 @@ import { fold, tokenise } from './token.ts'
 export type Choice = readonly Series[]
 type Series = readonly (string | { readonly choice: Choice; readonly optional: boolean })[]
 
-/** Reads a pattern of a phrase book. Throws where a bracket is missing, or where nothing at all would match. */
+/** Reads a pattern of a phrase book or of a rule (`<hour>` is one element). Throws where a bracket is missing, or where nothing at all would match. */
 export function parsePattern(pattern: string, elision = false): Choice {
   const parser = { text: fold(pattern), at: 0, pattern, elision }
   const choice = choices(parser)
@@ -56,7 +56,9 @@ function series(parser: PatternParser): Series {
 
 function elements(word: string, elision: boolean): string[] {
   if (word === '_' || word === '#' || word === '...') return [word]
-  if (word.endsWith('*')) return [word]
+  if (word.endsWith('*') || word.startsWith('<') || word.endsWith("'")) return [word]
   // Written as a caller's words are cut, so "a-b" or "3rd" in a pattern matches what the tokeniser makes of it.
-  return tokenise(word, { elision }).map((token) => token.norm)
+  const words = tokenise(word, { elision }).map((token) => token.norm)
+  // A mark that stands between words, like the dash of "9 - 11".
+  return words.length > 0 ? words : [word]
 }

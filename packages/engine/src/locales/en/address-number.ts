@@ -1,6 +1,6 @@
+import { asciiDigits } from '../../slots/said-number.ts'
 import type { Token } from '../../understanding/token.ts'
 import { DIRECTIONS } from './address-words.ts'
-import { asciiDigits } from './digits.ts'
 import { DIGIT_HOMOPHONES, DIGIT_WORDS, numberAt, TEEN_WORDS, TENS_WORDS } from './numbers.ts'
 
 /** A house number as it is written: "1240", "11B", "15 1/2". */

@@ -1,8 +1,7 @@
 import type { DigitPiece } from '../../slots/phone.ts'
+import { asciiDigits } from '../../slots/said-number.ts'
 import type { Token } from '../../understanding/token.ts'
 import { DIGIT_HOMOPHONES, DIGIT_WORDS, REPEAT_WORDS, TEEN_WORDS, TENS_WORDS } from './numbers.ts'
-
-const NON_ASCII_DIGIT = /[^0-9]/
 
 /** True for a word that is part of a number whatever stands round it; "oh" and homophones are not. */
 export function isDigitWord(token: Token): boolean {
@@ -70,10 +69,4 @@ function isSingle(token: Token | undefined): boolean {
 
 function isDigitLike(token: Token | undefined): boolean {
   return token !== undefined && (isDigitWord(token) || DIGIT_HOMOPHONES.has(token.norm))
-}
-
-/** Digits of any script as 0 to 9. */
-export function asciiDigits(text: string): string {
-  if (!NON_ASCII_DIGIT.test(text)) return text
-  return text.normalize('NFKC').replaceAll(/\D/g, '')
 }

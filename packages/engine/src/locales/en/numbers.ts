@@ -1,3 +1,4 @@
+import { continuesNumber as joined, type SaidNumber, saidNumber as said } from '../../slots/said-number.ts'
 import type { Token } from '../../understanding/token.ts'
 
 /** Words for one digit, as said in phone numbers, postcodes and house numbers. "Oh" is zero; homophones are not here. */
@@ -99,18 +100,6 @@ export const REPEAT_WORDS: ReadonlyMap<string, number> = new Map([
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 
-/** A number of one or more words. */
-export type SaidNumber = {
-  readonly value: number
-  readonly ordinal: boolean
-  /** Said in digits ("25"), not in words. */
-  readonly digits: boolean
-  /** Digits or words that begin with a zero: "05", "oh". */
-  readonly leadingZero: boolean
-  /** The token behind its last one. */
-  readonly to: number
-}
-
 /**
  * The number that begins at token `at`: "five", "twenty one", "twenty-first", "21st", "a hundred and five" without its "a",
  * "fourteen hundred", "two thousand twenty six". Two numbers side by side ("ten thirty", "twenty twelve") stay two.
@@ -188,12 +177,4 @@ function large(tokens: readonly Token[], head: SaidNumber): SaidNumber {
     }
   }
   return said(total + part, false, to)
-}
-
-function joined(token: Token): boolean {
-  return token.gap === ' ' || token.gap === '-' || token.gap === ''
-}
-
-function said(value: number, ordinal: boolean, to: number): SaidNumber {
-  return { value, ordinal, digits: false, leadingZero: false, to }
 }

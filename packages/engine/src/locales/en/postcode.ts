@@ -1,7 +1,7 @@
 import { isNumericPostcode, postcodeFrom, postcodeLength } from '../../slots/postcode.ts'
 import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Token } from '../../understanding/token.ts'
-import { asciiDigits, digitPieceAt, isDigitWord } from './digits.ts'
+import { digitPieceAt, isDigitWord } from './digits.ts'
 import { REPEAT_WORDS } from './numbers.ts'
 import { codeLetter } from './spelling.ts'
 
