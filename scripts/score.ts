@@ -66,7 +66,9 @@ function run(measures: readonly Measure[]): void {
         const found = score(measure, values.data, expected, predictions, language)
         if (!found) continue
         scores.push(found)
-        console.log(`${found.source.padEnd(16)}${found.measure.padEnd(34)}${found.figures}  of ${found.of}`)
+        console.log(
+          `${found.source.padEnd(16)}${found.measure.padEnd(34)}${found.figures}  of ${found.of}${found.target && `  (aim ${found.target})`}`,
+        )
       }
       if (Number(values.errors) > 0) console.log(mistakes(measure, values.data, expected, predictions, Number(values.errors)))
     }
@@ -114,8 +116,12 @@ function predict({ file, known }: Measure, from: string, to: string): string {
 }
 
 function writeTable(scores: readonly Score[]): void {
-  const rows = scores.map(({ source, measure, figures, of }) => `| ${source} | ${measure} | ${figures} | ${of} |`)
-  const table = ['| source | measure | figures (%) | of |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  const rows = scores.map(
+    ({ source, measure, figures, baseline, target, of }) => `| ${source} | ${measure} | ${figures} | ${baseline} | ${target} | ${of} |`,
+  )
+  const table = ['| source | measure | figures (%) | others reach | aim | of |', '| --- | --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  )
   const page = 'docs/understanding.md'
   const [begin, end] = ['<!-- figures -->', '<!-- /figures -->']
   const text = existsSync(page) ? readFileSync(page, 'utf8') : PAGE

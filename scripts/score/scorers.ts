@@ -1,17 +1,36 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { falseActions, intentAccuracy } from './intents.ts'
 import type { Measure } from './measures.ts'
 
 /** One line of the table; figures in per cent. */
-export type Score = { readonly source: string; readonly measure: string; readonly figures: string; readonly of: number }
+export type Score = {
+  readonly source: string
+  readonly measure: string
+  readonly figures: string
+  readonly baseline: string
+  readonly target: string
+  readonly of: number
+}
 
 /** Where the scorers lie, seen from the folder of data. */
 const SLOTS = 'score.mjs'
 const EMERGENCY = join('..', 'tools', 'score-emergency.mjs')
 
 /** Runs the data's own scorer over rows and predictions. */
-export function score(measure: Measure, data: string, expected: string, predictions: string, language: string | null): Score | null {
-  const base = { source: measure.source, measure: [language, measure.name].filter(Boolean).join(' ') }
+export function score(measure: Measure, data: string, rows: string, predictions: string, language: string | null): Score | null {
+  const base = {
+    source: measure.source,
+    measure: [language, measure.name].filter(Boolean).join(' '),
+    baseline: inLanguage(measure.baseline, language),
+    target: inLanguage(measure.target, language),
+  }
+  const expected = chosen(measure, rows)
+  if (measure.scorer === 'intents' || measure.scorer === 'false-actions') {
+    const { share, of } = (measure.scorer === 'intents' ? intentAccuracy : falseActions)(expected, predictions)
+    return of === 0 ? null : { ...base, figures: `${percent(share)} %`, of }
+  }
   if (measure.scorer === 'emergency') {
     const line = node([join(data, EMERGENCY), expected, predictions])
       .split('\n')
@@ -27,7 +46,9 @@ export function score(measure: Measure, data: string, expected: string, predicti
 }
 
 /** Prints the first mistakes of a measure, as the data's own scorer shows them. */
-export function mistakes(measure: Measure, data: string, expected: string, predictions: string, most: number): string {
+export function mistakes(measure: Measure, data: string, rows: string, predictions: string, most: number): string {
+  if (measure.scorer === 'intents' || measure.scorer === 'false-actions') return ''
+  const expected = chosen(measure, rows)
   if (measure.scorer === 'emergency') return node([join(data, EMERGENCY), expected, predictions, '--errors'])
   return node([join(data, SLOTS), expected, predictions, '--errors', String(most), ...measure.options])
 }
@@ -36,6 +57,26 @@ type SlotScore = {
   readonly micro: { readonly f1: number; readonly precision: number; readonly recall: number; readonly tp: number; readonly fn: number }
   readonly macro_f1: number
 }
+
+function inLanguage(said: Measure['target'], language: string | null): string {
+  return (typeof said === 'object' ? said[language ?? ''] : said) ?? ''
+}
+
+/** The rows that a measure is of, in a file beside where that is not all. */
+function chosen({ lastAttempt, drop }: Measure, rows: string): string {
+  if (!lastAttempt && !drop) return rows
+  const all = readFileSync(rows, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line): { line: string; row: Fields } => ({ line, row: JSON.parse(line) }))
+  const kept = drop ? all.filter(({ row }) => row[drop.field] !== drop.value) : all
+  const last = new Map(kept.map((each, at) => [lastAttempt ? `${each.row['dialogue_id']} ${each.row['asked']}` : String(at), each]))
+  const to = `${rows}.${lastAttempt ? 'last' : drop?.field}`
+  writeFileSync(to, `${[...last.values()].map(({ line }) => line).join('\n')}\n`)
+  return to
+}
+
+type Fields = { readonly [field: string]: unknown }
 
 const percent = (share: number) => (100 * share).toFixed(1)
 

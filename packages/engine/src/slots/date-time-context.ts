@@ -1,5 +1,6 @@
 import type { UnderstandingContext } from '../understanding/grammar.ts'
 import { parseDay, parseMinute } from './date-time-calendar.ts'
+import type { DateTimeWords } from './date-time-lex.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
 const TIMES: ReadonlySet<string> = new Set(['time', 'time_range'])
@@ -7,7 +8,7 @@ const DATES: ReadonlySet<string> = new Set(['date', 'date_range'])
 const BOTH: ReadonlySet<string> = new Set(['datetime', 'datetime_range', 'preferred_time', 'slot_choice', 'appointment_ref'])
 
 /** The context of one utterance. "Now" is looked at only when a rule asks for it, and once. */
-export function ruleContext(call: UnderstandingContext): RuleContext {
+export function ruleContext(call: UnderstandingContext, { behindNumber }: Pick<DateTimeWords, 'behindNumber'>): RuleContext {
   let known = false
   let day: number | undefined
   let minute = 0
@@ -36,6 +37,7 @@ export function ruleContext(call: UnderstandingContext): RuleContext {
       look()
       return minute
     },
+    behindNumber,
     wantsTime,
     wantsDate,
     wantsPeople: call.asked.includes('people'),

@@ -13,6 +13,8 @@ export type DateTimeWords = {
   readonly triggers: ReadonlyMap<string, boolean>
   /** Words for a zero between an hour and a digit. */
   readonly zeros: ReadonlySet<string>
+  /** Words that may follow a bare number without making it a count of something: "at five please". */
+  readonly behindNumber: ReadonlySet<string>
   /** Hesitations: as if not said. */
   readonly fillers: ReadonlySet<string>
 }

@@ -9,6 +9,8 @@ export type RuleContext = {
   today(): number | undefined
   /** Minute of the day of "now". */
   minute(): number
+  /** Words that may follow a bare number without making it a count of something. */
+  readonly behindNumber: ReadonlySet<string>
   readonly wantsTime: boolean
   readonly wantsDate: boolean
   readonly wantsPeople: boolean

@@ -42,13 +42,13 @@ function sideOf(item: Item): Side {
 
 /** "Tuesday, sorry, Thursday": what is said again after a repair replaces what it repeats; the rest stands. */
 function repaired(items: readonly Item[]): Item[] {
-  if (!items.some((item) => item.cats & CATEGORY.repair || item.rule === 'en.time.proposed')) return items.filter((item) => item.value)
+  if (!items.some((item) => item.cats & CATEGORY.repair || item.rule.endsWith('.time.proposed'))) return items.filter((item) => item.value)
   const out: Item[] = []
   let pending = false
   for (const item of items) {
     if (item.cats & CATEGORY.repair) pending = true
     if (!item.value) continue
-    if (pending || item.rule === 'en.time.proposed') {
+    if (pending || item.rule.endsWith('.time.proposed')) {
       const side = sideOf(item)
       if (side !== 'none') {
         for (let at = out.length - 1; at >= 0; at--) {

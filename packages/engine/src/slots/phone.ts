@@ -41,6 +41,8 @@ type Found = {
 }
 
 const MOST_DIGITS = 18
+/** Words that may be digits or nothing ("oh") make a number no longer than this. */
+const MOST_PIECES = 24
 const RESTART_COST = 6
 const MOST_STRANGE_WORDS = 8
 const NO_CUES: ReadonlySet<PhoneCue> = new Set()
@@ -122,7 +124,7 @@ function complete(pieces: readonly Piece[], context: UnderstandingContext, asked
     if (!head || head.cues.has('not') || head.cues.has('ends') || head.cues.has('extension')) continue
     const startCost = first > 0 && glued(head) ? 6 : 0
     let readings: Reading[] = [{ digits: '', cost: startCost }]
-    for (let last = first; last < pieces.length; last++) {
+    for (let last = first; last < Math.min(pieces.length, first + MOST_PIECES); last++) {
       const piece = pieces[last]
       if (!piece) break
       if (last > first && isBarrier(piece, asked)) break

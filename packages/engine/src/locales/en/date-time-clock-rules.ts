@@ -1,37 +1,8 @@
-import { CATEGORY, type Clock, clock, clockOf, type Item, made } from '../../slots/date-time-item.ts'
-import { am, fixed, inPart, narrowed, partNumber, pm } from '../../slots/date-time-part.ts'
-import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+import { cued, fraction, narrow, openBehind, pair, read, shifted, withHalf } from '../../slots/date-time-clock.ts'
+import { CATEGORY, clock, clockOf, made } from '../../slots/date-time-item.ts'
+import { fixed, inPart, partNumber } from '../../slots/date-time-part.ts'
+import { layer, type Rule } from '../../slots/date-time-rules.ts'
 
-/** Words that may follow a bare number without making it a count of something: "at five please". */
-const AFTER_BARE: ReadonlySet<string> = new Set(
-  [
-    'please works work is would will should could can sounds good great fine perfect ok okay thanks thank sharp even instead maybe',
-    "the this that that's on in at for to or and but if so than then when until till because cause since with of - just",
-    "i i'd i'll i'm we we'd you my me it it's they he she yes yeah no under be if which right tomorrow local",
-  ]
-    .join(' ')
-    .split(' '),
-)
-
-/** True when what stands behind a bare number does not make it a count or an address. */
-export function openBehind(context: RuleContext): boolean {
-  const { after } = context
-  return (
-    !after ||
-    after.sep > 0 ||
-    (after.cats & ~(CATEGORY.num | CATEGORY.unit | CATEGORY.ord | CATEGORY.people)) !== 0 ||
-    AFTER_BARE.has(after.norm)
-  )
-}
-
-function shifted(minutes: number, item: Item): Clock | undefined {
-  const base = clockOf(item)
-  if (!base) return undefined
-  const span = base.open ? 720 : 1440
-  return { minute: (base.minute + minutes + span) % span, open: base.open }
-}
-
-const fraction = (of: Item, sign: number) => (minutes: Item) => (minutes.n < 60 ? made.time(shifted(sign * minutes.n, of)) : undefined)
 /** "13hr", as an answer to when. */
 const hourUnit: Rule = {
   name: 'en.time.hour-unit',
@@ -39,7 +10,6 @@ const hourUnit: Rule = {
   make: (context, hour) => (context.wantsTime && hour.n >= 13 ? made.time(clock(hour.n, 0)) : undefined),
 }
 
-const withHalf = (time: Clock | undefined, half: number) => made.time(half === 0 ? am(time) : pm(time))
 const PAST = '(past|after)'
 const TO = "(to|till|til|before|of|'til)"
 const ANY_HOUR = '<hour/time>'
@@ -108,15 +78,6 @@ const readings: readonly Rule[] = [
   },
 ]
 
-function pair(context: RuleContext, hour: Item, minutes: Item) {
-  const read = minutes.n < 60 ? clock(hour.n, minutes.n) : undefined
-  if (!read) return undefined
-  const { before, after } = context
-  if (before && before.cats & CATEGORY.num && before.sep < 1) return undefined
-  if (after && after.cats & CATEGORY.num && after.sep < 1 && (after.cats & CATEGORY.hour) === 0) return undefined
-  return { ...made.time(read, 0.6), cats: CATEGORY.pair }
-}
-
 const halves: readonly Rule[] = [
   {
     name: 'en.time.half',
@@ -134,11 +95,6 @@ const halves: readonly Rule[] = [
   },
   { name: 'en.time.ish', patterns: ['<hour/pair/compact/time> ish'], tight: true, make: (_, hour) => made.time(read(hour)) },
 ]
-
-/** The clock reading of anything that can be one, two numbers in a row included. */
-export function read(item: Item): Clock | undefined {
-  return item.value?.type === 'time' ? item.value.clock : clockOf(item)
-}
 
 const fractions: readonly Rule[] = [
   {
@@ -196,12 +152,6 @@ const fractions: readonly Rule[] = [
   },
 ]
 
-function cued(context: RuleContext, hour: Item) {
-  if (hour.cats & CATEGORY.pair) return context.wantsTime || openBehind(context) ? made.time(read(hour)) : undefined
-  if (hour.cats & CATEGORY.low && hour.n === 0) return undefined
-  return openBehind(context) ? made.time(clockOf(hour), 0.8) : undefined
-}
-
 const IN_THE = '((in|during|at|on) (the|that)?|of a|,)?'
 const parts: readonly Rule[] = [
   {
@@ -217,10 +167,6 @@ const parts: readonly Rule[] = [
     make: () => ({ cats: CATEGORY.part, n: partNumber('end of day') }),
   },
 ]
-function narrow(part: Item, how: 'early' | 'mid' | 'late') {
-  return { cats: CATEGORY.part, n: narrowed(part.n, how) }
-}
-
 const inParts: readonly Rule[] = [
   {
     name: 'en.time.in-part',

@@ -1,8 +1,8 @@
 import { civil } from '../../slots/date-time-calendar.ts'
+import { openBehind } from '../../slots/date-time-clock.ts'
+import { agree, alternatives, dayOfMonth, inYear, nextWeekdayMade, shiftDate, weekdayAndDay } from '../../slots/date-time-days.ts'
 import { CATEGORY } from '../../slots/date-time-item.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
-import { openBehind } from './date-time-clock-rules.ts'
-import { agree, alternatives, dayOfMonth, inYear, nextWeekdayMade, shiftDate, weekdayAndDay } from './date-time-days.ts'
 import { namedDayRules, notDateLayer } from './date-time-named-day-rules.ts'
 import { relativeDayRules } from './date-time-relative-day-rules.ts'
 

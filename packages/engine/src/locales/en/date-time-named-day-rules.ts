@@ -1,9 +1,10 @@
 import { civil, dayNumber, nextMonthDay } from '../../slots/date-time-calendar.ts'
+import { openBehind } from '../../slots/date-time-clock.ts'
+import { dayMonth, dayOfThatMonth, fullDate, monthDay, nthOfMonth, nthOfThatMonth } from '../../slots/date-time-days.ts'
+import { nextHoliday } from '../../slots/date-time-holidays.ts'
 import { CATEGORY, type Item, type Made, made } from '../../slots/date-time-item.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
-import { openBehind } from './date-time-clock-rules.ts'
-import { dayMonth, dayOfThatMonth, fullDate, monthDay, nthOfMonth, nthOfThatMonth } from './date-time-days.ts'
-import { nextHoliday, PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './date-time-holidays.ts'
+import { PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './date-time-holidays.ts'
 
 const THING =
   '(one|two|time|times|available|appointment|opening|slot|thing|floor|street|avenue|st|ave|road|person|visit|option|choice|name|of all|place|half|class|grade|party|birthday|anniversary|round|attempt|try|call|part|step|question|letter|digit|number)'

@@ -1,12 +1,8 @@
-import { CATEGORY, type Item, type Made, made } from '../../slots/date-time-item.ts'
-import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
-import { openBehind } from './date-time-clock-rules.ts'
+import { openBehind } from '../../slots/date-time-clock.ts'
+import { counted, folk, group, isJoined, openCount, people, several, timed } from '../../slots/date-time-counts.ts'
+import { layer, type Rule } from '../../slots/date-time-rules.ts'
 
-const people = (count: number): Made | undefined => (count >= 1 && count <= 200 ? made.people(count) : undefined)
-const folk = (count: number): Made => ({ cats: CATEGORY.folk, n: count })
-
-/** "My friends" are at least two, "a couple" is. */
-const several = (kin: Item): number => Math.max(kin.n, 1)
+const JOINING: ReadonlySet<string> = new Set(['and', 'plus', 'with', 'my', 'our', 'your', 'his', 'her'])
 
 const atoms: readonly Rule[] = [
   {
@@ -18,29 +14,16 @@ const atoms: readonly Rule[] = [
   { name: 'en.people.couples', patterns: ['<num> couples'], make: (_, count) => counted(count.n * 2) },
   { name: 'en.people.folk', patterns: ['(my|our|a|an|the|his|her|their|one|your) <kin>'], make: (_, kin) => folk(several(kin)) },
   { name: 'en.people.folk', patterns: ['(my|our|the|his|her|their) <num> (little|other)? <kin>'], make: (_, count) => folk(count.n) },
-  { name: 'en.people.folk', patterns: ['<kin>'], make: (context, kin) => (isJoined(context) ? folk(several(kin)) : undefined) },
-  { name: 'en.people.folk', patterns: ['me', 'myself', 'i'], make: (context) => (isJoined(context) ? folk(1) : undefined) },
+  { name: 'en.people.folk', patterns: ['<kin>'], make: (context, kin) => (isJoined(context, JOINING) ? folk(several(kin)) : undefined) },
+  { name: 'en.people.folk', patterns: ['me', 'myself', 'i'], make: (context) => (isJoined(context, JOINING) ? folk(1) : undefined) },
 ]
-/** "Me" counts as one only beside others. */
-function isJoined({ before, after }: RuleContext): boolean {
-  const others = CATEGORY.folk | CATEGORY.people
-  const joins = (item: Item | undefined) => item !== undefined && (JOINING.has(item.norm) || (item.cats & others) !== 0)
-  return joins(before) || joins(after)
-}
-const JOINING: ReadonlySet<string> = new Set(['and', 'plus', 'with', 'my', 'our', 'your', 'his', 'her'])
-
-function counted(count: number): Made | undefined {
-  const made = people(count)
-  return made && { ...made, n: count }
-}
-
 const ONE = '<folk/people>'
 const AND = '(and|plus|with|, and|and also)?'
 const groups: readonly Rule[] = [
   {
     name: 'en.people.group',
     patterns: [`${ONE} ${AND} ${ONE}`, `${ONE} ${AND} ${ONE} ${AND} ${ONE}`, `${ONE} ${AND} ${ONE} ${AND} ${ONE} ${AND} ${ONE}`],
-    make: (context, a, b, c, d) => group(context, a, b, c, d),
+    make: group,
   },
   {
     name: 'en.people.group',
@@ -48,11 +31,6 @@ const groups: readonly Rule[] = [
     make: (context, a, b) => (openBehind(context) ? counted(a.n + b.n) : undefined),
   },
 ]
-function group(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made | undefined {
-  const alone = a.cats & CATEGORY.folk && b.cats & CATEGORY.folk && context.before?.cats === undefined && context.after !== undefined
-  return alone && a.n + b.n < 2 ? undefined : counted(a.n + b.n + c.n + d.n)
-}
-
 const FOR = '(table|tables|reservation|reservations|booking|party|group|seats|seating|room|place|spot|family|gang|total)'
 const party: readonly Rule[] = [
   {
@@ -69,7 +47,7 @@ const party: readonly Rule[] = [
       '[(table for|booking for|for|of)? us] <num>',
       'all <num>',
     ],
-    make: (context, count) => (open(context) ? people(count.n) : undefined),
+    make: (context, count) => (openCount(context) ? people(count.n) : undefined),
   },
   {
     name: 'en.people.number',
@@ -86,23 +64,15 @@ const party: readonly Rule[] = [
   {
     name: 'en.people.there-are',
     patterns: ["[(there will be|there are|there is|there's|we are|we're|we will be|we'll be|it's just|now just|we have)] <num>"],
-    make: (context, count) => (open(context) ? people(count.n) : undefined),
+    make: (context, count) => (openCount(context) ? people(count.n) : undefined),
   },
   {
     name: 'en.people.for',
     patterns: ['[for] <num>'],
-    make: (context, count) => (open(context) && !context.wantsTime ? people(count.n) : undefined),
+    make: (context, count) => (openCount(context) && !context.wantsTime ? people(count.n) : undefined),
   },
 ]
-const timed = ({ after }: RuleContext): boolean => ((after?.cats ?? 0) & (CATEGORY.half | CATEGORY.unit)) !== 0
-function open(context: RuleContext): boolean {
-  return openBehind(context) && !((context.after?.cats ?? 0) & CATEGORY.half)
-}
-
 /** People that are counted or named, before any number is read as a time. */
 export const peopleLayers = [layer(atoms), layer(groups)]
 /** Counts behind "for" and "of", once no time claims the number. */
 export const latePeopleLayer = layer(party)
-
-/** A bare number when the number of people was asked for. */
-export const bareCount = (item: Item): number | undefined => (item.cats & CATEGORY.num && item.n >= 1 && item.n <= 200 ? item.n : undefined)

@@ -1,24 +1,31 @@
-import { civil, dayNumber, monthStart, nextDayOfMonth, weekdayAfter, weekdayOf, weekStart } from '../../slots/date-time-calendar.ts'
-import { type Clock, dayOf, type Item, type Made, made } from '../../slots/date-time-item.ts'
-import { fixed, PARTS, partNamed, resolveSpan } from '../../slots/date-time-part.ts'
+import { weekStart } from '../../slots/date-time-calendar.ts'
+import { openBehind, read } from '../../slots/date-time-clock.ts'
+import { bareSpan, bothSides, since, span, until } from '../../slots/date-time-hours.ts'
+import { dayOf, type Item, made } from '../../slots/date-time-item.ts'
+import { fixed, PARTS, partNamed } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
-import { openBehind, read } from './date-time-clock-rules.ts'
-import { moved } from './date-time-days.ts'
-import { UNIT, WEAK_WORDS } from './date-time-words.ts'
+import {
+  businessDays,
+  dateSpan,
+  ends,
+  isDay,
+  lastWeekend,
+  monthEnd,
+  months,
+  namedMonth,
+  nextStretch,
+  restOf,
+  sinceDay,
+  untilDay,
+  weekEnd,
+  weeks,
+} from '../../slots/date-time-spans.ts'
+import { UNIT } from '../../slots/date-time-unit.ts'
+import { WEAK_WORDS } from './date-time-words.ts'
 
 const T = '<time/pair/compact/hour>'
 const SURE = '<time/pair>'
 const TO = '(to|till|til|until|untill|through|thru|-)'
-
-function span(context: RuleContext, from: Item, to: Item): Made | undefined {
-  const [a, b] = [read(from), read(to)]
-  if (!a || !b) return undefined
-  const resolved = resolveSpan(a, b, context.call)
-  return made.times(fixed(resolved.from), fixed(resolved.to))
-}
-const bareSpan: Rule['make'] = (context, from, to) => (openBehind(context) ? span(context, from, to) : undefined)
-const since = (time: Clock | undefined): Made | undefined => made.times(time, undefined)
-const until = (time: Clock | undefined): Made | undefined => made.times(undefined, time)
 
 const AFTER =
   '(after|past|later than|any time after|anytime after|anything after|from|no earlier than|not before|not earlier than|not until|starting|starting at|starting from|beginning|after about|after around|any time from|as early as)'
@@ -53,8 +60,8 @@ const timeSpans: readonly Rule[] = [
   {
     name: 'en.time-range.to',
     patterns: ['<hour/compact> (to|till|until|-) <hour/compact>'],
-    make: (context, from, to, c, d) =>
-      context.wantsTime || isDay(context.before) || isDay(context.after) ? bareSpan(context, from, to, c, d) : undefined,
+    make: (context, from, to) =>
+      context.wantsTime || isDay(context.before) || isDay(context.after) ? bareSpan(context, from, to) : undefined,
   },
   { name: 'en.time-range.after', patterns: [`${AFTER} ${SURE}`], make: (_, time) => since(read(time)) },
   {
@@ -95,8 +102,6 @@ const timeSpans: readonly Rule[] = [
   { name: 'en.time-range.before-part', patterns: 'before (the)? <part>', make: (_, part) => until(fixed(PARTS[partNamed(part.n)].from)) },
   { name: 'en.time-range.after-work', patterns: 'after work', make: () => since(fixed(PARTS.evening.from)) },
 ]
-const isDay = (item: Item | undefined) => item?.value?.type === 'date'
-
 const days: readonly Rule[] = [
   { name: 'en.date-range.since', patterns: 'since (about|around|at least|early|late)? <date/dates>', make: sinceDay },
   { name: 'en.date-range.to', patterns: '(from|between)? <date> (and|to|till|til|until|untill|through|thru|-) <date>', make: dateSpan },
@@ -126,57 +131,9 @@ const days: readonly Rule[] = [
   },
 ]
 
-/** "Since Saturday" is the Saturday gone by. */
-function sinceDay(context: RuleContext, day: Item): Made | undefined {
-  const { from } = ends(day)
-  const today = context.today()
-  if (from === undefined || today === undefined) return undefined
-  return made.dates(from > today && day.value?.type === 'date' && day.value.by === 'weekday' ? from - 7 : from, undefined)
-}
-
-/** First day and the day behind the last of a day or a span of days. */
-function ends({ value }: Item): { from: number | undefined; to: number | undefined } {
-  if (value?.type === 'date') return { from: value.day, to: value.day + 1 }
-  return value?.type === 'dates' ? { from: value.from, to: value.to } : { from: undefined, to: undefined }
-}
-
-/** Both days belong to it; the second is looked for behind the first. */
-function dateSpan(_: RuleContext, from: Item, to: Item): Made | undefined {
-  const a = dayOf(from)
-  const b = dayOf(to)
-  if (a === undefined || b === undefined || to.value?.type !== 'date') return undefined
-  const { by } = to.value
-  const end = by === 'weekday' ? weekdayAfter(a, weekdayOf(b)) : by === 'day-of-month' ? (nextDayOfMonth(a, civil(b).day) ?? b) : b
-  return end < a ? undefined : made.dates(a, end + 1)
-}
-
-function weeks(context: RuleContext, from: number, length: number): Made | undefined {
-  const today = context.today()
-  if (today === undefined) return undefined
-  const start = weekStart(today) + from
-  return made.dates(start, start + length)
-}
-function months(context: RuleContext, ahead: number, part?: 'early' | 'mid' | 'late'): Made | undefined {
-  const today = context.today()
-  if (today === undefined) return undefined
-  return monthPart(monthStart(today, ahead), part)
-}
-function monthPart(start: number, part?: 'early' | 'mid' | 'late'): Made | undefined {
-  const end = monthStart(start, 1)
-  if (part === 'early') return made.dates(start, start + 10)
-  if (part === 'mid') return made.dates(start + 10, start + 20)
-  return part === 'late' ? made.dates(start + 20, end) : made.dates(start, end)
-}
 /** True for a month that may stand alone: "may" and "march" need a reason. */
 const isPlainMonth = (month: Item, context: RuleContext): boolean =>
   !WEAK_WORDS.has(month.norm) || context.before?.norm === 'in' || context.wantsDate || (!context.before && !context.after)
-
-function namedMonth(context: RuleContext, month: Item, part?: 'early' | 'mid' | 'late'): Made | undefined {
-  const today = context.today()
-  if (today === undefined) return undefined
-  const now = civil(today)
-  return monthPart(dayNumber(month.n < now.month ? now.year + 1 : now.year, month.n, 1), part)
-}
 
 const EARLY =
   '(early|earlier|beginning of|the beginning of|start of|the start of|the first part of|first part of|beginning of around|in early)'
@@ -317,68 +274,12 @@ const stretches: readonly Rule[] = [
   },
 ]
 
-function lastWeekend(context: RuleContext, month: Item): Made | undefined {
-  const all = namedMonth(context, month)
-  const end = all?.value?.type === 'dates' ? all.value.to : undefined
-  if (end === undefined) return undefined
-  const sunday = end - 1 - ((weekdayOf(end - 1) + 1) % 7)
-  return made.dates(sunday - 1, sunday + 1)
-}
-
-/** Days on which people work, counted from tomorrow. */
-function businessDays(context: RuleContext, count: number): number | undefined {
-  const today = context.today()
-  if (today === undefined || count > 60) return undefined
-  let day = today
-  for (let left = count; left > 0; ) {
-    day += 1
-    if (weekdayOf(day) < 5) left -= 1
-  }
-  return day
-}
-function untilDay(context: RuleContext, end: number | undefined): Made | undefined {
-  const today = context.today()
-  return today === undefined || end === undefined ? undefined : made.dates(today + 1, end + 1)
-}
-
-function nextStretch(context: RuleContext, count: number, unit: number): Made | undefined {
-  const today = context.today()
-  if (today === undefined) return undefined
-  if (unit === UNIT.hour || unit === UNIT.minute) {
-    const from = { day: today, minute: context.minute() }
-    const end = context.minute() + count * (unit === UNIT.hour ? 60 : 1)
-    return made.moments(from, { day: today + Math.floor(end / 1440), minute: end % 1440 })
-  }
-  const end = moved(today + 1, count, unit)
-  return end === undefined ? undefined : made.dates(today + 1, end)
-}
-function restOf(context: RuleContext, end: number | undefined): Made | undefined {
-  const today = context.today()
-  return today === undefined || end === undefined ? undefined : made.dates(today, end)
-}
-function weekEnd(context: RuleContext): number | undefined {
-  const today = context.today()
-  return today === undefined ? undefined : weekStart(today) + 7
-}
-function monthEnd(context: RuleContext): number | undefined {
-  const today = context.today()
-  return today === undefined ? undefined : monthStart(today, 1)
-}
-
 /** "After three but before six". */
 const both: readonly Rule[] = [
   {
     name: 'en.time-range.after-before',
     patterns: '<times> (but|and|, but)? <times>',
-    make: (context, a, b) => {
-      if (a.value?.type !== 'times' || b.value?.type !== 'times') return undefined
-      const from = a.value.from && !a.value.to ? a.value.from : b.value.from
-      const to = a.value.to && !a.value.from ? a.value.to : b.value.to
-      const oneEach = (a.value.from ? 1 : 0) + (a.value.to ? 1 : 0) === 1 && (b.value.from ? 1 : 0) + (b.value.to ? 1 : 0) === 1
-      if (!oneEach || !from || !to) return undefined
-      const span = resolveSpan(from, to, context.call)
-      return made.times(fixed(span.from), fixed(span.to))
-    },
+    make: bothSides,
   },
 ]
 

@@ -1,8 +1,8 @@
+import { fromNow, fromToday, inWeek, nextWeekday, nextWeekdayMade, offset, spanOfWeek, twoOfWeek } from '../../slots/date-time-days.ts'
 import { CATEGORY, type Made } from '../../slots/date-time-item.ts'
 import { narrowed, partNumber } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
-import { fromNow, fromToday, inWeek, nextWeekday, nextWeekdayMade, offset, spanOfWeek, twoOfWeek } from './date-time-days.ts'
-import { UNIT } from './date-time-words.ts'
+import { UNIT } from '../../slots/date-time-unit.ts'
 
 const TODAY = '(today|to day|todays)'
 const TOMORROW = '(tomorrow|tomorow|tommorow|tommorrow|tomorrows|to morrow)'

@@ -1,6 +1,6 @@
-import { isoDate } from '../../slots/date-time-calendar.ts'
-import { type Item, type Made, made } from '../../slots/date-time-item.ts'
+import { made } from '../../slots/date-time-item.ts'
 import { layer, type Rule } from '../../slots/date-time-rules.ts'
+import { ruledOut } from '../../slots/date-time-spans.ts'
 
 const WORKS = '(works|is fine|is good|is ok|is okay|will do|would do|would be fine|would work)?'
 
@@ -130,16 +130,6 @@ const refusals: readonly Rule[] = [
     make: () => made.nothing(),
   },
 ]
-
-/** Most days that one wish rules out: "not this week, not next week either". */
-const MAX_RULED_OUT = 14
-
-function ruledOut({ value }: Item): Made | undefined {
-  const from = value?.type === 'date' ? value.day : value?.type === 'dates' ? value.from : undefined
-  const to = value?.type === 'date' ? value.day + 1 : value?.type === 'dates' ? value.to : undefined
-  if (from === undefined || to === undefined || to - from > MAX_RULED_OUT) return undefined
-  return made.wish({ type: 'not', dates: Array.from({ length: to - from }, (_, at) => isoDate(from + at)) })
-}
 
 /** Greetings and goodbyes hold a day or a part of one but no wish. */
 const greetings: readonly Rule[] = [

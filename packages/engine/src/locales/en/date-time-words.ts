@@ -1,6 +1,6 @@
-import { CATEGORY } from '../../slots/date-time-item.ts'
 import type { DateTimeWords } from '../../slots/date-time-lex.ts'
-import { type Part, partNumber } from '../../slots/date-time-part.ts'
+import type { Part } from '../../slots/date-time-part.ts'
+import { dateTimeTable } from '../../slots/date-time-table.ts'
 import { DIGIT_WORDS, numberAt, ORDINAL_WORDS, TEEN_WORDS, TENS_WORDS } from './numbers.ts'
 
 const MONTHS = [
@@ -28,13 +28,11 @@ const WEEKDAYS = [
   'sunday sundays sun',
 ]
 
-/** Lengths of time, by their number as an item. */
-export const UNIT = { second: 0, minute: 1, hour: 2, day: 3, week: 4, fortnight: 5, month: 6, quarter: 7, year: 8 } as const
 const UNITS = [
   'seconds sec secs',
   'minute minutes min mins',
   'hour hours hr hrs',
-  'day days night nights',
+  'day days',
   'week weeks wk wks',
   'fortnight fortnights',
   'month months',
@@ -52,17 +50,11 @@ const PART_WORDS: readonly (readonly [Part, string])[] = [
   ['mid afternoon', 'midafternoon'],
 ]
 
-/** Holidays whose date is a rule, by their number as an item: see `date-time-holidays.ts`. */
-const HOLIDAY_WORDS: readonly (readonly [number, string])[] = [
-  [0, 'thanksgiving'],
-  [1, 'christmas xmas'],
-  [2, 'halloween'],
-  [3, 'easter'],
-  [4, 'juneteenth'],
-]
+/** Holidays of one word, in the order of `WORD_HOLIDAYS`. */
+const HOLIDAY_WORDS = ['thanksgiving', 'christmas xmas', 'halloween', 'easter', 'juneteenth']
 
 /** Who may belong to a party: one each, or at least two. */
-const KIN = [
+const KIN: readonly [string, string] = [
   'wife husband partner spouse girlfriend boyfriend fiance fiancee mother father mom mum dad brother sister son daughter kid child baby toddler friend boss colleague neighbor roommate teen teenager infant man woman boy girl senior adult aunt uncle cousin nephew niece grandmother grandfather grandson granddaughter guest other highchair',
   'kids children babies toddlers friends colleagues parents sons daughters sisters brothers twins siblings mates guests coworkers men women boys girls seniors adults teens infants others cousins couples grandparents grandkids buddies highchairs',
 ]
@@ -70,38 +62,6 @@ const KIN = [
 /** Words that begin or stand alone in a wish about time, with no number of their own. */
 const CUES =
   "today tomorrow tomorow tommorow tommorrow tomorrows yesterday tonight tonite noon midday midnight noonish asap soonest anytime whenever weekend weekends soon earliest sooner same later earlier now immediately flexible available any first o'clock oclock eod eom wkend away early care mind matter preference possible"
-
-const words = new Map<string, { cats: number; n: number }>()
-
-function add(list: string, cats: number, n: number): void {
-  for (const word of list.split(' ')) {
-    if (word === '') continue
-    const known = words.get(word)
-    words.set(word, { cats: (known?.cats ?? 0) | cats, n: known && known.cats !== 0 ? known.n : n })
-  }
-}
-
-PART_WORDS.forEach(([part, list]) => {
-  add(list, CATEGORY.part, partNumber(part))
-})
-MONTHS.forEach((list, at) => {
-  add(list, CATEGORY.month, at + 1)
-})
-WEEKDAYS.forEach((list, at) => {
-  add(list, CATEGORY.weekday, at)
-})
-UNITS.forEach((list, at) => {
-  add(list.replace(' night nights', ''), CATEGORY.unit, at)
-})
-HOLIDAY_WORDS.forEach(([n, list]) => {
-  add(list, CATEGORY.holiday, n)
-})
-KIN.forEach((list, at) => {
-  add(list, CATEGORY.kin, at + 1)
-})
-add('am', CATEGORY.half, 0)
-add('pm', CATEGORY.half, 1)
-add(CUES, 0, 0)
 
 /** Months and weekdays that are more often another word: alone they name no day. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set([
@@ -119,13 +79,30 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set([
   'august',
 ])
 
-const NUMBER_WORDS = [...DIGIT_WORDS.keys(), ...TEEN_WORDS.keys(), ...TENS_WORDS.keys(), ...ORDINAL_WORDS.keys()]
+/** Words that may follow a bare number without making it a count of something: "at five please". */
+const BEHIND_NUMBER: ReadonlySet<string> = new Set(
+  [
+    'please works work is would will should could can sounds good great fine perfect ok okay thanks thank sharp even instead maybe',
+    "the this that that's on in at for to or and but if so than then when until till because cause since with of - just",
+    "i i'd i'll i'm we we'd you my me it it's they he she yes yeah no under be if which right tomorrow local",
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /** English words of dates and times, for `lex`. */
-export const dateTimeWords: DateTimeWords = {
-  words,
+export const dateTimeWords: DateTimeWords = dateTimeTable({
+  parts: PART_WORDS,
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  units: UNITS,
+  holidays: HOLIDAY_WORDS,
+  halves: ['am', 'pm'],
+  kin: KIN,
+  cues: CUES,
+  numbers: [...DIGIT_WORDS.keys(), ...TEEN_WORDS.keys(), ...TENS_WORDS.keys(), ...ORDINAL_WORDS.keys()],
   numberAt,
-  triggers: new Map([...[...words.keys()].map((word) => [word, false] as const), ...NUMBER_WORDS.map((word) => [word, true] as const)]),
   zeros: new Set(['oh', 'o', 'zero', 'ou']),
+  behindNumber: BEHIND_NUMBER,
   fillers: new Set(['uh', 'uhh', 'um', 'umm', 'uhm', 'er', 'erm', 'ah', 'eh', 'hmm', 'hm', 'mm', "y'know"]),
-}
+})

@@ -1,7 +1,8 @@
+import type { Spelled } from '../../slots/spelling.ts'
 import type { Token } from '../../understanding/token.ts'
 import { nameCues } from './name-runs.ts'
 import { COMMON_WORDS, FUNCTION_WORDS, GIVEN_NAMES } from './name-words.ts'
-import { type Spelled, spelledAt } from './spelling.ts'
+import { spelledAt } from './spelling.ts'
 
 const LONGEST_FRAGMENT = 3
 

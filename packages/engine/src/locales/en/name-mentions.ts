@@ -1,4 +1,5 @@
 import { isParticle } from '../../slots/name.ts'
+import type { Spelled } from '../../slots/spelling.ts'
 import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Match } from '../../understanding/phrases.ts'
 import type { Token } from '../../understanding/token.ts'
@@ -8,7 +9,7 @@ import { type LetterNote, noteAt } from './name-letters.ts'
 import { endsClause, isCapital, isNameable, joinHyphens, nameCues, runEnd } from './name-runs.ts'
 import { familyFirstAt, householdAt, isMeridiem, isNamedRole, isNatoPair, isTheirs, roleBehind, roleNamed } from './name-shapes.ts'
 import { FUNCTION_WORDS, NAME_SUFFIXES, TITLES } from './name-words.ts'
-import { type Spelled, spelledAt } from './spelling.ts'
+import { spelledAt } from './spelling.ts'
 
 /** A stretch of words that may be a name, and what was said round it. */
 export type Mention = {

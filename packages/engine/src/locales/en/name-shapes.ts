@@ -1,9 +1,9 @@
+import type { Spelled } from '../../slots/spelling.ts'
 import type { Match } from '../../understanding/phrases.ts'
 import type { Token } from '../../understanding/token.ts'
 import type { NameCue } from './name-cues.ts'
 import { isContraction, nameCues } from './name-runs.ts'
 import { COMMON_WORDS, COMPANY_WORDS, FUNCTION_WORDS, GIVEN_NAMES } from './name-words.ts'
-import type { Spelled } from './spelling.ts'
 
 const THIRD_PERSONS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'hers', 'theirs'])
 const HOUSEHOLDS: ReadonlySet<string> = new Set(['party', 'residence', 'family', 'household', 'account', 'home', 'booking', 'reservation'])

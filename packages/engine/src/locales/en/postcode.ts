@@ -1,9 +1,10 @@
 import { isNumericPostcode, postcodeFrom, postcodeLength } from '../../slots/postcode.ts'
+import { asciiDigits } from '../../slots/said-number.ts'
 import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Token } from '../../understanding/token.ts'
 import { digitPieceAt, isDigitWord } from './digits.ts'
 import { REPEAT_WORDS } from './numbers.ts'
-import { codeLetter } from './spelling.ts'
+import { englishSpelling } from './spelling.ts'
 
 /** A postcode said at tokens `from` up to, not including, `to`. */
 export type SaidPostcode = {
@@ -153,7 +154,7 @@ function characterAt(
     const piece = digitPieceAt(tokens, at, within && loose)
     if (piece) return { characters: piece.readings[0] ?? '', to: piece.to }
   }
-  const letter = codeLetter(tokens, at)
+  const letter = englishSpelling.codeLetter(tokens, at)
   if (letter && (token.norm.length !== 2 || !isGlued(tokens, at))) return { characters: letter.letter, to: letter.to }
   const plain = token.norm.length <= 3 && (loose || isGlued(tokens, at))
   return plain ? { characters: token.norm.replaceAll("'", ''), to: at + 1 } : undefined

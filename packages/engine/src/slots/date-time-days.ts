@@ -11,10 +11,10 @@ import {
   weekdayAfter,
   weekdayOf,
   weekStart,
-} from '../../slots/date-time-calendar.ts'
-import { CATEGORY, dayOf, type Item, type Made, made } from '../../slots/date-time-item.ts'
-import type { Rule, RuleContext } from '../../slots/date-time-rules.ts'
-import { UNIT } from './date-time-words.ts'
+} from './date-time-calendar.ts'
+import { CATEGORY, dayOf, type Item, type Made, made } from './date-time-item.ts'
+import type { Rule, RuleContext } from './date-time-rules.ts'
+import { UNIT } from './date-time-unit.ts'
 
 /** What a rule makes of its items. */
 export type Make = Rule['make']
@@ -143,7 +143,7 @@ export function alternatives(context: RuleContext, date: Item, weekday: Item): M
   return made.several(date, {
     ...weekday,
     cats: CATEGORY.date,
-    rule: 'en.date.weekday',
+    rule: `${context.call.language}.date.weekday`,
     score: 0.9,
     value: { type: 'date', day: second, by: 'weekday', assumed: true },
   })
@@ -157,7 +157,7 @@ export function twoOfWeek(context: RuleContext, first: Item, second: Item, weeks
   const day = (weekday: Item): Item => ({
     ...weekday,
     cats: CATEGORY.date,
-    rule: 'en.date.weekday-next-week',
+    rule: `${context.call.language}.date.weekday-next-week`,
     score: 0.9,
     value: { type: 'date', day: start + weekday.n, by: 'relative', assumed: false },
   })
