@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createReader, readKnown } from '@callwright/cli'
 import { MEASURES, type Measure } from './score/measures.ts'
 import { mistakes, type Score, score } from './score/scorers.ts'
+import { type Speed, speedOf } from './score/speed.ts'
 
 const USAGE = `Usage: npm run score -- [options]
 
@@ -72,7 +73,11 @@ function run(measures: readonly Measure[]): void {
       }
       if (Number(values.errors) > 0) console.log(mistakes(measure, values.data, expected, predictions, Number(values.errors)))
     }
-    if (values.write) writeTable(scores)
+    const speed = speedOf([...rows.values()])
+    console.log(
+      `\nspeed: p50 ${speed.p50.toFixed(0)} µs, p99 ${speed.p99.toFixed(0)} µs an utterance, all grammars, ${speed.of} utterances`,
+    )
+    if (values.write) writeTable(scores, speed)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -115,7 +120,7 @@ function predict({ file, known }: Measure, from: string, to: string): string {
   return to
 }
 
-function writeTable(scores: readonly Score[]): void {
+function writeTable(scores: readonly Score[], speed: Speed): void {
   const rows = scores.map(
     ({ source, measure, figures, baseline, target, of }) => `| ${source} | ${measure} | ${figures} | ${baseline} | ${target} | ${of} |`,
   )
@@ -128,6 +133,12 @@ function writeTable(scores: readonly Score[]): void {
   const from = text.indexOf(begin) + begin.length
   const to = text.indexOf(end)
   if (from < begin.length || to < from) throw new Error(`${page} does not hold ${begin} and ${end}`)
-  writeFileSync(page, `${text.slice(0, from)}\n${table}\n${text.slice(to)}`)
+  writeFileSync(page, `${text.slice(0, from)}\n${table}\n\n${speedLine(speed)}\n${text.slice(to)}`)
   console.log(`\nwritten into ${page}`)
+}
+
+/** What one utterance costs, and on what machine. */
+function speedLine({ p50, p99, of }: Speed): string {
+  const cpu = cpus()
+  return `One utterance, all grammars of its language: p50 ${p50.toFixed(0)} µs, p99 ${p99.toFixed(0)} µs (${of} utterances, Node ${process.versions.node}, ${cpu.length} × ${cpu[0]?.model.trim() ?? 'CPU'}).`
 }

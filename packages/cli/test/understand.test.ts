@@ -64,10 +64,24 @@ describe('callwright understand', () => {
   })
 
   test('survives what no caller would say', async () => {
-    const odd = ['', 'tap '.repeat(25_000), '\u0000\u001b[31m', '<Say>x</Say>', '\ud800', '🚰'.repeat(2_000)]
-    const { code, out } = await callwright(['understand'], odd.map((utterance, id) => row({ id, utterance })).join(''))
-    expect(code).toBe(0)
-    expect(jsonLines(out)).toHaveLength(odd.length)
+    const odd = [
+      '',
+      'tap '.repeat(25_000),
+      '\u0000\u001b[31m',
+      '<Say>x</Say>',
+      '\ud800',
+      '🚰'.repeat(2_000),
+      'oui yes sí mañana tomorrow demain '.repeat(170),
+      '\u200b\u200d\ufeff',
+      '9'.repeat(100_000),
+      '٣٣٣ ５５５ 0142',
+    ]
+    for (const lang of ['en', 'fr', 'es']) {
+      const { code, out } = await callwright(['understand'], odd.map((utterance, id) => row({ id, utterance, lang })).join(''))
+      expect(code).toBe(0)
+      expect(jsonLines(out)).toHaveLength(odd.length)
+      for (const silent of [0, 2, 4, 5, 7, 8]) expect(jsonLines(out)[silent]).toMatchObject({ slots: {} })
+    }
   })
 
   test('takes the answer from another hearing when the first has none', async () => {
@@ -138,6 +152,15 @@ describe('callwright understand', () => {
     expect(said).toBe('hi this is rosa fields')
     const mark = marks.find((line) => line.includes('name = '))
     expect(mark).toMatch(/^ {11}~{11} name = Rosa Fields \(.+, \d\.\d\d/)
+  })
+
+  test('--explain takes what was offered and what else was heard, in any language', async () => {
+    const times = ['--offered', '2026-11-24T09:00,2026-11-24T13:30', '--at', '2026-11-23T09:05', '--asked', 'slot_choice']
+    const { code, out } = await callwright(['understand', '--explain', '--lang', 'fr', ...times, '--heard', 'le deux', 'le deuxième'])
+    expect(code).toBe(0)
+    expect(out).toContain('menu_choice = 2 (fr.menu-choice.position')
+    expect(out).toContain('<- slot_choice')
+    expect(out).toContain('also heard\n"le deux"')
   })
 
   test('--explain reads a row or plain words from stdin, and says so when nothing was understood', async () => {

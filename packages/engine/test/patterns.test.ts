@@ -34,7 +34,7 @@ describe('patterns that meet caller text', () => {
   it.each([
     ["const a = text.replace(/(a+)+b/, '')", '(a+)+b'],
     ['if (/.*x.*/.test(text)) return', '.*x.*'],
-    ['const word = RegExp (word)', 'RegExp('],
+    ['const word = RegExp (word)', 'RegExp ('],
     ['const [a] = text.match(list)', '.match('],
   ])('are told apart from others: %s', (code, what) => {
     expect(offences(code)).toEqual([what])

@@ -4,7 +4,7 @@ import { type Command, readArguments, UsageError } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { styles } from '../style.ts'
 import { drawUnderstanding } from './explain.ts'
-import { readKnown } from './known/read-known.ts'
+import { readKnown } from './read-known.ts'
 import { createReader, createUnderstanding, type ReaderOptions } from './read-row.ts'
 import { parseRow, type Row } from './row.ts'
 
@@ -25,6 +25,9 @@ Options
   --asked SLOTS     with --explain: what had been asked, separated by commas
   --lang LANG       with --explain: the language, en by default
   --at TIME         with --explain: local time of the call, like 2026-11-23T09:05
+  --offered TIMES   with --explain: the times that were read out, separated by commas
+  --heard WORDS     with --explain: another hearing of the recogniser; may be given more than once
+  --country CODE    with --explain: the country, like CA
   -h, --help        this text
 `
 
@@ -35,6 +38,9 @@ const OPTIONS = {
   asked: { type: 'string' },
   lang: { type: 'string' },
   at: { type: 'string' },
+  offered: { type: 'string' },
+  heard: { type: 'string', multiple: true },
+  country: { type: 'string' },
 } as const
 
 /** `callwright understand`: rows in, meanings out, as fast as they come. */
@@ -47,7 +53,14 @@ export const understandCommand: Command = {
       business: values.business === undefined ? undefined : findBusiness(values.business),
     }
     if (values.explain) {
-      const row: Partial<Row> = { lang: values.lang ?? 'en', asked: values.asked?.split(',') ?? null, reference_time: values.at ?? null }
+      const row: Partial<Row> = {
+        lang: values.lang ?? 'en',
+        asked: listed(values.asked),
+        reference_time: values.at ?? null,
+        offered: listed(values.offered),
+        alternatives: values.heard ?? null,
+        country: values.country ?? null,
+      }
       return explain(positionals.length > 0 ? positionals.join(' ') : undefined, row, options, io)
     }
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here: rows are read from stdin`)
@@ -89,9 +102,16 @@ async function explain(said: string | undefined, base: Partial<Row>, options: Re
   const row = said === undefined ? await firstRow(base, io) : { ...base, utterance: said }
   const read = createUnderstanding(options)(row)
   if (!read.ok) throw new UsageError(read.message)
-  await write(io.out, drawUnderstanding(read.understanding, { width: io.width, style: styles(io.colour) }))
+  const { asked, hearings, locale, understanding } = read
+  const gaps = Object.entries(locale.grammars).flatMap(([grammar, each]) =>
+    'unsupported' in each ? [{ grammar, reason: each.unsupported }] : [],
+  )
+  await write(io.out, drawUnderstanding(understanding, { width: io.width, style: styles(io.colour) }, { asked, hearings, gaps }))
   return 0
 }
+
+/** "a, b" as a list. */
+const listed = (text: string | undefined): string[] | null => text?.split(',').map((each) => each.trim()) ?? null
 
 /** The first line of stdin: a row, or just what was said. */
 async function firstRow(base: Partial<Row>, io: Io): Promise<Row> {

@@ -81,6 +81,16 @@ export function countriesOf(
   return lived ? [lived] : (BY_LANGUAGE[row.lang?.slice(0, 2).toLowerCase() ?? 'en'] ?? ['US'])
 }
 
+/**
+ * The country whose phone numbers a row speaks of, where that is more than its country says: the ISO 3166 code of a country that no
+ * business is in, `null` where the row says nothing at all.
+ */
+export function phonePlanOf(row: Parameters<typeof countriesOf>[0], countries: ReturnType<typeof countriesOf>): string | null | undefined {
+  const named = [row.country, row.region, regionOf(row.locale), regionOf(row.lang)].find(Boolean)?.toUpperCase()
+  if (countries.length === 1) return undefined
+  return named?.length === 2 && !NAMES[named] ? named : null
+}
+
 /** The region of `en-US`, `en_US` or `EN/US`. */
 function regionOf(tag: string | null | undefined): string | undefined {
   return tag?.split(/[-_/]/)[1]

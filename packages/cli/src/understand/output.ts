@@ -1,4 +1,4 @@
-import { type Candidate, type Kind, readings, type Understanding } from '@callwright/engine'
+import { type Candidate, fold, type Kind, readings, type Understanding } from '@callwright/engine'
 import type { RowId } from './row.ts'
 
 /** The kinds that are reported as slots, in the order they are printed. */
@@ -32,13 +32,20 @@ export type Understood = {
   readonly slots: { readonly [kind: string]: { readonly text: string; readonly value: string | number; readonly score: number } }
 }
 
-/** The best reading of each kind, in the plain forms that a file of expectations holds. */
-export function toOutput(id: RowId, candidates: Understanding['candidates']): Understood {
+/**
+ * The best reading of each kind, in the plain forms that a file of expectations holds. A street without a house number is no answer
+ * to who asked for an address.
+ */
+export function toOutput(id: RowId, candidates: Understanding['candidates'], asked: readonly string[] = []): Understood {
+  const wantsNumber = asked.includes('address') || asked.includes('service_address')
   const slots: Record<string, { text: string; value: string | number; score: number }> = {}
   for (const kind of REPORTED) {
     const [first] = readings(candidates, kind)
+    if (first?.kind === 'address' && wantsNumber && first.value.number === undefined) continue
     if (first) slots[kind] = { text: first.text, value: plain(first), score: Math.min(1, Math.round(first.score * 1000) / 1000) }
   }
+  const line = slots.address && addressLine(readings(candidates, 'address')[0])
+  if (line) slots.address_line = line
   const emergency = readings(candidates, 'emergency')[0]?.value
   return {
     id,
@@ -46,6 +53,18 @@ export function toOutput(id: RowId, candidates: Understanding['candidates']): Un
     emergency: emergency && emergency.level !== 'none' ? { level: emergency.level, kind: emergency.kind } : null,
     slots,
   }
+}
+
+/** The number and street of an address, as they were said, without its unit, town and postcode. */
+function addressLine(address: Candidate<'address'> | undefined): { text: string; value: string; score: number } | undefined {
+  const { number, street } = address?.value ?? {}
+  if (!address || !number || !street) return undefined
+  const said = fold(address.text)
+  const at = said.indexOf(fold(street))
+  if (at < 0 || said.length !== address.text.length) return undefined
+  const behind = said.indexOf(fold(number), at + street.length)
+  const end = said.slice(0, at).includes(fold(number)) || behind < 0 ? at + street.length : behind + number.length
+  return { text: address.text.slice(0, end), value: `${number} ${street}`, score: Math.round(address.score * 1000) / 1000 }
 }
 
 /** A value as one string or number: a name in full, an address as one would write it. */

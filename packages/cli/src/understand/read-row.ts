@@ -1,7 +1,10 @@
 import {
   type BusinessFacts,
   type Country,
+  type FusedHearings,
   failure,
+  fuseHearings,
+  knownIndex,
   type Locale,
   locales,
   type Understanding,
@@ -10,11 +13,10 @@ import {
 } from '@callwright/engine'
 import { Temporal } from 'temporal-polyfill'
 import { referenceBusiness } from '../businesses.ts'
-import { countriesOf } from './country.ts'
-import type { Known } from './known/read-known.ts'
-import { knownResolver } from './known/resolve.ts'
+import { attemptMemory } from './attempt-memory.ts'
+import { countriesOf, phonePlanOf } from './country.ts'
 import { toOutput, type Understood } from './output.ts'
-import { preferAlternative } from './prefer-alternative.ts'
+import type { Known } from './read-known.ts'
 import { parseRow, type Row, type RowId } from './row.ts'
 import { areaCodeOf, vocabularyOf } from './vocabulary.ts'
 
@@ -39,7 +41,7 @@ export function createReader(options: ReaderOptions = {}): ReadRow {
     if (!parsed.ok) return rejected(parsed.id, parsed.message)
     const id = parsed.row.id ?? null
     const read = understandRow(parsed.row)
-    return read.ok ? toOutput(id, read.understanding.candidates) : rejected(id, read.message)
+    return read.ok ? toOutput(id, read.understanding.candidates, read.asked) : rejected(id, read.message)
   }
 }
 
@@ -48,7 +50,9 @@ function rejected(id: RowId, message: string): RowError {
   return { id, error: { code, message } }
 }
 
-type Read = { ok: true; understanding: Understanding } | { ok: false; message: string }
+type Read =
+  | { ok: true; understanding: Understanding; hearings: readonly Understanding[]; locale: Locale; asked: readonly string[] }
+  | { ok: false; message: string }
 
 /** The whole understanding of a row, with all its readings, for those who want more than the best. */
 export function createUnderstanding({ known, business: fallback }: ReaderOptions): (row: Row) => Read {
@@ -58,7 +62,7 @@ export function createUnderstanding({ known, business: fallback }: ReaderOptions
     if (!businesses.has(id)) businesses.set(id, referenceBusiness(id))
     return businesses.get(id)
   }
-  const resolve = known && knownResolver(known)
+  const settle = attemptMemory(known && knownIndex(known))
   return (row) => {
     const language = (row.lang ?? 'en').slice(0, 2).toLowerCase()
     const locale = Object.hasOwn(speakers, language) ? speakers[language] : undefined
@@ -67,16 +71,28 @@ export function createUnderstanding({ known, business: fallback }: ReaderOptions
     if (row.business && !business) return { ok: false, message: `there is no business "${row.business}"` }
     const context = contextOf(row, locale, business, known)
     if (typeof context === 'string') return { ok: false, message: context }
-    const hearings = [...new Set([row.utterance, ...(row.alternatives ?? row.nbest ?? [])])]
+    const hearings = hearingsOf(row)
     const countries = countriesOf(row, business)
+    const phonePlan = phonePlanOf(row, countries)
     const readIn = (country: Country) => {
-      const there = { ...context, country }
-      return preferAlternative(hearings, (text) => understand(text, locale, there), there)
+      const there = { ...context, country, phonePlan }
+      return fuseHearings(hearings, (text) => understand(text, locale, there), there)
     }
-    const understanding = firstThatAnswers(countries, readIn, context.asked)
+    const { fused, country } = firstThatAnswers(countries, readIn, context.asked)
     const dialogue = row.dialogue_id === undefined || row.dialogue_id === null ? null : String(row.dialogue_id)
-    return { ok: true, understanding: resolve ? resolve({ dialogue, asked: context.asked, hearings, understanding }) : understanding }
+    const understanding = settle({ dialogue, asked: context.asked, fused, country, locale })
+    return { ok: true, understanding, hearings: fused.hearings, locale, asked: context.asked }
   }
+}
+
+/** What the recogniser heard, each wording once. */
+function hearingsOf({ utterance, alternatives, nbest }: Row): { text: string; confidence?: number }[] {
+  const hearings = new Map<string, { text: string; confidence?: number }>([[utterance, { text: utterance }]])
+  for (const each of alternatives ?? nbest ?? []) {
+    const { text, confidence } = typeof each === 'string' ? { text: each, confidence: undefined } : each
+    if (!hearings.has(text)) hearings.set(text, { text, ...(confidence != null && { confidence }) })
+  }
+  return [...hearings.values()]
 }
 
 /** What is written differently from country to country. */
@@ -85,16 +101,17 @@ const NATIONAL: readonly string[] = ['postcode', 'phone', 'address']
 /** Reads in the first country; where that leaves an asked postcode, number or address unanswered, in the others. */
 function firstThatAnswers(
   [first, ...others]: readonly [Country, ...Country[]],
-  readIn: (country: Country) => Understanding,
+  readIn: (country: Country) => FusedHearings,
   asked: readonly string[],
-): Understanding {
-  const top = readIn(first)
+): { fused: FusedHearings; country: Country } {
+  const top = { fused: readIn(first), country: first }
   const wanted = NATIONAL.filter((kind) => asked.includes(kind))
-  const answers = (read: Understanding) => wanted.some((kind) => read.candidates.some((candidate) => candidate.kind === kind))
-  if (wanted.length === 0 || answers(top)) return top
+  const answers = ({ understanding }: FusedHearings) =>
+    wanted.some((kind) => understanding.candidates.some((candidate) => candidate.kind === kind))
+  if (wanted.length === 0 || answers(top.fused)) return top
   for (const country of others) {
-    const read = readIn(country)
-    if (answers(read)) return read
+    const fused = readIn(country)
+    if (answers(fused)) return { fused, country }
   }
   return top
 }

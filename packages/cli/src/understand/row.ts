@@ -11,7 +11,7 @@ const rowSchema = z.looseObject({
   lang: words.nullish(),
   reference_time: words.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/, 'must be a time like "2026-11-23T09:05"').nullish(),
   time_zone: words.nullish(),
-  alternatives: z.array(z.union([words, z.looseObject({ text: words }).transform(({ text }) => text)])).nullish(),
+  alternatives: z.array(z.union([words, z.looseObject({ text: words, confidence: z.number().nullish() })])).nullish(),
   nbest: list.nullish(),
   offered: list.nullish(),
   caller_phone: words.nullish(),

@@ -13,20 +13,27 @@ const SAME_STREET = 0.75
  */
 export function mergeAddress(before: StreetAddress | undefined, heard: StreetAddress | AddressPart): StreetAddress {
   const street = 'street' in heard ? heard.street : undefined
-  if (!before) return streetAddress({ ...heard, street })
+  if (!before) return streetAddress({ ...heard, street }, { numberBehind: 'line' in heard && isNumberBehind(heard) })
   const moved =
     street !== undefined &&
     before.street !== undefined &&
     likeness(fold(before.street), fold(street)) < SAME_STREET &&
     !isSameBeginning(before.street, street)
   const newTown = heard.city !== undefined && before.city !== undefined && fold(heard.city) !== fold(before.city)
-  return streetAddress({
+  const numberBehind = isNumberBehind(before) || ('line' in heard && isNumberBehind(heard))
+  const parts = {
     number: heard.number ?? before.number,
     street: street ?? before.street,
     unit: heard.unit ?? (moved || (heard.number !== undefined && heard.number !== before.number) ? undefined : before.unit),
     city: heard.city ?? before.city,
     postcode: heard.postcode ?? (newTown ? undefined : before.postcode),
-  })
+  }
+  return streetAddress(parts, { numberBehind })
+}
+
+/** Written "Calle Mayor 15". */
+function isNumberBehind({ line, number, street }: StreetAddress): boolean {
+  return number !== undefined && street !== undefined && line.startsWith(`${street} ${number}`)
 }
 
 function isSameBeginning(before: string, heard: string): boolean {

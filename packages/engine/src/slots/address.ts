@@ -9,10 +9,13 @@ export type AddressParts = {
   readonly postcode?: string | undefined
 }
 
-/** An address whose `line` is number, street and unit: "75 Enterprise Drive, Suite 200". */
-export function streetAddress(parts: AddressParts): StreetAddress {
+/**
+ * An address whose `line` is number, street and unit: "75 Enterprise Drive, Suite 200"; with the number behind where it is
+ * written so: "Calle Mayor 15, 2º B".
+ */
+export function streetAddress(parts: AddressParts, { numberBehind = false }: { readonly numberBehind?: boolean } = {}): StreetAddress {
   const { number, street, unit, city, postcode } = parts
-  const line = [[number, street].filter(Boolean).join(' '), unit].filter(Boolean).join(', ')
+  const line = [(numberBehind ? [street, number] : [number, street]).filter(Boolean).join(' '), unit].filter(Boolean).join(', ')
   return {
     line,
     ...(number ? { number } : {}),

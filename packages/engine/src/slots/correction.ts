@@ -1,6 +1,104 @@
-import type { Correction } from '../understanding/candidate.ts'
+import type { Correction, Language } from '../understanding/candidate.ts'
+import type { Grammar } from '../understanding/grammar.ts'
+import { phraseBook } from '../understanding/phrases.ts'
+import { type Token, textOf } from '../understanding/token.ts'
+import type { Vocabulary } from '../understanding/vocabulary.ts'
+import { longestOnly, type Mention } from './mention.ts'
+import type { Variants } from './variants.ts'
 
 /** The slots a caller can point at. */
 export type CorrectedSlot = NonNullable<Correction['slot']>
 /** `taken-back` stands before the words that were wrong ("not forty-two"), `wrong` says only that something is. */
 export type CorrectionSign = CorrectedSlot | 'change' | 'taken_back' | 'wrong' | 'rather'
+
+/** The words of one language for taking something back. */
+export type CorrectionWords = {
+  readonly language: Language
+  readonly signs: Readonly<Record<CorrectionSign, readonly string[]>>
+  /** Behind a "not": "not sure", "not yet" take nothing back. */
+  readonly notAValue: ReadonlySet<string>
+  /** Words that end a value that is taken back. */
+  readonly endsValue: ReadonlySet<string>
+}
+
+const SLOTS: readonly CorrectedSlot[] = ['caller_name', 'callback_number', 'service_address', 'problem', 'preferred_time']
+const SIGNS: readonly CorrectionSign[] = [...SLOTS, 'change', 'wrong', 'taken_back', 'rather']
+
+/** Most words between "change" or "wrong" and the slot it speaks of. */
+const NEAR = 4
+/** Most words of a value that is taken back. */
+const LONGEST_NOT = 5
+
+/** A grammar that hears that something is taken back or to be changed; the new value itself is read by its own grammar. */
+export function correctionGrammar(words: CorrectionWords, vocabulary: Vocabulary, variants: Variants): Grammar {
+  const own = words.language
+  const book = phraseBook(variants(SIGNS.map((sign) => [sign, words.signs[sign]] as const)), vocabulary)
+  return {
+    kinds: ['correction'],
+    read({ text, tokens }) {
+      const found = book.scan(tokens)
+      if (found.length === 0) return []
+      const mentions = longestOnly<CorrectionSign>(found)
+      const slot = pointedAt(mentions)
+      const not = takenBack(tokens, mentions, words)
+      // "Sorry?" alone takes nothing back.
+      const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 4 && tokens.length > mention.to)
+      const used = [slot?.by, slot?.slot, not, rather].filter((mention) => mention !== undefined)
+      const start = tokens[Math.min(...used.map((mention) => mention.from))]
+      const end = tokens[Math.max(...used.map((mention) => mention.to)) - 1]
+      if (!start || !end) return []
+      const value: Correction = {
+        ...(slot ? { slot: slot.value } : {}),
+        ...(not ? { not: textOf(text, tokens, not.from + 1, not.to) } : {}),
+      }
+      const score = slot && not ? 0.95 : slot ? 0.88 : not && rather ? 0.85 : not ? 0.65 : 0.5
+      return [
+        {
+          kind: 'correction',
+          value,
+          text: text.slice(start.start, end.end),
+          start: start.start,
+          end: end.end,
+          score,
+          rule: `${own}.correction.${slot ? 'slot' : not ? 'not' : 'rather'}`,
+        },
+      ]
+    },
+  }
+}
+
+type Signs = readonly Mention<CorrectionSign>[]
+
+/** "Change the address", "the name is wrong", "that's not my number". */
+function pointedAt(mentions: Signs): { value: CorrectedSlot; slot: Mention<CorrectionSign>; by: Mention<CorrectionSign> } | undefined {
+  for (const slot of mentions) {
+    const value = SLOTS.find((each) => each === slot.value)
+    if (!value) continue
+    const by = mentions.find(
+      (mention) =>
+        (mention.value === 'change' && slot.from >= mention.to && slot.from - mention.to <= 2) ||
+        (mention.value === 'wrong' && (slot.from >= mention.to ? slot.from - mention.to <= NEAR : mention.from - slot.to <= NEAR)),
+    )
+    if (by) return { value, slot, by }
+  }
+  return undefined
+}
+
+/** The "not" and the words behind it that were said to be wrong: "not forty-two". */
+function takenBack(tokens: readonly Token[], mentions: Signs, words: CorrectionWords): Mention<CorrectionSign> | undefined {
+  for (const mention of mentions) {
+    if (mention.value !== 'taken_back') continue
+    const next = tokens[mention.to]
+    if (!next || words.notAValue.has(next.norm)) continue
+    let to = mention.to
+    while (
+      to < tokens.length &&
+      to - mention.to < LONGEST_NOT &&
+      !words.endsValue.has(tokens[to]?.norm ?? '') &&
+      !tokens[to]?.gap.includes(',')
+    )
+      to += 1
+    if (to > mention.to) return { value: mention.value, from: mention.to - 1, to }
+  }
+  return undefined
+}

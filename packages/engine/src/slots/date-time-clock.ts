@@ -1,4 +1,4 @@
-import { CATEGORY, type Clock, clock, clockOf, type Item, made } from './date-time-item.ts'
+import { CATEGORY, type Clock, clock, clockOf, type Item, type Made, made } from './date-time-item.ts'
 import { am, narrowed, pm } from './date-time-part.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
@@ -53,4 +53,18 @@ export function cued(context: RuleContext, hour: Item) {
 /** A part of the day narrowed to its beginning, middle or end. */
 export function narrow(part: Item, how: 'early' | 'mid' | 'late') {
   return { cats: CATEGORY.part, n: narrowed(part.n, how) }
+}
+
+/** "Eight or nine am": two readings; where one is told am or pm, so is the other. */
+export function eitherTime(context: RuleContext, first: Item, second: Item): Made | undefined {
+  const [a, b] = [read(first), read(second)]
+  const [own, other] = [alike(a, b), alike(b, a)]
+  if (!own || !other) return undefined
+  const rule = `${context.call.language}.time.either`
+  const time = (item: Item, clock: Clock): Item => ({ ...item, cats: CATEGORY.time, rule, score: 0.85, value: { type: 'time', clock } })
+  return made.several(time(first, own), time(second, other))
+}
+function alike(clock: Clock | undefined, beside: Clock | undefined): Clock | undefined {
+  if (!clock?.open || !beside || beside.open) return clock
+  return beside.minute >= 720 ? pm(clock) : am(clock)
 }

@@ -1,4 +1,5 @@
 import type { UnderstandingContext } from '../understanding/grammar.ts'
+import type { Region } from '../understanding/region.ts'
 import { parseDay, parseMinute } from './date-time-calendar.ts'
 import type { DateTimeWords } from './date-time-lex.ts'
 import type { RuleContext } from './date-time-rules.ts'
@@ -8,7 +9,11 @@ const DATES: ReadonlySet<string> = new Set(['date', 'date_range'])
 const BOTH: ReadonlySet<string> = new Set(['datetime', 'datetime_range', 'preferred_time', 'slot_choice', 'appointment_ref'])
 
 /** The context of one utterance. "Now" is looked at only when a rule asks for it, and once. */
-export function ruleContext(call: UnderstandingContext, { behindNumber }: Pick<DateTimeWords, 'behindNumber'>): RuleContext {
+export function ruleContext(
+  call: UnderstandingContext,
+  { behindNumber }: Pick<DateTimeWords, 'behindNumber'>,
+  { parts }: Pick<Region, 'parts'> = {},
+): RuleContext {
   let known = false
   let day: number | undefined
   let minute = 0
@@ -38,6 +43,7 @@ export function ruleContext(call: UnderstandingContext, { behindNumber }: Pick<D
       return minute
     },
     behindNumber,
+    parts,
     wantsTime,
     wantsDate,
     wantsPeople: call.asked.includes('people'),

@@ -3,7 +3,8 @@ import { CATEGORY, type Item, type Made, made } from './date-time-item.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
 /** A number of people, within reason. */
-export const people = (count: number): Made | undefined => (count >= 1 && count <= 200 ? made.people(count) : undefined)
+export const people = (count: number): Made | undefined =>
+  Number.isInteger(count) && count >= 1 && count <= 200 ? made.people(count) : undefined
 /** Someone, or several, who may be of a party. */
 export const folk = (count: number): Made => ({ cats: CATEGORY.folk, n: count })
 
@@ -16,16 +17,27 @@ export function isJoined({ before, after }: RuleContext, joining: ReadonlySet<st
   const joins = (item: Item | undefined) => item !== undefined && (joining.has(item.norm) || (item.cats & others) !== 0)
   return joins(before) || joins(after)
 }
+/** True where a count of people may be said at all: nothing was asked, or what goes with a booking for several. */
+export function isBooking({ call: { asked } }: RuleContext): boolean {
+  return asked.length === 0 || asked.some((slot) => slot === 'people' || slot === 'time' || slot === 'date')
+}
 /** The same, to be added to others. */
 export function counted(count: number): Made | undefined {
   const made = people(count)
   return made && { ...made, n: count }
 }
 
+/** Who names the party may count it too: "my friend and I, a table for two". The count is surer. */
+const NAMED_SCORE = 0.8
+
 /** A party of those who are named. */
 export function group(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made | undefined {
-  const alone = a.cats & CATEGORY.folk && b.cats & CATEGORY.folk && context.before?.cats === undefined && context.after !== undefined
-  return alone && a.n + b.n < 2 ? undefined : counted(a.n + b.n + c.n + d.n)
+  const named = (a.cats & b.cats & CATEGORY.folk) !== 0
+  if (named && context.before?.cats === undefined && context.after !== undefined && a.n + b.n < 2) return undefined
+  // "Five people, and I need ...": who counted people does not begin to count himself.
+  if (a.cats & CATEGORY.people && b.rule.endsWith('.people.self') && context.after !== undefined) return undefined
+  const all = counted(a.n + b.n + c.n + d.n)
+  return all && named ? { ...all, score: NAMED_SCORE } : all
 }
 
 /** True when the number is one of a time or a length of time. */

@@ -37,7 +37,9 @@ export const fullDate = (month: Item, day: Item, year: Item): Made | undefined =
 /** The next such date of a month and a day of it. */
 export const monthDay: Make = (context, month, day) => {
   const today = context.today()
-  return today === undefined ? undefined : made.date(nextMonthDay(today, month.n, day.n), 'month-day', true)
+  if (today === undefined) return undefined
+  // "February thirtieth" is no other thirtieth.
+  return made.date(nextMonthDay(today, month.n, day.n), 'month-day', true) ?? made.nothing()
 }
 /** In "three fifteen december seventh" the fifteen is no day. */
 export const dayMonth: Make = (context, day, month, c, d) =>
@@ -88,6 +90,18 @@ export const nthOfThatMonth = (context: RuleContext, n: number, weekday: Item, m
   if (today === undefined) return undefined
   const { year, month } = civil(monthStart(today, months))
   return made.date(nthWeekday(year, month, weekday.n, n), 'full')
+}
+
+/** The n-th such weekday of this month, or of the next where it is over. */
+export function nextNth(context: RuleContext, n: number, weekday: Item): Made | undefined {
+  const today = context.today()
+  if (today === undefined || n > 5) return undefined
+  for (let step = 0; step < 3; step++) {
+    const { year, month } = civil(monthStart(today, step))
+    const found = nthWeekday(year, month, weekday.n, n)
+    if (found !== undefined && found >= today) return made.date(found, 'full')
+  }
+  return undefined
 }
 
 /** A day some days, weeks, months or years from another; shorter units are times, not days. */
@@ -147,6 +161,42 @@ export function alternatives(context: RuleContext, date: Item, weekday: Item): M
     score: 0.9,
     value: { type: 'date', day: second, by: 'weekday', assumed: true },
   })
+}
+
+/** The n-th such weekday after a day, or with -1 the last before it: "the Monday after Christmas". */
+export function weekdayBeside(date: Item, weekday: Item, n: number): Made | undefined {
+  const day = dayOf(date)
+  if (day === undefined || n > 5) return undefined
+  return made.date(n < 0 ? weekdayAfter(day - 8, weekday.n) : weekdayAfter(day, weekday.n) + 7 * (n - 1))
+}
+
+/** "Tomorrow or the day after". */
+export function orDayAfter(context: RuleContext, date: Item): Made | undefined {
+  const day = dayOf(date)
+  if (day === undefined) return undefined
+  const rule = `${context.call.language}.date.day-after`
+  const value = { type: 'date', day: day + 1, by: 'relative', assumed: false } as const
+  return made.several(date, { ...date, cats: CATEGORY.date, rule, score: 0.9, value })
+}
+
+/** "The third or the fourth of March": two days of one month. */
+export function twoOfMonth(context: RuleContext, month: Item, first: Item, second: Item): Made | undefined {
+  const today = context.today()
+  if (today === undefined || (second.cats & CATEGORY.dom) === 0 || (first.cats & CATEGORY.dom) === 0) return undefined
+  const a = nextMonthDay(today, month.n, first.n)
+  const b = nextMonthDay(today, month.n, second.n)
+  if (a === undefined || b === undefined) return undefined
+  const day = (item: Item, at: number): Item => ({
+    ...item,
+    cats: CATEGORY.date,
+    rule: `${context.call.language}.date.two-of-month`,
+    score: 0.9,
+    value: { type: 'date', day: at, by: 'month-day', assumed: true },
+  })
+  // The month belongs to the words of the day it stands beside.
+  return month.from < first.from
+    ? made.several(day({ ...first, from: month.from }, a), day(second, b))
+    : made.several(day(first, a), day({ ...second, to: month.to }, b))
 }
 
 /** Two weekdays of the week that is `weeks` away. */

@@ -1,7 +1,8 @@
 import { openBehind, read } from './date-time-clock.ts'
 import { type Clock, type Item, type Made, made } from './date-time-item.ts'
-import { fixed, resolveSpan } from './date-time-part.ts'
+import { fixed, hoursOf, resolve, resolveSpan } from './date-time-part.ts'
 import type { RuleContext } from './date-time-rules.ts'
+import { UNIT } from './date-time-unit.ts'
 
 /** From one clock reading to another. */
 export function span(context: RuleContext, from: Item, to: Item): Made | undefined {
@@ -13,10 +14,14 @@ export function span(context: RuleContext, from: Item, to: Item): Made | undefin
 /** The same of bare numbers, where nothing behind makes them a count. */
 export const bareSpan = (context: RuleContext, from: Item, to: Item): Made | undefined =>
   openBehind(context) ? span(context, from, to) : undefined
-/** From a clock reading on. */
-export const since = (time: Clock | undefined): Made | undefined => made.times(time, undefined)
-/** Up to a clock reading. */
-export const until = (time: Clock | undefined): Made | undefined => made.times(undefined, time)
+/** From a clock reading on; `limit` is the item that named it. */
+export const since = (time: Clock | undefined, limit?: Item): Made | undefined => made.times(time, undefined, limit)
+/** Up to a clock reading; `limit` is the item that named it. */
+export const until = (time: Clock | undefined, limit?: Item): Made | undefined => made.times(undefined, time, limit)
+/** From the clock reading that an item names on. */
+export const sinceTime = (time: Item): Made | undefined => since(read(time), time)
+/** Up to the clock reading that an item names. */
+export const untilTime = (time: Item): Made | undefined => until(read(time), time)
 
 /** "After three but before six": one span of two that are open on different sides. */
 export function bothSides(context: RuleContext, a: Item, b: Item): Made | undefined {
@@ -28,3 +33,34 @@ export function bothSides(context: RuleContext, a: Item, b: Item): Made | undefi
   const span = resolveSpan(from, to, context.call)
   return made.times(fixed(span.from), fixed(span.to))
 }
+
+/** From now up to a clock reading. */
+export function fromNowUntil(context: RuleContext, time: Item): Made | undefined {
+  const clock = read(time)
+  if (!clock || context.today() === undefined) return undefined
+  const now = context.minute()
+  const end = resolve(clock, context.call)
+  const later = clock.open && end <= now ? end + 720 : end
+  return later > now && later <= 1440 ? made.times(fixed(now), fixed(later)) : undefined
+}
+
+/** So many hours or minutes from a clock reading on: "from nine for two hours". */
+export function lastingTime(context: RuleContext, start: Item, count: number, unit: number): Made | undefined {
+  const clock = start.value?.type === 'times' && !start.value.to ? start.value.from : read(start)
+  const minutes = unit === UNIT.hour ? count * 60 : unit === UNIT.minute ? count : 0
+  if (!clock || minutes <= 0 || minutes > 1440) return undefined
+  const from = resolve(clock, context.call)
+  return from + minutes <= 1440 ? made.times(fixed(from), fixed(from + Math.round(minutes))) : undefined
+}
+
+/** The hours in which people work: those of the business, where it says them. */
+export const businessHours = ({ call: { business } }: RuleContext): Made | undefined =>
+  made.times(fixed(business?.day?.from ?? OFFICE.from), fixed(business?.day?.to ?? OFFICE.to))
+const OFFICE = { from: 480, to: 1080 }
+
+/** What a day has left without one of its parts: its second half without the morning, else the hours before the part. */
+export function exceptPart(context: RuleContext, part: Item): Made | undefined {
+  const { from, to } = hoursOf(part.n, context)
+  return from < NOON ? since(fixed(Math.max(to, NOON))) : until(fixed(from))
+}
+const NOON = 720

@@ -57,12 +57,12 @@ export type Category = keyof typeof CATEGORY
 /** A clock reading. When `open`, am or pm was not said and `minute` is below 720. */
 export type Clock = { readonly minute: number; readonly open: boolean }
 
-/** A moment or a span as it was put together. Days are day numbers, spans are end-exclusive. */
+/** A moment or a span as it was put together. Days are day numbers, spans are end-exclusive; `limit` is the one day or time named of a span open to one side. */
 export type Value =
   | { readonly type: 'date'; readonly day: number; readonly by: DayBy; readonly assumed: boolean }
-  | { readonly type: 'dates'; readonly from: number | undefined; readonly to: number | undefined }
+  | { readonly type: 'dates'; readonly from: number | undefined; readonly to: number | undefined; readonly limit?: Item | undefined }
   | { readonly type: 'time'; readonly clock: Clock }
-  | { readonly type: 'times'; readonly from: Clock | undefined; readonly to: Clock | undefined }
+  | { readonly type: 'times'; readonly from: Clock | undefined; readonly to: Clock | undefined; readonly limit?: Item | undefined }
   | { readonly type: 'moment'; readonly day: number; readonly minute: number }
   | { readonly type: 'moments'; readonly from: Moment | undefined; readonly to: Moment | undefined }
   /** A day and a time of it, each with its own words. */
@@ -107,12 +107,12 @@ const dateMade = (day: number, by: DayBy, assumed: boolean, score?: number): Mad
 export const made = {
   date: (day: number | undefined, by: DayBy = 'relative', assumed = false): Made | undefined =>
     day === undefined ? undefined : dateMade(day, by, assumed),
-  dates: (from: number | undefined, to: number | undefined): Made | undefined =>
-    from === undefined && to === undefined ? undefined : { cats: CATEGORY.dates, value: { type: 'dates', from, to } },
+  dates: (from: number | undefined, to: number | undefined, limit?: Item): Made | undefined =>
+    from === undefined && to === undefined ? undefined : { cats: CATEGORY.dates, value: { type: 'dates', from, to, limit } },
   time: (clock: Clock | undefined, score?: number): Made | undefined =>
     clock && { cats: CATEGORY.time, value: { type: 'time', clock }, ...(score === undefined ? {} : { score }) },
-  times: (from: Clock | undefined, to: Clock | undefined): Made | undefined =>
-    from || to ? { cats: CATEGORY.times, value: { type: 'times', from, to } } : undefined,
+  times: (from: Clock | undefined, to: Clock | undefined, limit?: Item): Made | undefined =>
+    from || to ? { cats: CATEGORY.times, value: { type: 'times', from, to, limit } } : undefined,
   moment: (day: number | undefined, minute: number): Made | undefined =>
     day === undefined
       ? undefined

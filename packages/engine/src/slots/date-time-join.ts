@@ -1,7 +1,7 @@
 import { weekdayAfter, weekdayOf } from './date-time-calendar.ts'
 import { read } from './date-time-clock.ts'
 import { CATEGORY, dayOf, type Item, type Made, type Moment, made, type Value } from './date-time-item.ts'
-import { fixed, inPart, PARTS, type Part, partNamed, resolve } from './date-time-part.ts'
+import { fixed, hoursOf, inPart, PARTS, type Part, resolve } from './date-time-part.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
 /** Days and times that belong together, each with its own words; nothing when one is missing. */
@@ -12,7 +12,7 @@ export const joined = (...parts: (Item | undefined)[]): Made | undefined => {
 
 /** A part of the day as the span it stands for. */
 export function asTimes(part: Item, context: RuleContext): Item {
-  const { from, to } = PARTS[partNamed(part.n)]
+  const { from, to } = hoursOf(part.n, context)
   return {
     ...part,
     cats: CATEGORY.times,
@@ -20,6 +20,12 @@ export function asTimes(part: Item, context: RuleContext): Item {
     score: part.score || 0.85,
     value: { type: 'times', from: fixed(from), to: fixed(to) },
   }
+}
+
+/** True for a part of the day that lies within another: "first thing" within the morning. */
+export function isWithin(narrow: Item, wide: Item, context: RuleContext): boolean {
+  const [inner, outer] = [hoursOf(narrow.n, context), hoursOf(wide.n, context)]
+  return outer.from <= inner.from && inner.to <= outer.to
 }
 
 /** A reading with am or pm settled by a part of the day, as an item of its own. */
@@ -35,9 +41,17 @@ export function settledTime(time: Item, part: Item | undefined, context: RuleCon
   }
 }
 function inPartValue(time: Item, part: Item): Value | undefined {
-  if (time.value?.type === 'times') return { type: 'times', from: inPart(time.value.from, part.n), to: inPart(time.value.to, part.n) }
+  if (time.value?.type === 'times') {
+    const { from, to, limit } = time.value
+    return { type: 'times', from: inPart(from, part.n), to: inPart(to, part.n), limit: limit && settledLimit(limit, part) }
+  }
   const clock = inPart(read(time), part.n)
   return clock && { type: 'time', clock }
+}
+/** The one time that was named of an open span, settled as the span is. */
+function settledLimit(limit: Item, part: Item): Item {
+  const clock = inPart(read(limit), part.n)
+  return clock ? { ...limit, value: { type: 'time', clock } } : limit
 }
 function asTime(time: Item): Value | undefined {
   const clock = read(time)
@@ -63,7 +77,7 @@ export function weekdayWithin(day: Item, span: Item): Made | undefined {
 }
 
 /** The moment that a day and a clock reading name; the start of a span that is open behind. */
-function momentOf(item: Item, context: RuleContext): Moment | undefined {
+export function momentOf(item: Item, context: RuleContext): Moment | undefined {
   if (item.value?.type === 'moment') return item.value
   if (item.value?.type !== 'joined') return undefined
   const date = item.value.parts.find((part) => part.value?.type === 'date')?.value
@@ -77,4 +91,10 @@ export function momentSpan(context: RuleContext, from: Item, to: Item): Made | u
   const [a, b] = [momentOf(from, context), momentOf(to, context)]
   const ordered = a && b && (a.day < b.day || (a.day === b.day && a.minute < b.minute))
   return ordered ? made.moments(a, b) : undefined
+}
+
+/** From a moment on, or up to it. */
+export function openMoment(context: RuleContext, item: Item, side: 'from' | 'to'): Made | undefined {
+  const moment = momentOf(item, context)
+  return moment && (side === 'from' ? made.moments(moment, undefined) : made.moments(undefined, moment))
 }

@@ -1,7 +1,7 @@
 import { nextDayOfMonth } from './date-time-calendar.ts'
 import { openBehind, read } from './date-time-clock.ts'
 import { bareCount } from './date-time-counts.ts'
-import { CATEGORY, clockOf, type Item } from './date-time-item.ts'
+import { CATEGORY, type Clock, clock, clockOf, type Item } from './date-time-item.ts'
 import { asTimes } from './date-time-join.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
@@ -51,6 +51,11 @@ function alone(item: Item, context: RuleContext): Item {
         score: both ? 0.5 : 0.7,
       }
   }
-  const clock = context.wantsTime && item.n > 0 && item.n !== 24 ? clockOf(item) : undefined
-  return clock ? { ...item, value: { type: 'time', clock }, rule: `${context.call.language}.time.bare`, score: 0.6 } : item
+  const reading = context.wantsTime && item.n > 0 && item.n !== 24 ? (clockOf(item) ?? fourFigures(item)) : undefined
+  return reading ? { ...item, value: { type: 'time', clock: reading }, rule: `${context.call.language}.time.bare`, score: 0.6 } : item
+}
+
+/** "2030" could be a year; where a time is due it is half past eight. */
+function fourFigures({ cats, n }: Item): Clock | undefined {
+  return cats & CATEGORY.year && cats & CATEGORY.num && n % 100 < 60 ? clock(Math.floor(n / 100), n % 100) : undefined
 }

@@ -9,8 +9,10 @@ export type DateTimeWords = {
   readonly words: ReadonlyMap<string, { readonly cats: number; readonly n: number }>
   /** The number at a token, with the token behind it. */
   numberAt(tokens: readonly Token[], at: number): LexNumber | undefined
-  /** The words without which nothing can be a date, a time or a count; those that may begin a number are `true`. */
-  readonly triggers: ReadonlyMap<string, boolean>
+  /** The words without which nothing can be a date, a time or a count. */
+  readonly triggers: ReadonlySet<string>
+  /** The words that a number may begin with. */
+  readonly numbers: ReadonlySet<string>
   /** Words for a zero between an hour and a digit. */
   readonly zeros: ReadonlySet<string>
   /** Words that may follow a bare number without making it a count of something: "at five please". */
@@ -27,7 +29,8 @@ type LexNumber = {
 }
 
 /** True when something in the utterance could belong to a date, a time or a count: one look-up a word. */
-export function hasTrigger(tokens: readonly Token[], { triggers }: DateTimeWords): boolean {
+export function hasTrigger(tokens: readonly Token[], { triggers, numbers }: DateTimeWords): boolean {
+  if (tokens.length === 1 && numbers.has(tokens[0]?.norm ?? '')) return true
   for (const token of tokens) {
     if (token.digits || triggers.has(token.norm) || (token.norm.endsWith("'s") && triggers.has(bare(token.norm)))) return true
   }
@@ -97,7 +100,7 @@ function wordItem(
     if (zero.value < 10) return wordAt(CATEGORY.low, zero.value, '', at, zero.to, sep, starts)
     if (zero.value % 100 < 60 && zero.value < 1000) return wordAt(CATEGORY.compact, zero.value, '', at, zero.to, sep, starts)
   }
-  const found = token.digits || language.triggers.get(token.norm) ? language.numberAt(tokens, at) : undefined
+  const found = token.digits || language.numbers.has(token.norm) ? language.numberAt(tokens, at) : undefined
   const base = language.words.has(token.norm) ? token.norm : bare(token.norm)
   const word = language.words.get(base)
   if (found && !(language.zeros.has(token.norm) && found.value === 0 && !token.digits)) {
@@ -154,12 +157,12 @@ function digitForm(tokens: readonly Token[], at: number, order: DateOrder, today
   if (b.gap === '' && b.norm === 'h' && a.text.length <= 2) {
     const minutes = c?.gap === '' && c.digits && c.text.length === 2
     const read = clock(first, minutes ? Number(c.text) : 0)
-    return (
-      read &&
-      written(CATEGORY.time, at + (minutes ? 3 : 2), { type: 'time', clock: { ...read, open: read.open && first < 8 } }, 'time.digits-h')
-    )
+    return read && written(CATEGORY.time, at + (minutes ? 3 : 2), { type: 'time', clock: read }, 'time.digits-h')
   }
   if (!b.digits) return undefined
+  const decimal = b.gap === '.' && a.text.length <= 2 && b.text.length === 1 && c?.gap !== '.'
+  if (decimal) return { ...written(CATEGORY.num, at + 2, undefined, ''), n: first + Number(b.text) / 10 }
+  if (b.gap === '/' && c?.digits && c.gap === '.') return undefined
   const glued = b.gap === '/' || b.gap === '-' || b.gap === '.' || b.gap === ' / '
   if (!glued) return undefined
   if (c?.digits && c.gap === b.gap) return threeNumbers(first, Number(b.text), Number(c.text), a.text.length, c.text.length, at + 3, order)
@@ -216,5 +219,7 @@ function markOf(token: Token, before: Token, language: DateTimeWords): string {
   const { gap } = token
   if (gap.includes('@')) return 'at'
   if (!/[-–—~]/.test(gap) || token.norm === 'ish') return ''
-  return token.digits || before.digits || (language.words.has(token.norm) && language.words.has(before.norm)) ? '-' : ''
+  return token.digits || before.digits || (language.words.has(token.norm) && (language.words.has(before.norm) || before.gap === ''))
+    ? '-'
+    : ''
 }

@@ -1,12 +1,13 @@
 import type { UnderstandingContext } from '../understanding/grammar.ts'
 import type { Clock } from './date-time-item.ts'
+import type { RuleContext } from './date-time-rules.ts'
 
 /** The parts of a day, as minutes from and to (exclusive). Working hours, not the sun, decide: a visit "in the morning" is from eight. */
 export const PARTS = {
   morning: { from: 480, to: 720 },
   afternoon: { from: 720, to: 1020 },
   evening: { from: 1020, to: 1200 },
-  night: { from: 1200, to: 1440 },
+  night: { from: 1200, to: 1439 },
   lunch: { from: 720, to: 780 },
   'early morning': { from: 480, to: 600 },
   'mid morning': { from: 540, to: 660 },
@@ -18,6 +19,8 @@ export const PARTS = {
   'mid evening': { from: 1080, to: 1140 },
   'late evening': { from: 1110, to: 1200 },
   'end of day': { from: 900, to: 1020 },
+  'small hours': { from: 0, to: 360 },
+  'late night': { from: 1320, to: 1439 },
 } as const satisfies Record<string, { from: number; to: number }>
 export type Part = keyof typeof PARTS
 
@@ -31,6 +34,12 @@ export const partNumber = (part: Part): number => PART_NAMES.indexOf(part)
 
 /** The part of the day with this number. */
 export const partNamed = (n: number): Part => PART_NAMES[n] ?? 'morning'
+
+/** From when to when a part of the day is, in the region that the caller is heard in. */
+export function hoursOf(n: number, { parts }: Pick<RuleContext, 'parts'>): { readonly from: number; readonly to: number } {
+  const part = partNamed(n)
+  return parts?.[part] ?? PARTS[part]
+}
 
 /** The part narrowed to its beginning, middle or end, where there is such a part; else the part itself. */
 export function narrowed(n: number, how: 'early' | 'mid' | 'late'): number {

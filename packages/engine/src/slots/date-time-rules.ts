@@ -1,5 +1,6 @@
 import type { UnderstandingContext } from '../understanding/grammar.ts'
 import { type Choice, parsePattern } from '../understanding/pattern.ts'
+import type { Region } from '../understanding/region.ts'
 import { CATEGORY, type Item, type Made } from './date-time-item.ts'
 
 /** What rules may ask about the call and about the words around their match. */
@@ -9,6 +10,8 @@ export type RuleContext = {
   today(): number | undefined
   /** Minute of the day of "now". */
   minute(): number
+  /** Hours of parts of the day that the region has of its own. */
+  readonly parts: Region['parts']
   /** Words that may follow a bare number without making it a count of something. */
   readonly behindNumber: ReadonlySet<string>
   readonly wantsTime: boolean
@@ -44,6 +47,8 @@ export type Program = { readonly layers: readonly Layer[]; readonly starts: Read
 
 type Node = {
   words: Map<string, Node> | undefined
+  /** Places further on in a pattern, reached without a word. */
+  joins: Node[] | undefined
   cats: { readonly mask: number; readonly node: Node }[]
   ends: { readonly rule: Rule; readonly lead: number; readonly trail: number }[]
 }
@@ -52,16 +57,22 @@ type Found = { readonly rule: Rule; readonly lead: number; readonly trail: numbe
 const NONE: Item = { cats: 0, starts: 0, norm: '', n: 0, from: 0, to: 0, sep: 0, value: undefined, rule: '', score: 0 }
 const MAX_LAYERS = 31
 const SCORE = 0.9
+/** A pattern that stands for more sequences than this is no longer written out: where its alternatives meet again is shared. */
+const MOST_SEQUENCES = 50
 
 /** Compiles rules into a trie; `elision` cuts their words as the language's tokens are cut. Throws on an unknown category or a malformed pattern: a bug met when the grammar is loaded. */
 export function layer(rules: readonly Rule[], { elision = false }: { readonly elision?: boolean } = {}): Layer {
   const root = node()
   for (const rule of rules) {
     for (const pattern of typeof rule.patterns === 'string' ? [rule.patterns] : rule.patterns) {
-      for (const { elements, lead, trail } of expandPattern(pattern, elision)) {
-        let at = root
-        for (const element of elements) at = child(at, element)
-        at.ends.push({ rule, lead, trail })
+      const { leads, body, trails } = partsOf(pattern, elision)
+      const few = sequencesOf(body) <= MOST_SEQUENCES
+      for (const lead of leads) {
+        const from = descend(root, lead)
+        const ends = few ? sequences(body).map((elements) => descend(from, elements)) : [...insert(root, new Set([from]), body)]
+        for (const trail of trails) {
+          for (const end of ends) descend(end, trail).ends.push({ rule, lead: lead.length, trail: trail.length })
+        }
       }
     }
   }
@@ -160,25 +171,28 @@ function walk(
     found.push({ rule, lead, trail, to, args: path.slice() })
   }
   const item = items[to]
-  if (!item || (to > from && item.sep === 2)) return found
-  const crossed = comma || (to > from && item.sep === 1)
-  if (at.words && item.norm !== '') {
-    const next = at.words.get(item.norm)
-    if (next) found = walk(next, items, from, to + 1, path, crossed, found)
-  }
-  if (item.cats !== 0) {
-    for (const { mask, node: next } of at.cats) {
-      if ((item.cats & mask) === 0) continue
-      path.push(item)
-      found = walk(next, items, from, to + 1, path, crossed, found)
-      path.pop()
+  if (item && !(to > from && item.sep === 2)) {
+    const crossed = comma || (to > from && item.sep === 1)
+    if (at.words && item.norm !== '') {
+      const next = at.words.get(item.norm)
+      if (next) found = walk(next, items, from, to + 1, path, crossed, found)
+    }
+    if (item.cats !== 0) {
+      for (const { mask, node: next } of at.cats) {
+        if ((item.cats & mask) === 0) continue
+        path.push(item)
+        found = walk(next, items, from, to + 1, path, crossed, found)
+        path.pop()
+      }
     }
   }
+  // Last: of two rules that match the same words, the one that names them goes before the one that has many forms.
+  if (at.joins) for (const join of at.joins) found = walk(join, items, from, to, path, comma, found)
   return found
 }
 
 function node(): Node {
-  return { words: undefined, cats: [], ends: [] }
+  return { words: undefined, joins: undefined, cats: [], ends: [] }
 }
 
 function child(at: Node, element: string): Node {
@@ -201,6 +215,40 @@ function child(at: Node, element: string): Node {
   return next
 }
 
+const descend = (from: Node, elements: readonly string[]): Node => elements.reduce(child, from)
+
+/** Adds a pattern behind `starts` without writing it out, and returns where it may end. */
+function insert(root: Node, starts: ReadonlySet<Node>, choice: Choice): Set<Node> {
+  const ends = new Set<Node>()
+  for (const series of choice) {
+    let fronts: ReadonlySet<Node> = starts
+    for (const part of series) {
+      const met = meet(root, fronts)
+      const next = new Set<Node>()
+      if (typeof part === 'string') for (const front of met) next.add(child(front, part))
+      else {
+        for (const end of insert(root, met, part.choice)) next.add(end)
+        if (part.optional) for (const front of met) next.add(front)
+      }
+      fronts = next
+    }
+    for (const front of fronts) ends.add(front)
+  }
+  return ends
+}
+
+/** One node behind several; the root joins nothing, since it is where the layer's look-ups begin. */
+function meet(root: Node, fronts: ReadonlySet<Node>): ReadonlySet<Node> {
+  const parted = [...fronts].filter((front) => front !== root)
+  if (parted.length <= 1) return fronts
+  const join = node()
+  for (const front of parted) {
+    front.joins ??= []
+    front.joins.push(join)
+  }
+  return new Set(fronts.has(root) ? [root, join] : [join])
+}
+
 /** Patterns are folded, categories' names are not. */
 const CATEGORIES: ReadonlyMap<string, number> = new Map(Object.entries(CATEGORY).map(([name, bit]) => [name.toLowerCase(), bit]))
 
@@ -212,16 +260,32 @@ function category(name: string): number {
 
 /** All element sequences that a pattern stands for, with how many leading and closing elements are not reported. */
 export function expandPattern(pattern: string, elision = false): { elements: string[]; lead: number; trail: number }[] {
+  const { leads, body, trails } = partsOf(pattern, elision)
+  return sequences(body).flatMap((elements) =>
+    leads.flatMap((lead) =>
+      trails.map((trail) => ({ elements: [...lead, ...elements, ...trail], lead: lead.length, trail: trail.length })),
+    ),
+  )
+}
+
+/** What a pattern reports, and what must or may stand round it. */
+function partsOf(pattern: string, elision: boolean): { leads: string[][]; body: Choice; trails: string[][] } {
   const opening = pattern.startsWith('[') ? pattern.indexOf(']') : -1
   const closing = pattern.endsWith(']') || pattern.endsWith(']?') ? pattern.lastIndexOf('[') : -1
   const from = opening < 0 ? 0 : opening + (pattern[opening + 1] === '?' ? 2 : 1)
   const to = closing > opening ? closing : pattern.length
   const leads = opening < 0 ? [[]] : unreported(pattern.slice(0, from), elision)
   const trails = closing > opening ? unreported(pattern.slice(to), elision) : [[]]
-  return sequences(parsePattern(pattern.slice(from, to), elision)).flatMap((elements) =>
-    leads.flatMap((lead) =>
-      trails.map((trail) => ({ elements: [...lead, ...elements, ...trail], lead: lead.length, trail: trail.length })),
-    ),
+  return { leads, body: parsePattern(pattern.slice(from, to), elision), trails }
+}
+
+/** How many sequences `sequences` would write out. */
+function sequencesOf(choice: Choice): number {
+  return choice.reduce(
+    (sum, series) =>
+      sum +
+      series.reduce((product, part) => product * (typeof part === 'string' ? 1 : sequencesOf(part.choice) + (part.optional ? 1 : 0)), 1),
+    0,
   )
 }
 

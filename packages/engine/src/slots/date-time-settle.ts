@@ -1,7 +1,7 @@
 import type { Candidate, Kind } from '../understanding/candidate.ts'
 import type { Utterance } from '../understanding/grammar.ts'
 import { isoDate, isoDateTime, isoTime } from './date-time-calendar.ts'
-import { CATEGORY, type Clock, type Item, type Moment, type Value } from './date-time-item.ts'
+import { CATEGORY, type Clock, clockOf, type Item, type Moment, type Value } from './date-time-item.ts'
 import { resolve } from './date-time-part.ts'
 import type { RuleContext } from './date-time-rules.ts'
 
@@ -9,16 +9,27 @@ type Side = 'day' | 'time' | 'both' | 'people' | 'none'
 
 /** Candidates of the items that are left, the later of two where a repair stands between them. */
 export function settle(items: readonly Item[], utterance: Utterance, context: RuleContext, joinParts: boolean): Candidate[] {
-  const kept = repaired(items)
+  const kept = joinParts ? metApart(repaired(items), context) : repaired(items)
   const candidates: Candidate[] = []
   for (const item of kept) {
-    if (item.value?.type === 'joined') {
-      const whole = joinParts ? joinedCandidate(item, utterance, context) : undefined
-      if (whole) candidates.push(whole)
-      else for (const part of item.value.parts) add(candidates, part, utterance, context)
-    } else add(candidates, item, utterance, context)
+    const whole = joinParts && item.value?.type === 'joined' ? joinedCandidate(item, utterance, context) : undefined
+    if (whole) candidates.push(whole)
+    else add(candidates, item, utterance, context, joinParts)
   }
   return candidates
+}
+
+/** "Tomorrow I have physio at eleven, so let's say two": the one day and the one time of an answer to when, with a remark between them. */
+function metApart(items: readonly Item[], context: RuleContext): readonly Item[] {
+  const timely = items.filter((item) => sideOf(item) !== 'none' && sideOf(item) !== 'people')
+  const [first, second] = timely
+  if (timely.length !== 2 || !first || !second) return items
+  const [day, time] = sideOf(first) === 'day' ? [first, second] : [second, first]
+  if (day.value?.type !== 'date' || sideOf(time) !== 'time') return items
+  const rule = `${context.call.language}.datetime.apart`
+  const parts = [first, second]
+  const joined: Item = { ...first, to: second.to, rule, score: Math.min(first.score, second.score), value: { type: 'joined', parts } }
+  return items.flatMap((item) => (item === first ? [joined] : item === second ? [] : [item]))
 }
 
 function sideOf(item: Item): Side {
@@ -85,13 +96,18 @@ function joinedCandidate(item: Item, utterance: Utterance, context: RuleContext)
     to: Math.max(...item.value.parts.map((part) => part.to)),
   }
   const base = frame({ ...item, ...span }, utterance, assumed)
-  if (time?.value?.type === 'time') return { ...base, kind: 'datetime', value: isoDateTime(day, resolve(time.value.clock, context.call)) }
+  if (time?.value?.type === 'time') {
+    const minute = resolve(time.value.clock, context.call)
+    // "Friday at midnight" is the end of that day.
+    const at = minute === 0 && time.rule.endsWith('.time.midnight') ? 1440 : minute
+    return { ...base, kind: 'datetime', value: isoDateTime(day, at) }
+  }
   if (time?.value?.type !== 'times') return undefined
   const at = (clock: Clock | undefined) => (clock ? isoDateTime(day, resolve(clock, context.call)) : '..')
   return { ...base, kind: 'datetime_range', value: `${at(time.value.from)}/${at(time.value.to)}` }
 }
 
-function add(candidates: Candidate[], item: Item, utterance: Utterance, context: RuleContext): void {
+function add(candidates: Candidate[], item: Item, utterance: Utterance, context: RuleContext, joinParts: boolean): void {
   const { value } = item
   if (!value) return
   const base = frame(item, utterance, assumptions([item]))
@@ -100,19 +116,32 @@ function add(candidates: Candidate[], item: Item, utterance: Utterance, context:
   const moment = (at: Moment | undefined) => (at ? isoDateTime(at.day, at.minute) : '..')
   switch (value.type) {
     case 'date':
-      candidates.push({ ...base, kind: 'date', value: isoDate(value.day) })
+      candidates.push({
+        ...base,
+        score: base.score - (value.day < (context.today() ?? 0) ? PAST_SCORE : 0),
+        kind: 'date',
+        value: isoDate(value.day),
+      })
       break
     case 'dates':
       candidates.push({ ...base, kind: 'date_range', value: `${date(value.from)}/${date(value.to)}` })
+      addLimit(candidates, item, value.limit, utterance, context)
       break
     case 'time':
       candidates.push({ ...base, kind: 'time', value: time(value.clock) })
       break
     case 'times':
       candidates.push({ ...base, kind: 'time_range', value: `${time(value.from)}/${time(value.to)}` })
+      addLimit(candidates, item, value.limit, utterance, context)
       break
     case 'moment':
-      candidates.push({ ...base, kind: 'datetime', value: isoDateTime(value.day, value.minute) })
+      // "In two hours" is a time of today; only where both were asked for, or it falls on another day, is its day a part of the answer.
+      if (joinParts || value.day !== context.today()) {
+        candidates.push({ ...base, kind: 'datetime', value: isoDateTime(value.day, value.minute) })
+        break
+      }
+      candidates.push({ ...base, kind: 'time', value: isoTime(value.minute) })
+      if (context.call.asked.includes('date')) candidates.push({ ...base, kind: 'date', value: isoDate(value.day) })
       break
     case 'moments':
       candidates.push({ ...base, kind: 'datetime_range', value: `${moment(value.from)}/${moment(value.to)}` })
@@ -124,9 +153,29 @@ function add(candidates: Candidate[], item: Item, utterance: Utterance, context:
       candidates.push({ ...base, kind: 'people', value: value.count })
       break
     case 'joined':
-      for (const part of value.parts) add(candidates, part, utterance, context)
+      for (const part of value.parts) add(candidates, part, utterance, context, joinParts)
       break
   }
+}
+
+/** How much less likely a day gone by is meant than one to come, where both are named. */
+const PAST_SCORE = 0.1
+/** How much less sure "three" is than the span in "after three". */
+const LIMIT_SCORE = 0.2
+
+/**
+ * "After three" is a span, but who asked for one time, or for nothing, may want the three: it is reported beside the span, and by the same rule.
+ * Answers to a question of the dialog are spans alone.
+ */
+function addLimit(candidates: Candidate[], span: Item, limit: Item | undefined, utterance: Utterance, context: RuleContext): void {
+  const { asked } = context.call
+  if (!limit || (asked.length > 0 && !asked.includes('time') && !asked.includes('date'))) return
+  const { value } = limit
+  const base = { ...frame({ ...span, from: limit.from, to: limit.to }, utterance, assumptions([limit])), score: span.score - LIMIT_SCORE }
+  if (value?.type === 'date') candidates.push({ ...base, kind: 'date', value: isoDate(value.day) })
+  const clock = value ? undefined : clockOf(limit)
+  if (value?.type === 'time') candidates.push({ ...base, kind: 'time', value: isoTime(resolve(value.clock, context.call)) })
+  else if (clock) candidates.push({ ...base, kind: 'time', value: isoTime(resolve(clock, context.call)) })
 }
 
 type Frame = Pick<Candidate<Kind>, 'text' | 'start' | 'end' | 'score' | 'rule' | 'assumed'>

@@ -1,6 +1,16 @@
-import { civil, dayNumber, isoDate, monthStart, nextDayOfMonth, weekdayAfter, weekdayOf, weekStart } from './date-time-calendar.ts'
+import {
+  civil,
+  dayNumber,
+  isoDate,
+  monthStart,
+  nextDayOfMonth,
+  nthWeekday,
+  weekdayAfter,
+  weekdayOf,
+  weekStart,
+} from './date-time-calendar.ts'
 import { moved } from './date-time-days.ts'
-import { dayOf, type Item, type Made, made } from './date-time-item.ts'
+import { CATEGORY, dayOf, type Item, type Made, made } from './date-time-item.ts'
 import type { RuleContext } from './date-time-rules.ts'
 import { UNIT } from './date-time-unit.ts'
 
@@ -27,6 +37,13 @@ export function dateSpan(_: RuleContext, from: Item, to: Item): Made | undefined
   const b = dayOf(to)
   if (a === undefined || b === undefined || to.value?.type !== 'date') return undefined
   const { by } = to.value
+  const { year } = civil(b)
+  // "26 June to 28 June 2020": the year is that of both.
+  if (by === 'full' && from.value?.type === 'date' && from.value.by === 'month-day' && from.value.assumed && civil(a).year !== year) {
+    const { month, day } = civil(a)
+    const start = dayNumber(year, month, day)
+    if (start <= b) return made.dates(start, b + 1)
+  }
   const end = by === 'weekday' ? weekdayAfter(a, weekdayOf(b)) : by === 'day-of-month' ? (nextDayOfMonth(a, civil(b).day) ?? b) : b
   return end < a ? undefined : made.dates(a, end + 1)
 }
@@ -56,6 +73,15 @@ export function namedMonth(context: RuleContext, month: Item, part?: 'early' | '
   if (today === undefined) return undefined
   const now = civil(today)
   return monthPart(dayNumber(month.n < now.month ? now.year + 1 : now.year, month.n, 1), part)
+}
+
+/** From one day of a month to another, both included. */
+export function daysOfMonth(context: RuleContext, month: Item, from: Item, to: Item): Made | undefined {
+  const today = context.today()
+  if (today === undefined || from.n >= to.n) return undefined
+  const { year, month: now, day } = civil(today)
+  const y = month.n < now || (month.n === now && to.n < day) ? year + 1 : year
+  return made.dates(dayNumber(y, month.n, from.n), dayNumber(y, month.n, to.n) + 1)
 }
 
 /** The last weekend of a month. */
@@ -96,6 +122,12 @@ export function nextStretch(context: RuleContext, count: number, unit: number): 
   const end = moved(today + 1, count, unit)
   return end === undefined ? undefined : made.dates(today + 1, end)
 }
+/** So many days, weeks or months at most: today is one of them. */
+export function withinStretch(context: RuleContext, count: number, unit: number): Made | undefined {
+  const today = context.today()
+  const end = today === undefined ? undefined : moved(today, count, unit)
+  return today === undefined || end === undefined ? nextStretch(context, count, unit) : made.dates(today, end)
+}
 /** From today up to, not including, a day. */
 export function restOf(context: RuleContext, end: number | undefined): Made | undefined {
   const today = context.today()
@@ -115,10 +147,146 @@ export function monthEnd(context: RuleContext): number | undefined {
 /** Most days that one wish rules out: "not this week, not next week either". */
 const MAX_RULED_OUT = 14
 
-/** A wish against a day, or every day of a span. */
-export function ruledOut({ value }: Item): Made | undefined {
-  const from = value?.type === 'date' ? value.day : value?.type === 'dates' ? value.from : undefined
-  const to = value?.type === 'date' ? value.day + 1 : value?.type === 'dates' ? value.to : undefined
-  if (from === undefined || to === undefined || to - from > MAX_RULED_OUT) return undefined
-  return made.wish({ type: 'not', dates: Array.from({ length: to - from }, (_, at) => isoDate(from + at)) })
+/** A wish against days, and against every day of a span: "not Monday or Tuesday". */
+export function ruledOut(...items: readonly Item[]): Made | undefined {
+  const dates: string[] = []
+  for (const item of items) {
+    const days = daysOf(item)
+    if (!days) return undefined
+    dates.push(...days)
+  }
+  return dates.length === 0 || dates.length > MAX_RULED_OUT ? undefined : made.wish({ type: 'not', dates })
+}
+/** A wish against the next such weekday. */
+export function ruledOutWeekday(context: RuleContext, weekday: Item): Made | undefined {
+  const day = weekdayOnward(context, weekday.n)
+  return day === undefined ? undefined : made.wish({ type: 'not', dates: [isoDate(day)] })
+}
+function daysOf({ value }: Item): readonly string[] | undefined {
+  if (value?.type === 'date') return [isoDate(value.day)]
+  if (value?.type === 'joined') {
+    const all = value.parts.map(daysOf)
+    return value.parts.every((part) => part.value?.type === 'date') ? all.flatMap((days) => days ?? []) : undefined
+  }
+  if (value?.type !== 'dates' || value.from === undefined || value.to === undefined || value.to - value.from > MAX_RULED_OUT)
+    return undefined
+  const { from, to } = value
+  return Array.from({ length: to - from }, (_, at) => isoDate(from + at))
+}
+
+/** A length of time from a day on: "for three days from Monday". */
+export function lasting(context: RuleContext, start: Item, count: number, unit: number): Made | undefined {
+  const day = start.cats & CATEGORY.weekday ? weekdayOnward(context, start.n) : dayOf(start)
+  const end = day === undefined || !Number.isInteger(count) ? undefined : moved(day, count, unit)
+  return end === undefined ? undefined : made.dates(day, end)
+}
+
+function weekdayOnward(context: RuleContext, weekday: number): number | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : weekdayAfter(today, weekday)
+}
+
+/** A month of a named year. */
+export const monthOfYear = (month: Item, year: number): Made | undefined =>
+  made.dates(dayNumber(year, month.n, 1), monthStart(dayNumber(year, month.n, 1), 1))
+
+/** The n-th week of a month, the last with -1: a week belongs to the month that has its Thursday. */
+export function weekOfMonth(start: number | undefined, n: number): Made | undefined {
+  if (start === undefined || n === 0 || n > 5) return undefined
+  const { year, month } = civil(start)
+  const thursday = nthWeekday(year, month, 3, n)
+  return thursday === undefined ? undefined : made.dates(weekStart(thursday), weekStart(thursday) + 7)
+}
+/** The first day of the next such month, this one included. */
+export function firstOf(context: RuleContext, month: Item): number | undefined {
+  const all = namedMonth(context, month)
+  return all?.value?.type === 'dates' ? all.value.from : undefined
+}
+
+/** Saturday and Sunday nearest to a day. */
+export function weekendOf(date: Item): Made | undefined {
+  const day = dayOf(date)
+  if (day === undefined) return undefined
+  const saturday = weekStart(day) + (weekdayOf(day) < 2 ? -2 : 5)
+  return made.dates(saturday, saturday + 2)
+}
+
+/** From today up to a day, that day included. */
+export function fromTodayUntil(context: RuleContext, date: Item): Made | undefined {
+  const today = context.today()
+  const day = dayOf(date)
+  return today === undefined || day === undefined || day < today ? undefined : made.dates(today, day + 1)
+}
+
+/** What is left of today. */
+export function restOfToday(context: RuleContext): Made | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : made.moments({ day: today, minute: context.minute() }, { day: today + 1, minute: 0 })
+}
+
+/** Monday to Friday of this week, of the next where it is nearly over. */
+export function workWeek(context: RuleContext): Made | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : weeks(context, weekdayOf(today) >= 4 ? 7 : 0, 5)
+}
+
+/** Three months from the first of `month` on: this year's, or the next where they are over, and a year later for "next". */
+export function season(context: RuleContext, month: number, later: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  const { year } = civil(today)
+  const runs = dayNumber(year - 1, month, 1)
+  const first = [runs, dayNumber(year, month, 1), dayNumber(year + 1, month, 1)].find((start) => monthStart(start, 3) > today)
+  const start = first === undefined || later === 0 || first > today ? first : monthStart(first, 12)
+  return start === undefined ? undefined : made.dates(start, monthStart(start, 3))
+}
+
+/** From one day to another of the month that is `ahead` of this one, both included. */
+export function daysOfThatMonth(context: RuleContext, ahead: number, from: Item, to: Item): Made | undefined {
+  const today = context.today()
+  if (today === undefined || from.n >= to.n) return undefined
+  const start = monthStart(today, ahead)
+  return start + to.n > monthStart(start, 1) ? undefined : made.dates(start + from.n - 1, start + to.n)
+}
+
+/** The first so many days or weeks from a day on, within its month: "the first ten days of December". */
+export function firstDays(start: number | undefined, count: number, unit: number): Made | undefined {
+  const length = unit === UNIT.day ? count : unit === UNIT.week ? count * 7 : 0
+  return start === undefined || length < 1 || length > 31 ? undefined : made.dates(start, start + length)
+}
+
+/** The first or the second half of the month that begins with a day. */
+export function halfMonth(start: number | undefined, second: boolean): Made | undefined {
+  if (start === undefined) return undefined
+  return second ? made.dates(start + 15, monthStart(start, 1)) : made.dates(start, start + 15)
+}
+
+/** The last day of the month that begins with a day. */
+export const lastDay = (start: number | undefined): Made | undefined =>
+  start === undefined ? undefined : made.date(monthStart(start, 1) - 1, 'full')
+
+/** The first day of the month that is `ahead` of this one. */
+export function firstOfThat(context: RuleContext, ahead: number): number | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : monthStart(today, ahead)
+}
+
+/** The year that is `ahead` of this one. */
+export function years(context: RuleContext, ahead: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  const { year } = civil(today)
+  return made.dates(dayNumber(year + ahead, 1, 1), dayNumber(year + ahead + 1, 1, 1))
+}
+
+/** True where a time stands behind a day, or the word for "at": "before Friday at five" is no span of days. */
+export function isTimeBehind({ after }: RuleContext, at: string): boolean {
+  return after !== undefined && after.sep === 0 && ((after.cats & (CATEGORY.time | CATEGORY.pair)) !== 0 || after.norm === at)
+}
+
+/** "In two or three days": from the earlier day to the later. */
+export function inAbout(context: RuleContext, least: number, most: number, unit: number): Made | undefined {
+  const today = context.today()
+  const [from, to] = today === undefined || least >= most ? [] : [moved(today, least, unit), moved(today, most, unit)]
+  return from === undefined || to === undefined ? undefined : made.dates(from, to + 1)
 }

@@ -21,6 +21,8 @@ export type DateTimeVocabulary = Pick<DateTimeWords, 'numberAt' | 'zeros' | 'fil
   readonly cues: string
   /** Words that a number may begin with. */
   readonly numbers: Iterable<string>
+  /** Those of them that are nearly always something else, like an article: on their own they make nothing worth reading. */
+  readonly articles?: readonly string[]
 }
 
 /** Looks up every word once, at load. A word of several categories has the number of the first. */
@@ -46,8 +48,8 @@ export function dateTimeTable(vocabulary: DateTimeVocabulary): DateTimeWords {
   addAll(vocabulary.kin, CATEGORY.kin, 1)
   addAll(vocabulary.halves, CATEGORY.half, 0)
   add(vocabulary.cues, 0, 0)
-  const { numberAt, zeros, fillers, behindNumber, numbers } = vocabulary
-  const plain = [...words.keys()].map((word) => [word, false] as const)
-  const counted = [...numbers].map((word) => [word, true] as const)
-  return { words, numberAt, zeros, fillers, behindNumber, triggers: new Map([...plain, ...counted]) }
+  const { numberAt, zeros, fillers, behindNumber, articles = [] } = vocabulary
+  const numbers = new Set(vocabulary.numbers)
+  const triggers = new Set([...words.keys(), ...numbers].filter((word) => !articles.includes(word)))
+  return { words, numberAt, zeros, fillers, behindNumber, numbers, triggers }
 }

@@ -38,6 +38,7 @@ export function timeWanted(
   const minute = parseMinute(context.referenceTime.slice(11)) ?? 0
   const ordered = candidates.length < 2 ? candidates : [...candidates].sort((a, b) => a.start - b.start)
   for (const candidate of ordered) {
+    if (isLimit(candidate, ordered)) continue
     if (isPast(candidate, today)) {
       past.push({ from: undefined, to: undefined, at: candidate.start })
       continue
@@ -100,6 +101,13 @@ export function timeWanted(
     ...(exact === undefined ? {} : { exact }),
     ...(not.length === 0 ? {} : { not }),
   }
+}
+
+/** The three of "after three" is no time of its own. */
+function isLimit({ kind, rule, start, end }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (kind !== 'date' && kind !== 'time') return false
+  const whole = kind === 'date' ? 'date_range' : 'time_range'
+  return candidates.some((other) => other.kind === whole && other.rule === rule && other.start < start && end <= other.end)
 }
 
 /** Days gone by tell what happened, not what is wished for: "since Saturday", "last night". So do hours of such a day. */

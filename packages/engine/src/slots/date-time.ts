@@ -3,6 +3,7 @@ import { type Regions, regionIn } from '../understanding/region.ts'
 import { asksForBoth, ruleContext } from './date-time-context.ts'
 import { leftovers } from './date-time-leftovers.ts'
 import { type DateTimeWords, hasTrigger, lex } from './date-time-lex.ts'
+import { type Remarks, withoutRemarks } from './date-time-remarks.ts'
 import { type Program, run } from './date-time-rules.ts'
 import { settle } from './date-time-settle.ts'
 
@@ -13,17 +14,22 @@ export type DateTimeLanguage = {
   readonly regions: Regions
   /** Words for meals: times only beside a day or where a time is due. */
   readonly meals: ReadonlySet<string>
+  /** How it tells of what has happened, where that is known. */
+  readonly remarks?: Remarks
 }
 
 /** The grammar of a language's dates and times: words to items, rules over items, what is left on its own, values. */
-export function dateTimeGrammar({ words, program, regions, meals }: DateTimeLanguage): Grammar {
+export function dateTimeGrammar({ words, program, regions, meals, remarks }: DateTimeLanguage): Grammar {
   return {
     kinds: ['date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range', 'time_wish', 'people'],
     read(utterance, call) {
-      if (!hasTrigger(utterance.tokens, words)) return []
-      const context = ruleContext(call, words)
-      const lexed = lex(utterance.tokens, words, regionIn(regions, call).dateOrder, context.today, program.starts)
-      return settle(leftovers(run(lexed, program, context), context, meals), utterance, context, asksForBoth(call.asked))
+      if (!hasTrigger(utterance.tokens, words) && !call.asked.includes('people')) return []
+      const region = regionIn(regions, call)
+      const context = ruleContext(call, words, region)
+      const lexed = lex(utterance.tokens, words, region.dateOrder, context.today, program.starts)
+      const found = run(lexed, program, context)
+      const wished = remarks ? withoutRemarks(found, remarks) : found
+      return settle(leftovers(wished, context, meals), utterance, context, asksForBoth(call.asked))
     },
   }
 }

@@ -1,37 +1,7 @@
-import type { EmergencyConcept } from './emergency-concepts.ts'
-import type { Mention } from './mention.ts'
+import { CONCEPT_ID, conceptTable, type EmergencyConcept, FIRST_MARK } from './emergency-concepts.ts'
 
-type Said = Mention<EmergencyConcept>
-
-const MARKS: ReadonlySet<EmergencyConcept> = new Set<EmergencyConcept>([
-  'not',
-  'not_think',
-  'clause',
-  'but',
-  'past',
-  'resolved',
-  'what_if',
-  'idle_question',
-  'elsewhere',
-  'price',
-  'install',
-  'paperwork',
-  'contained',
-  'slow',
-  'can_wait',
-  'not_emergency',
-  'on_purpose',
-  'heat_ok',
-  'spare',
-  'low_battery',
-  'unstoppable',
-  'water_unstoppable',
-  'present',
-  'losing',
-  'now',
-  'again',
-  'gush_now',
-])
+/** A concept, by its number, said by tokens `from` up to, not including, `to`. */
+export type Said = { readonly value: number; readonly from: number; readonly to: number }
 
 /** How many words a "no" reaches. */
 const NOT_REACH = 4
@@ -40,47 +10,139 @@ const NOT_THINK_REACH = 7
 const PAST_REACH = 12
 const IMAGINED_REACH = 14
 
+const id = (concept: EmergencyConcept): number => CONCEPT_ID.get(concept) ?? -1
+const NOT = id('not')
+const NOT_BEHIND = id('not_behind')
+const NOT_THINK = id('not_think')
+const NO_LEAK = id('no_leak')
+const PAST = id('past')
+const WAS = id('was')
+const RESOLVED = id('resolved')
+const IGNORE = id('ignore')
+const IMAGINED = conceptTable(['what_if', 'elsewhere'])
+/** Marks that can be denied themselves, but are neither past nor imagined: they say how things are. */
+const STANDING = conceptTable(['contained', 'unstoppable', 'water_unstoppable', 'losing', 'now', 'gush_now'])
+
+/** What a "not" behind it can deny: what is done, not a thing. */
+const DONE = conceptTable([
+  'smell',
+  'odd_smell',
+  'hiss',
+  'sounding',
+  'smoke',
+  'leak',
+  'drip',
+  'gush',
+  'flow',
+  'coming',
+  'flood',
+  'overflow',
+  'rising',
+  'backup',
+  'coming_up',
+])
+
+/** Negations themselves: a "no" further before is another matter ("I don't know why, it won't stop"). */
+const NEGATIVE = conceptTable([
+  'unstoppable',
+  'water_unstoppable',
+  'no_water',
+  'nothing_comes',
+  'no_heat',
+  'no_hot_water',
+  'trapped',
+  'losing',
+])
+
+const AFTER_NOT = conceptTable(['clause', 'present', 'but', 'now'])
+const AFTER_NOT_THINK = conceptTable(['but', 'now'])
+const AFTER_PAST = conceptTable(['but', 'now', 'again', 'present'])
+/** "There was water, and it is still rising": what goes on has not passed. */
+const GOES_ON = conceptTable(['unstoppable', 'water_unstoppable', 'losing', 'again', 'now', 'rising'])
+const BEFORE_RESOLVED = conceptTable(['now', 'but'])
+const AFTER_IMAGINED = conceptTable(['but', 'now'])
+
 /** The mentions that speak of here and now: without what is denied, long past, settled, imagined, elsewhere, or a mere name. */
 export function liveMentions(all: readonly Said[]): Said[] {
-  const blocks = all.filter((mention) => mention.value === 'ignore')
+  const everyMark = all.filter((mention) => mention.value >= FIRST_MARK)
+  if (everyMark.length === 0) return [...all]
   return all.filter((mention) => {
-    if (mention.value === 'ignore') return false
-    if (blocks.some((block) => block.from < mention.to && mention.from < block.to)) return false
-    if (MARKS.has(mention.value)) return !denied(mention, all) || mention.value === 'not'
-    return !denied(mention, all) && !past(mention, all) && !imagined(mention, all)
+    const marks = around(everyMark, mention.from)
+    const near = around(all, mention.from)
+    if (mention.value === IGNORE) return false
+    for (const mark of marks) if (mark.value === IGNORE && mark.from < mention.to && mention.from < mark.to) return false
+    if (mention.value === NOT) return true
+    if (denied(mention, marks, near)) return false
+    return mention.value >= FIRST_MARK || STANDING[mention.value] === 1 || (!past(mention, marks, near) && !imagined(mention, marks, near))
   })
 }
 
-function between(all: readonly Said[], from: number, to: number, values: readonly EmergencyConcept[]): boolean {
-  return all.some((mark) => mark.from >= from && mark.to <= to && values.includes(mark.value))
+/** No word reaches further than so many words before or behind it: what an utterance costs stays in proportion to its length. */
+const REACH = 60
+
+/** The mentions that begin within reach of a place. They are in the order in which they were said. */
+function around(all: readonly Said[], place: number): readonly Said[] {
+  const last = all.at(-1)
+  if (last === undefined || last.from <= REACH) return all
+  const [from, to] = [firstAt(all, place - REACH), firstAt(all, place + REACH + 1)]
+  return all.slice(from, to)
 }
 
-function denied(mention: Said, all: readonly Said[]): boolean {
-  return all.some((mark) => {
-    if (mark.to > mention.from) return false
+/** The index of the first mention that begins at a place or behind it, by halves. */
+function firstAt(all: readonly Said[], place: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.from ?? place) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function between(all: readonly Said[], from: number, to: number, values: Uint8Array): boolean {
+  for (const mark of all) {
+    if (mark.from >= to) return false
+    if (mark.from >= from && mark.to <= to && values[mark.value] === 1) return true
+  }
+  return false
+}
+
+function denied(mention: Said, marks: readonly Said[], all: readonly Said[]): boolean {
+  for (const mark of marks) {
+    if (mark.value === NOT_BEHIND && DONE[mention.value] === 1 && mark.from >= mention.to && mark.from - mention.to <= 1) return true
     const gap = mention.from - mark.to
-    if (mark.value === 'not') return gap <= NOT_REACH && !between(all, mark.to, mention.from, ['clause', 'present', 'but', 'now'])
-    if (mark.value === 'not_think') return gap <= NOT_THINK_REACH && !between(all, mark.to, mention.from, ['but', 'now'])
-    return false
-  })
+    if (mark.value === NO_LEAK && mention.from > mark.from && gap <= 0) return true
+    if (gap < 0) continue
+    if (gap > 1 && NEGATIVE[mention.value] === 1) continue
+    if (mark.value === NOT && gap <= NOT_REACH && !between(all, mark.to, mention.from, AFTER_NOT)) return true
+    if (mark.value === NOT_THINK && gap <= NOT_THINK_REACH && !between(all, mark.to, mention.from, AFTER_NOT_THINK)) return true
+  }
+  return false
 }
 
-function past(mention: Said, all: readonly Said[]): boolean {
-  return all.some((mark) => {
-    if (mark.value === 'resolved') return mark.from >= mention.to && !between(all, mention.to, mark.from, ['now', 'but'])
-    if (mark.value !== 'past') return false
-    if (mark.from >= mention.to)
-      return mark.from - mention.to <= PAST_REACH && !between(all, mention.to, mark.from, ['but', 'now', 'again', 'present'])
-    return mention.from - mark.to <= PAST_REACH && !between(all, mark.to, mention.from, ['but', 'now', 'again', 'present'])
-  })
+function past(mention: Said, marks: readonly Said[], all: readonly Said[]): boolean {
+  let settled = false
+  for (const mark of marks) {
+    if (mark.value === RESOLVED) {
+      if (settled || mark.from < mention.to) continue
+      if (!between(all, mention.to, mark.from, BEFORE_RESOLVED)) return true
+      // What comes between here comes between any later one as well.
+      settled = true
+    } else if (mark.value === PAST || mark.value === WAS) {
+      if (mark.value === WAS && all.some((later) => later.from >= mark.to && GOES_ON[later.value] === 1)) continue
+      if (mark.from >= mention.to) {
+        if (mark.from - mention.to <= PAST_REACH && !between(all, mention.to, mark.from, AFTER_PAST)) return true
+      } else if (mention.from - mark.to <= PAST_REACH && !between(all, mark.to, mention.from, AFTER_PAST)) return true
+    }
+  }
+  return false
 }
 
-function imagined(mention: Said, all: readonly Said[]): boolean {
-  return all.some(
-    (mark) =>
-      (mark.value === 'what_if' || mark.value === 'elsewhere') &&
-      mark.to <= mention.from &&
-      mention.from - mark.to <= IMAGINED_REACH &&
-      !between(all, mark.to, mention.from, ['but', 'now']),
-  )
+function imagined(mention: Said, marks: readonly Said[], all: readonly Said[]): boolean {
+  for (const mark of marks) {
+    if (IMAGINED[mark.value] !== 1 || mark.to > mention.from || mention.from - mark.to > IMAGINED_REACH) continue
+    if (!between(all, mark.to, mention.from, AFTER_IMAGINED)) return true
+  }
+  return false
 }

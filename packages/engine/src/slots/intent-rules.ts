@@ -7,19 +7,23 @@ export const ACT_CONCEPTS = [
   'need_someone',
   'availability',
   'quote_wanted',
+  'quote_named',
   'appointment',
   'have_visit',
   'move',
   'other_time',
   'conflict',
+  'contrast',
   'cancel',
   'not_needed',
+  'resolved',
   'dont_cancel',
   'instead',
   'where_is_he',
   'when_is_it',
   'still_on',
   'late',
+  'rival',
   'on_schedule',
   'leave_message',
   'tell_someone',
@@ -33,7 +37,15 @@ export const ACT_CONCEPTS = [
   'done',
   'sales',
   'question',
+  'polite',
+  'advice',
   'new_start',
+  'put_in',
+  'take_out',
+  'entry',
+  'elsewhere',
+  'never',
+  'alarm',
   'foreign',
   'ignore',
 ] as const
@@ -48,10 +60,28 @@ export type IntentRule = {
   readonly unless?: readonly ActConcept[]
 }
 
-/** All rules that apply are reported; of several for one intent the best counts. `foreign`: about somebody else's business. */
+/**
+ * All rules that apply are reported; of several for one intent the best counts. `foreign` is somebody else's business and `entry` is
+ * what a diary holds: booked, moved or cancelled as well, but with a score that a dialog for visits passes over.
+ */
 export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'cancel', intent: 'cancel', score: 0.9, all: [['cancel']], unless: ['foreign'] },
   { name: 'visit-not-needed', intent: 'cancel', score: 0.85, all: [['not_needed']], unless: ['foreign', 'instead'] },
+
+  {
+    name: 'visit-resolved',
+    intent: 'cancel',
+    score: 0.84,
+    all: [['resolved'], ['have_visit', 'appointment']],
+    unless: ['foreign', 'instead'],
+  },
+  {
+    name: 'resolved',
+    intent: 'cancel',
+    score: 0.62,
+    all: [['resolved']],
+    unless: ['foreign', 'instead', 'book', 'send_someone', 'need_someone', 'quote_wanted', 'availability', 'question'],
+  },
 
   {
     name: 'not-cancel-but-move',
@@ -74,6 +104,20 @@ export const INTENT_RULES: readonly IntentRule[] = [
     ],
     unless: ['cancel', 'not_needed'],
   },
+  {
+    name: 'visit-but',
+    intent: 'reschedule',
+    score: 0.7,
+    all: [['have_visit'], ['contrast']],
+    unless: ['foreign', 'cancel', 'not_needed', 'question', 'book'],
+  },
+  {
+    name: 'conflict-and-other',
+    intent: 'reschedule',
+    score: 0.83,
+    all: [['conflict'], ['availability', 'other_time', 'move']],
+    unless: ['cancel', 'not_needed'],
+  },
   { name: 'other-time', intent: 'reschedule', score: 0.8, all: [['other_time']], unless: ['foreign', 'cancel', 'not_needed'] },
   { name: 'conflict', intent: 'reschedule', score: 0.7, all: [['conflict']], unless: ['foreign', 'cancel', 'not_needed'] },
 
@@ -86,7 +130,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'visit-asked-about', intent: 'status', score: 0.6, all: [['have_visit'], ['question']], unless: ['foreign'] },
 
   { name: 'leave-message', intent: 'message', score: 0.9, all: [['leave_message']] },
-  { name: 'tell-someone', intent: 'message', score: 0.86, all: [['tell_someone']], unless: ['foreign', 'done'] },
+  { name: 'tell-someone', intent: 'message', score: 0.86, all: [['tell_someone']], unless: ['foreign', 'done', 'not_needed'] },
   { name: 'call-me-back', intent: 'message', score: 0.84, all: [['call_me_back']], unless: ['foreign'] },
   { name: 'report', intent: 'message', score: 0.62, all: [['report']], unless: ['foreign'] },
 
@@ -104,10 +148,31 @@ export const INTENT_RULES: readonly IntentRule[] = [
     all: [['new_start'], ['book', 'send_someone']],
     unless: ['foreign'],
   },
-  { name: 'send-someone', intent: 'new_appointment', score: 0.74, all: [['send_someone']], unless: ['foreign'] },
-  { name: 'need-someone', intent: 'new_appointment', score: 0.74, all: [['need_someone']], unless: ['foreign'] },
+  {
+    name: 'rival-failed',
+    intent: 'new_appointment',
+    score: 0.91,
+    all: [['rival'], ['late', 'conflict', 'where_is_he', 'when_is_it']],
+    unless: ['foreign', 'cancel'],
+  },
+  {
+    name: 'rival',
+    intent: 'new_appointment',
+    score: 0.58,
+    all: [['rival']],
+    unless: ['foreign', 'cancel', 'not_needed', 'resolved', 'have_visit'],
+  },
+  { name: 'send-someone', intent: 'new_appointment', score: 0.785, all: [['send_someone']], unless: ['foreign'] },
+  { name: 'need-someone', intent: 'new_appointment', score: 0.785, all: [['need_someone']], unless: ['foreign'] },
   { name: 'availability', intent: 'new_appointment', score: 0.76, all: [['availability']], unless: ['foreign'] },
   { name: 'quote-wanted', intent: 'new_appointment', score: 0.79, all: [['quote_wanted']], unless: ['foreign'] },
+  {
+    name: 'quote-named',
+    intent: 'new_appointment',
+    score: 0.5,
+    all: [['quote_named']],
+    unless: ['foreign', 'question', 'have_visit', 'cancel', 'move'],
+  },
   {
     name: 'appointment',
     intent: 'new_appointment',
@@ -121,4 +186,34 @@ export const INTENT_RULES: readonly IntentRule[] = [
   { name: 'done', intent: 'other', score: 0.75, all: [['done']] },
 
   { name: 'question', intent: 'question', score: 0.55, all: [['question']] },
+  { name: 'advice', intent: 'question', score: 0.65, all: [['advice']] },
+  { name: 'polite', intent: 'question', score: 0.3, all: [['polite']] },
+
+  {
+    name: 'cancel-elsewhere',
+    intent: 'cancel',
+    score: 0.42,
+    all: [
+      ['cancel', 'not_needed', 'take_out'],
+      ['foreign', 'entry', 'appointment', 'alarm'],
+    ],
+    unless: ['never'],
+  },
+  { name: 'move-elsewhere', intent: 'reschedule', score: 0.41, all: [['move', 'other_time'], ['entry']], unless: ['never'] },
+  {
+    name: 'book-elsewhere',
+    intent: 'new_appointment',
+    score: 0.4,
+    all: [
+      ['book', 'put_in'],
+      ['foreign', 'entry'],
+    ],
+    unless: ['never', 'alarm'],
+  },
+  { name: 'elsewhere', intent: 'new_appointment', score: 0.4, all: [['elsewhere']], unless: ['never', 'alarm'] },
+  { name: 'alarm', intent: 'other', score: 0.41, all: [['alarm'], ['put_in', 'elsewhere', 'book', 'polite']] },
+  { name: 'entry-mentioned', intent: 'question', score: 0.33, all: [['entry']], unless: ['put_in', 'take_out'] },
 ]
+
+/** What is booked, moved or cancelled with somebody else scores less than this. */
+export const ELSEWHERE = 0.44

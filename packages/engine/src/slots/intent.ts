@@ -19,11 +19,14 @@ const RULES: readonly { readonly rule: IntentRule; readonly all: readonly Concep
     unless: maskOf(rule.unless ?? []),
   }))
 
+/** These count wherever they are said, within other words too: "set an alarm for six". */
+const VETOES: ReadonlySet<ActConcept> = new Set<ActConcept>(['never', 'alarm'])
+
 /** The intents that the mentions speak of, in the order of a scan; one finding an intent, best first. */
 export function decideIntents(scanned: readonly Mention<ActConcept>[]): IntentFinding[] {
   if (scanned.length === 0) return []
   const mentions = longestOnly(scanned)
-  const said = maskOf(mentions.map((mention) => mention.value))
+  const said = maskOf([...mentions, ...scanned.filter((mention) => VETOES.has(mention.value))].map((mention) => mention.value))
   const found = new Map<Intent, IntentFinding>()
   for (const { rule, all, unless } of RULES) {
     const known = found.get(rule.intent)

@@ -1,11 +1,11 @@
 /** A concept, said by tokens `from` up to, not including, `to`. */
-export type Mention<C extends string> = { readonly value: C; readonly from: number; readonly to: number }
+export type Mention<C> = { readonly value: C; readonly from: number; readonly to: number }
 
 /**
  * Drops every mention that lies inside a longer one, so that "water heater" is not water and "gas street" is not gas.
  * Takes mentions in the order of a scan: by start, longest first.
  */
-export function longestOnly<C extends string>(mentions: readonly Mention<C>[]): Mention<C>[] {
+export function longestOnly<C>(mentions: readonly Mention<C>[]): Mention<C>[] {
   const kept: Mention<C>[] = []
   let reach = -1
   let reachFrom = -1
@@ -22,6 +22,6 @@ export function longestOnly<C extends string>(mentions: readonly Mention<C>[]): 
 }
 
 /** Words between two mentions: 0 when they touch or overlap. */
-export function distance(a: Mention<string>, b: Mention<string>): number {
+export function distance(a: Mention<unknown>, b: Mention<unknown>): number {
   return Math.max(0, a.from >= b.to ? a.from - b.to : b.from - a.to)
 }

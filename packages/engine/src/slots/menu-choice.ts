@@ -4,12 +4,15 @@ export type Pointer =
   | { readonly type: 'end'; readonly which: 'last' | 'middle' | 'earliest' | 'latest' | 'next' }
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'day_of_month'; readonly day: number }
-  | { readonly type: 'in_days'; readonly days: number }
-  | { readonly type: 'part'; readonly part: 'morning' | 'afternoon' | 'evening' }
+  | { readonly type: 'in_days'; readonly days: number; readonly part?: DayPart }
+  | { readonly type: 'part'; readonly part: DayPart }
   | { readonly type: 'time'; readonly hour: number; readonly minute: number; readonly meridiem?: 'am' | 'pm' }
-  /** A bare number: a position, or else an hour. */
-  | { readonly type: 'number'; readonly number: number }
+  /** A bare number: a position, an hour or a day of the month. `hour` and `day` where the words favour one ("las dos", "le 8"). */
+  | { readonly type: 'number'; readonly number: number; readonly hour?: true; readonly day?: true }
   | { readonly type: 'any' }
+
+/** `after_noon` runs into the evening, like the Spanish "tarde". */
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'after_noon'
 
 export type Choice = { readonly value: number | 'none'; readonly score: number; readonly rule: string }
 
@@ -69,10 +72,18 @@ function byOrder(pointer: Pointer, left: readonly Offer[], described: boolean): 
       // "The first one on Friday" counts among the Friday ones; "the third, Friday" may count among all.
       return at(left[pointer.position - 1] ?? left.find((offer) => offer.position === pointer.position), described ? 0.88 : 0.93)
     case 'number': {
-      const position = left.find((offer) => offer.position === pointer.number)
-      const hour = left.find((offer) => fits({ type: 'time', hour: pointer.number, minute: 0 }, offer.start, () => undefined))
+      const { number } = pointer
+      const position = left.find((offer) => offer.position === number)
+      const hour = left.find((offer) => fits({ type: 'time', hour: number, minute: 0 }, offer.start, () => undefined))
+      // "Eight" may be half past eight, where that is all there is at eight.
+      const about = left.filter((offer) => Number(offer.start.slice(11, 13)) % 12 === number % 12 && number <= 24)
+      const day = left.filter((offer) => fits({ type: 'day_of_month', day: number }, offer.start, () => undefined))
+      if (pointer.day && day.length > 0) return at(day[0], day.length > 1 ? 0.55 : 0.88)
+      if (pointer.hour && hour) return at(hour, 0.85)
       if (position && hour && position !== hour) return at(position, 0.6)
-      return at(position ?? hour, 0.85)
+      return (
+        at(position ?? hour, 0.85) ?? at(about.length === 1 ? about[0] : undefined, 0.75) ?? at(day.length === 1 ? day[0] : undefined, 0.8)
+      )
     }
     case 'any':
       return at(sorted[0], 0.8)
@@ -95,10 +106,10 @@ function fits(pointer: Pointer, start: string, referenceTime: () => string | und
       return Number(start.slice(8, 10)) === pointer.day
     case 'in_days': {
       const now = referenceTime()
-      return now !== undefined && dayNumber(start) - dayNumber(now) === pointer.days
+      return now !== undefined && dayNumber(start) - dayNumber(now) === pointer.days && (!pointer.part || inPart(hour, pointer.part))
     }
     case 'part':
-      return pointer.part === 'morning' ? hour < 12 : pointer.part === 'afternoon' ? hour >= 12 && hour < 17 : hour >= 17
+      return inPart(hour, pointer.part)
     case 'time': {
       if (Number(start.slice(14, 16)) !== pointer.minute) return false
       if (pointer.meridiem) return hour === (pointer.hour % 12) + (pointer.meridiem === 'pm' ? 12 : 0)
@@ -107,4 +118,10 @@ function fits(pointer: Pointer, start: string, referenceTime: () => string | und
     default:
       return false
   }
+}
+
+function inPart(hour: number, part: DayPart): boolean {
+  if (part === 'morning') return hour < 12
+  if (part === 'after_noon') return hour >= 12
+  return part === 'afternoon' ? hour >= 12 && hour < 17 : hour >= 17
 }

@@ -22,8 +22,7 @@ export function spelledInPiecesAt(lang: NameLanguage, tokens: readonly Token[], 
       to += 1
       continue
     }
-    spelled =
-      token?.norm.length === 1 && to > from && !token.digits ? (lang.spelling.spelledAt(tokens, to) ?? lone(tokens, to)) : undefined
+    spelled = token?.norm.length === 1 && to > from && !token.digits ? (lang.spelling.spelledAt(tokens, to) ?? lone(tokens, to)) : undefined
     if (!spelled) break
     letters += spelled.letters
     to = spelled.to
@@ -38,8 +37,11 @@ function headAt(lang: NameLanguage, tokens: readonly Token[], at: number): strin
   const next = tokens[at + 1]
   if (next?.norm.length !== 1 || next.digits || next.gap.includes(',')) return ''
   if (lang.functionWords.has(token.norm) || lang.common.has(token.norm) || lang.cues.matchAt(tokens, at)) return ''
+
   const rest = lang.spelling.spelledAt(tokens, at + 1)
   if (!rest) return ''
+  const named = lang.spelling.codeLetter(tokens, at)
+  if (named?.to === at + 1) return named.letter
   const whole = token.norm + rest.letters
   if (!lang.given.has(token.norm)) return token.norm
   for (let size = whole.length; size > token.norm.length; size--) if (lang.given.has(whole.slice(0, size))) return token.norm

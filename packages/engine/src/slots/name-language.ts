@@ -64,8 +64,10 @@ export type NameLanguage = {
   readonly fillers: ReadonlySet<string>
   /** Given names that are often met: a hint that a word is a name and comes first, never a condition. */
   readonly given: ReadonlySet<string>
-  /** Family names that are often met. */
+  /** Family names that are never taken for other words. */
   readonly family: ReadonlySet<string>
+  /** Family names that are often met, also those that are common words. */
+  readonly oftenFamily: ReadonlySet<string>
   /** Words that are seldom a name unless a strong cue says so. */
   readonly common: ReadonlySet<string>
   /** Words that are never part of a name, whatever stands before them. */
@@ -79,6 +81,8 @@ export type NameLanguage = {
   readonly closingLinks: ReadonlySet<string>
   /** What may follow a name. */
   readonly links: ReadonlySet<string>
+  /** What joins two names or two clauses: "and". */
+  readonly ands: ReadonlySet<string>
   readonly hyphens: ReadonlySet<string>
   readonly commas: ReadonlySet<string>
   /** Ends of words that are seldom names; the first list also when a name was asked for. */

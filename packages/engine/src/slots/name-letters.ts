@@ -29,9 +29,9 @@ export function noteAt(
     plain = true
   }
   // "L double m": part of a spelling.
-  if (amount && tokens[at - 1]?.norm.length === 1) return undefined
+  if (amount && (tokens[at - 1]?.norm.length === 1 || (lang.spelling.spelledAt(tokens, at)?.letters.length ?? 0) > 3)) return undefined
   if (notes.no.has(word) && (tokens[at - 1] === undefined || lang.spelling.spelledAt(tokens, at + 1))) return undefined
-  const letter = letterAt(lang, tokens, next + 1)
+  const letter = letterAt(lang, tokens, next + 1, count)
   if (!letter || (plain && letter.letters === 'i' && !notes.without.has(word))) return undefined
   let to = letter.to
   if (notes.places.has(tokens[to]?.norm ?? ''))
@@ -39,17 +39,22 @@ export function noteAt(
   return { letters: letter.letters, count, to }
 }
 
-function letterAt({ notes, spelling }: NameLanguage, tokens: readonly Token[], at: number): { letters: string; to: number } | undefined {
+function letterAt(
+  { notes, spelling, functionWords, common, given }: NameLanguage,
+  tokens: readonly Token[],
+  at: number,
+  count: number,
+): { letters: string; to: number } | undefined {
   const token = tokens[at]
   if (!token || token.digits) return undefined
   const plain = token.norm.endsWith("'s") ? token.norm.slice(0, -2) : token.norm
-  if (plain.length === 1 || notes.digraphs.has(plain)) {
-    const longer = plain.length === 1 ? spelling.codeLetter(tokens, at) : undefined
-    return { letters: longer?.letter ?? plain, to: longer?.to ?? at + 1 }
-  }
-  if (plain.endsWith('s') && plain.length === 2) return { letters: plain.charAt(0), to: at + 1 }
-  const named = token.norm.length > 4 ? undefined : spelling.codeLetter(tokens, at)
-  return named && { letters: named.letter, to: named.to }
+  if (notes.digraphs.has(plain)) return { letters: plain, to: at + 1 }
+  const next = tokens[at + 1]?.norm
+  if (plain.length > 1 && (functionWords.has(plain) || common.has(plain)) && (next === undefined || !given.has(next))) return undefined
+  if (plain.length === 2 && count === 2 && plain.endsWith('s')) return { letters: plain.charAt(0), to: at + 1 }
+  if (plain.length > 6) return undefined
+  const named = spelling.codeLetter(tokens, at)
+  return named ? { letters: named.letter, to: named.to } : plain.length === 1 ? { letters: plain, to: at + 1 } : undefined
 }
 
 /** Letters that one hears for each other, by what the caller asks for. */

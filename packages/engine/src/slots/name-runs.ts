@@ -2,7 +2,7 @@ import type { Token } from '../understanding/token.ts'
 import { isParticle } from './name.ts'
 import { heardWord, type NameCue, type NameLanguage } from './name-language.ts'
 
-const MOST_WORDS = 6
+const MOST_WORDS = 7
 
 /** What a run of words is judged by. */
 export type RunCue = NameCue | 'bare'
@@ -34,13 +34,21 @@ function endsOpen(lang: NameLanguage, tokens: readonly Token[], to: number): boo
 }
 
 /** Whether the word at `at` can stand in a name that begins at `first`; `strong`: behind a cue that leaves little doubt. */
-export function isNameable(lang: NameLanguage, tokens: readonly Token[], at: number, first: number, strong: boolean, asked: boolean): boolean {
+export function isNameable(
+  lang: NameLanguage,
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  strong: boolean,
+  asked: boolean,
+): boolean {
   const token = tokens[at]
   if (!token || token.digits) return false
   const word = token.norm
-  if (isParticle(word) && lang.functionWords.has(word)) return leadsFamilyName(lang, tokens, at, first)
+  if (isParticle(word) && lang.functionWords.has(word)) return leadsFamilyName(lang, tokens, at) && (at > first || strong)
   if (lang.functionWords.has(word) && !(word === 'an' && at > first)) return false
-  if (word.length === 1) return strong || at > first
+  // A letter that is explained ("n as in nancy") spells.
+  if (word.length === 1) return (strong || at > first) && (lang.spelling.codeLetter(tokens, at)?.to ?? at + 1) === at + 1
   if (isContraction(word) || word.endsWith("'")) return false
   if (at > first && lang.suffixes.has(word)) return false
   if (lang.given.has(word)) return true
@@ -50,9 +58,14 @@ export function isNameable(lang: NameLanguage, tokens: readonly Token[], at: num
     if (strong && at === first) return !lang.closers.has(word)
     if (asked && at === first && tokens[at + 2]?.norm === word && lang.given.has(tokens[at + 1]?.norm ?? '')) return true
     const before = tokens[at - 1]?.norm ?? ''
+    if (asked && at === first && lang.family.has(word) && !lang.functionWords.has(before) && isLastOfClause(lang, tokens, at)) return true
     return (
       at > first &&
-      (lang.given.has(before) || isParticle(before) || strong || capital || (asked && first === 0 && at === tokens.length - 1)) &&
+      (lang.given.has(before) ||
+        isParticle(before) ||
+        strong ||
+        capital ||
+        (first === 0 && at === tokens.length - 1 && (asked || (at === 1 && lang.oftenFamily.has(word))))) &&
       at - first <= 2 &&
       !lang.closers.has(word) &&
       (capital || isLastOfClause(lang, tokens, at))
@@ -61,7 +74,7 @@ export function isNameable(lang: NameLanguage, tokens: readonly Token[], at: num
   if (strong || capital || (at > first && lang.given.has(tokens[first]?.norm ?? ''))) return true
   if (lang.family.has(word)) return true
   if (word.length > 4 && hinders(lang, word, asked))
-    return asked && (isLastOfClause(lang, tokens, at) ? at > first || first === 0 : lang.given.has(tokens[at + 1]?.norm ?? ''))
+    return lang.given.has(tokens[at + 1]?.norm ?? '') || (asked && isLastOfClause(lang, tokens, at) && (at > first || first === 0))
   return true
 }
 
@@ -70,13 +83,14 @@ function hinders({ hindering }: NameLanguage, word: string, asked: boolean): boo
 }
 
 /** A particle that is a common word too ("de", "la", "y") counts inside a name, before a word that could be one. */
-function leadsFamilyName(lang: NameLanguage, tokens: readonly Token[], at: number, first: number): boolean {
-  if (at === first) return false
+function leadsFamilyName(lang: NameLanguage, tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < at + 3; next++) {
     const token = tokens[next]
     if (!token || token.digits || token.norm.length < 2 || (token.gap !== ' ' && token.gap !== '' && token.gap !== '-')) return false
     if (isParticle(token.norm) && !lang.given.has(token.norm)) continue
-    return !lang.functionWords.has(token.norm) && !lang.isNumber(token.norm) && !(lang.common.has(token.norm) && !lang.family.has(token.norm))
+    return (
+      !lang.functionWords.has(token.norm) && !lang.isNumber(token.norm) && !(lang.common.has(token.norm) && !lang.family.has(token.norm))
+    )
   }
   return false
 }
@@ -105,15 +119,33 @@ function isPlausible(lang: NameLanguage, tokens: readonly Token[], at: number, t
       return given || capital || (settled && (asked || to - at <= 3))
     case 'it':
     case 'other':
+      if (behind === 'behind') return true
       return asked ? given || settled : (given && settled) || (capital && to - at > 1)
     case 'for':
       return (capital && !words.every((word) => lang.common.has(word.norm))) || (given && settled && (asked || to - at > 1))
     default:
       if (behind === 'behind' || behind === 'first_behind' || behind === 'last_behind') return true
       if (asked) return settled || (given && to - at > 1)
+      if (at === 0 && to - at < 3 && isCodeBehind(lang, tokens, to, given)) return true
       return at === 0 && (to === tokens.length || (to - at > 1 && isCapital(words[1]?.text ?? '') && settled))
   }
 }
+
+/** "Ann Lee and H Y 67 K": a name and a number or code, the two things that a booking is found by. */
+function isCodeBehind(lang: NameLanguage, tokens: readonly Token[], to: number, given: boolean): boolean {
+  const joined = lang.ands.has(tokens[to]?.norm ?? '')
+  if (!joined && !given) return false
+  let digits = 0
+  for (let at = joined ? to + 1 : to; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.norm.length > LONGEST_OF_CODE || lang.functionWords.has(token.norm) || lang.common.has(token.norm)) return false
+    if (token.digits) digits += token.norm.length
+  }
+  return digits > 1
+}
+
+/** Letters or digits of a code that stand together. */
+const LONGEST_OF_CODE = 6
 
 /** The words of a run as heard, those joined by a hyphen or an elision as one. */
 export function joinHyphens(lang: NameLanguage, run: readonly Token[]): string[] {

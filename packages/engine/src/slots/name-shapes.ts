@@ -33,8 +33,7 @@ export function familyFirstAt(lang: NameLanguage, tokens: readonly Token[], at: 
 export function householdAt(lang: NameLanguage, tokens: readonly Token[], at: number): number {
   const word = tokens[at + 1]
   if (tokens[at]?.norm !== lang.householdArticle || !word || word.digits || !lang.households.has(tokens[at + 2]?.norm ?? '')) return at
-  const other =
-    lang.common.has(word.norm) || lang.functionWords.has(word.norm) || lang.companies.has(word.norm) || isContraction(word.norm)
+  const other = lang.common.has(word.norm) || lang.functionWords.has(word.norm) || lang.companies.has(word.norm) || isContraction(word.norm)
   return other ? at : at + 2
 }
 

@@ -1,4 +1,5 @@
 import type { PersonName } from '../understanding/candidate.ts'
+import { fold } from '../understanding/token.ts'
 
 /** Words inside a family name that are written small: "van der Berg", "de la Cruz". */
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -27,6 +28,12 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'saint',
   'san',
   'santa',
+  'sainte',
+  'los',
+  'las',
+  'des',
+  "d'",
+  "l'",
 ])
 const SMALL: ReadonlySet<string> = new Set([
   'van',
@@ -47,6 +54,9 @@ const SMALL: ReadonlySet<string> = new Set([
   'ten',
   'bin',
   'ibn',
+  'los',
+  'las',
+  'des',
 ])
 /** Names in Mac- whose next letter stays small. */
 const MAC_SMALL: ReadonlySet<string> = new Set(['machado', 'machuca', 'macadam', 'maciejewski', 'macias', 'maciel'])
@@ -99,9 +109,22 @@ function familyName(words: readonly string[]): string {
     .join(' ')
 }
 
-/** Where the family name begins among the words of a full name: at its particle, else at the last word. */
-export function familyStart(words: readonly string[]): number {
+/**
+ * Where the family name begins among the words of a full name: at its particle, else at the last word. Where two family names
+ * are usual, `isGiven` tells what still belongs to the given name: "maría elena vargas", "josé garcía lópez".
+ */
+export function familyStart(words: readonly string[], isGiven?: (word: string) => boolean): number {
   if (words.length < 2) return words.length
-  for (let at = 1; at < words.length - 1; at++) if (PARTICLES.has(words[at] ?? '')) return at
+  if (isGiven) {
+    let at = 1
+    while (at < words.length - 1) {
+      let next = at
+      while (next < words.length - 2 && PARTICLES.has(fold(words[next] ?? ''))) next += 1
+      if (!isGiven(words[next] ?? '')) break
+      at = next + 1
+    }
+    return at
+  }
+  for (let at = 1; at < words.length - 1; at++) if (PARTICLES.has(fold(words[at] ?? ''))) return at
   return words.length - 1
 }

@@ -14,6 +14,18 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
 const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', Z: '2', S: '5', B: '8', V: '5' }
 const AS_LETTER: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 8: 'A', 2: 'Q' }
 
+/** The shapes of a country's postcodes, longest first. */
+export function postcodeShapes(country: string): readonly string[] {
+  return SHAPES[country] ?? ['99999']
+}
+
+/** Characters without a blank as they are printed: "h8s2c3" is "H8S 2C3". */
+export function printPostcode(code: string, country: string): string {
+  const upper = code.toUpperCase()
+  const gap = country === 'GB' || country === 'CA' ? upper.length - 3 : 0
+  return gap > 0 ? `${upper.slice(0, gap)} ${upper.slice(gap)}` : upper
+}
+
 /** True where postcodes are digits only. */
 export function isNumericPostcode(country: string): boolean {
   return SHAPES[country]?.every((shape) => !shape.includes('A')) ?? true
@@ -50,7 +62,7 @@ function fit(characters: string, shape: string): { value: string; mended: number
     const character = characters.charAt(at)
     at += 1
     const isDigit = character >= '0' && character <= '9'
-    if (!character) return undefined
+    if (!isDigit && !(character >= 'A' && character <= 'Z')) return undefined
     if ((place === '9') === isDigit) value += character
     else {
       const other = place === '9' ? AS_DIGIT[character] : AS_LETTER[character]

@@ -6,6 +6,7 @@ export const SERVICE_CONCEPTS = [
   'sewer',
   'toilet',
   'clog',
+  'clog_sign',
   'drain',
   'basin',
   'faucet',
@@ -39,10 +40,21 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   { name: 'tankless', service: 'tankless_installation', score: 0.9, all: [['tankless']] },
   { name: 'sewer', service: 'sewer_line', score: 0.9, all: [['sewer']] },
   { name: 'project', service: 'estimate', score: 0.85, all: [['project']] },
+  { name: 'estimate-wanted', service: 'estimate', score: 0.8, all: [['estimate'], ['install', 'pipe']] },
   { name: 'heater-broken', service: 'water_heater_repair', score: 0.9, all: [['heater']] },
   { name: 'no-hot-water', service: 'water_heater_repair', score: 0.85, all: [['hot_water']] },
+  { name: 'two-fixtures-clogged', service: 'sewer_line', score: 0.8, all: [['toilet'], ['basin'], ['clog']] },
+  { name: 'two-fixtures-clogged', service: 'drain_cleaning', score: 0.7, all: [['toilet'], ['basin'], ['clog']] },
   { name: 'toilet', service: 'toilet_repair', score: 0.9, all: [['toilet']] },
-  { name: 'drain-clogged', service: 'drain_cleaning', score: 0.9, all: [['drain', 'basin', 'pipe'], ['clog']] },
+  {
+    name: 'drain-clogged',
+    service: 'drain_cleaning',
+    score: 0.9,
+    all: [
+      ['drain', 'basin', 'pipe'],
+      ['clog', 'clog_sign'],
+    ],
+  },
   { name: 'faucet', service: 'faucet_fixture', score: 0.9, all: [['faucet', 'fixture']] },
   { name: 'fixture-install', service: 'faucet_fixture', score: 0.8, all: [['basin'], ['install', 'fault']] },
   { name: 'drain', service: 'drain_cleaning', score: 0.75, all: [['drain']] },
@@ -53,6 +65,17 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   { name: 'heating', service: 'general', score: 0.6, all: [['heating']] },
   { name: 'odd-job', service: 'general', score: 0.6, all: [['odd_job']] },
   { name: 'general', service: 'general', score: 0.5, all: [['general'], ['wish']] },
+  // For a business that has no service of its own for these.
+  { name: 'sewer-as-drain', service: 'drain_cleaning', score: 0.7, all: [['sewer']] },
+  {
+    name: 'other-work',
+    service: 'general',
+    score: 0.5,
+    all: [
+      ['faucet', 'fixture', 'tankless', 'project', 'basin'],
+      ['install', 'fault', 'wish', 'fixture'],
+    ],
+  },
 ]
 
 /** Naming one of these says what is wrong or wanted; "a plumber" alone does not. */

@@ -10,8 +10,8 @@ export type ServiceFinding = {
 }
 
 /** Alone, these say nothing of plumbing: "it isn't working", "put in", "in the kitchen". */
-const VAGUE: readonly ServiceConcept[] = ['place', 'install', 'fault']
-const FAULTS: readonly ServiceConcept[] = ['clog', 'leak', 'fault', 'install', 'hot_water', 'water_sign', 'wish', 'project']
+const VAGUE: readonly ServiceConcept[] = ['place', 'install', 'fault', 'clog_sign']
+const FAULTS: readonly ServiceConcept[] = ['clog', 'clog_sign', 'leak', 'fault', 'install', 'hot_water', 'water_sign', 'wish', 'project']
 
 /** Which service of a business the mentions ask for, in the order of a scan. `offered` limits it to ids that the business has. */
 export function decideService(scanned: readonly Mention<ServiceConcept>[], offered: readonly string[] | undefined): ServiceFinding {
@@ -20,7 +20,9 @@ export function decideService(scanned: readonly Mention<ServiceConcept>[], offer
   const rule = SERVICE_RULES.find(
     (each) => (!offered || offered.includes(each.service)) && each.all.every((choice) => choice.some((concept) => said.has(concept))),
   )
-  const named = mentions.filter((mention) => PROBLEM_CONCEPTS.has(mention.value) || mention.value === 'place')
+  const named = mentions.filter(
+    (mention) => PROBLEM_CONCEPTS.has(mention.value) || mention.value === 'place' || mention.value === 'clog_sign',
+  )
   // A place or a verb alone ("in the kitchen", "put in") is not a problem.
   const things = named.filter((mention) => !VAGUE.includes(mention.value))
   const first = named[0]

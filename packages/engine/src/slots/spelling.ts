@@ -6,6 +6,8 @@ import type { Vocabulary } from '../understanding/vocabulary.ts'
 export type SpellingWords = {
   /** Names of letters as a recogniser writes them, those of several words too ("double u", "i griega"). */
   readonly letters: readonly (readonly [letter: string, patterns: readonly string[]])[]
+  /** Names of letters that only their accents tell from others: "eñe". */
+  readonly accented?: ReadonlyMap<string, string>
   /** Words of a spelling alphabet; each stands for its first letter. */
   readonly alphabet: ReadonlySet<string>
   /** Letter names that are common words too: they count only between other letters. */
@@ -52,13 +54,14 @@ export function spelling(words: SpellingWords, vocabulary: Vocabulary): Spelling
     const token = tokens[at]
     if (!token || token.digits) return undefined
     const word = token.norm
+    const accented = words.accented?.get(token.text.toLowerCase())
+    if (accented !== undefined) return { letter: accented, to: at + 1, sure: true }
     const named = names.matchAt(tokens, at)
     if (named && !isMark(named.value) && named.to > at + 1) return { letter: named.value, to: named.to, sure: true }
-    if (word.length === 1)
-      return explained(tokens, at, at + 1, token.text.toLowerCase()) ?? marked(tokens, at + 1, token.text.toLowerCase())
+    if (word.length === 1) return explained(tokens, at + 1, token.text.toLowerCase()) ?? marked(tokens, at + 1, token.text.toLowerCase())
     if (alphabet.has(word)) return { letter: word.charAt(0), to: at + 1, sure: true }
     if (!named || isMark(named.value)) return undefined
-    const by = explained(tokens, at, at + 1, named.value)
+    const by = explained(tokens, at + 1, named.value)
     if (by) return by
     if (weakNames.has(word) && !within) return undefined
     return { ...marked(tokens, at + 1, named.value), sure: !weakNames.has(word) }
@@ -70,13 +73,12 @@ export function spelling(words: SpellingWords, vocabulary: Vocabulary): Spelling
     return { letter: (letter + mark.value).normalize('NFC'), to: mark.to, sure: true }
   }
   /** "as in boy", "for boy", "comme bernard" behind a letter, if that word does begin with it. */
-  const explained = (tokens: readonly Token[], at: number, behind: number, letter: string): Letter | undefined => {
+  const explained = (tokens: readonly Token[], behind: number, letter: string): Letter | undefined => {
     for (const link of links) {
       if (!link.every((word, offset) => tokens[behind + offset]?.norm === word)) continue
       const word = tokens[behind + link.length]
       if (!word || word.norm.length < 2 || word.digits || !word.norm.startsWith(fold(letter))) continue
-      const accented = word.text.charAt(0).toLowerCase()
-      return { letter: fold(accented) === fold(letter) ? accented : letter, to: behind + link.length + 1, sure: at >= 0 }
+      return { letter, to: behind + link.length + 1, sure: true }
     }
     return undefined
   }
@@ -117,7 +119,14 @@ export function spelling(words: SpellingWords, vocabulary: Vocabulary): Spelling
           end = next
         }
       }
-      return sure >= 2 && letters.length >= 2 && (sure > 2 || weak === 0) ? { letters, from: at, to: end } : undefined
+      // Where the letters end the utterance, their last one counts although its name is a word too.
+      if (pending !== '' && next === tokens.length && sure > 2) {
+        letters += pending
+        end = next
+      }
+      return sure >= 2 && letters.length >= 2 && (sure > 3 || weak === 0 || (sure > 2 && weak < sure))
+        ? { letters, from: at, to: end }
+        : undefined
     },
     codeLetter: (tokens, at) => letterAt(tokens, at, true),
   }

@@ -8,6 +8,8 @@ export type UnderstandingContext = {
   readonly language: Language
   /** ISO 3166 country of the business: its date order, its phone plan, its postcodes. */
   readonly country: Country
+  /** Where phone numbers are of another country: its ISO 3166 code, or `null` where nothing says which and they stay as said. */
+  readonly phonePlan?: string | null | undefined
   /** What the last prompt asked for: dialog slots or kinds of meaning. Empty when unknown. */
   readonly asked: readonly string[]
   /** Local wall-clock "now", `YYYY-MM-DDTHH:MM`. Read only when a date or time is met. */
@@ -80,6 +82,16 @@ export type Locale = {
   readonly regions: Regions
   readonly grammars: Readonly<Record<GrammarName, Grammar | Unsupported>>
   readonly speak: Speaker
+  /** What is needed to put several hearings of a name or a code together. */
+  readonly hearing?: HearingWords
+}
+
+/** How a language spells, and names that are often met, which weigh among hearings that differ. Words are folded. */
+export type HearingWords = {
+  /** The letters and digits that an utterance spells, however they are said, in lower case. */
+  characters(tokens: readonly Token[]): string
+  readonly givenNames: ReadonlySet<string>
+  readonly familyNames: ReadonlySet<string>
 }
 
 /** Reads values back the way a careful receptionist would. All dates and times are local, `YYYY-MM-DDTHH:MM` or parts of it. */

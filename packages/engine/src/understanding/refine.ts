@@ -72,11 +72,15 @@ export function refine(
 }
 
 /**
- * A postcode or a town is part of its address; two readings of one kind, or of one rule ("tonight": a day and a span of hours), over
- * the same words are both reported.
+ * A postcode or a town is part of its address; two readings of one kind over the same words are both reported, and of one rule even where one
+ * is said within the other ("tonight" is a day and a span of hours, "after three" a span and its three).
  */
 function compatible(a: Candidate, b: Candidate): boolean {
-  if (a.rule === b.rule && a.start === b.start && a.end === b.end) return true
   if (a.kind === b.kind) return a.start === b.start && a.end === b.end
+  if (a.rule === b.rule && (within(a, b) || within(b, a))) return true
   return (a.kind === 'address' && b.kind === 'postcode') || (a.kind === 'postcode' && b.kind === 'address')
+}
+
+function within(part: Candidate, whole: Candidate): boolean {
+  return whole.start <= part.start && part.end <= whole.end
 }

@@ -14,6 +14,8 @@ export type Region = {
   readonly dateOrder: DateOrder
   /** Folded words that mean something else here, each with the name of its sense: `{ diner: 'noon meal' }` in Québec. */
   readonly senses: Readonly<Record<string, string>>
+  /** Parts of the day that have other hours here, as minutes of the day. */
+  readonly parts?: Readonly<Record<string, { readonly from: number; readonly to: number }>>
 }
 
 /** The first of a language's regions stands for countries that have none of their own. */

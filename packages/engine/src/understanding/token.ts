@@ -1,7 +1,8 @@
+import { cutOf, ELIDED, isElided } from './elision.ts'
 import { ALL_BOOKS, type Vocabulary } from './vocabulary.ts'
 
 /**
- * One word of an utterance: a run of letters (with inner apostrophes) or a run of digits. "2:30pm" is `2`, `30`, `pm`;
+ * One word of an utterance: a run of letters (with inner apostrophes) or a run of the digits 0 to 9. "2:30pm" is `2`, `30`, `pm`;
  * what stood between two tokens is kept in `gap`, so that a grammar can tell "2:30" from "2 30" and "p-i-e" from "p i e".
  */
 export type Token = {
@@ -25,10 +26,7 @@ export const MAX_UTTERANCE_LENGTH = 2_000
 /** Most tokens that are read. */
 export const MAX_TOKENS = 300
 
-/** French words that lose their vowel before another: each is a word of its own. */
-const ELIDED: ReadonlySet<string> = new Set("l' d' j' m' t' s' c' n' qu' jusqu' lorsqu' puisqu' quoiqu' y' p'".split(' '))
 const LETTER = /\p{L}/u
-const DIGIT = /\p{Nd}/u
 const MARKS = /\p{M}+/gu
 const ASCII = /^[\x20-\x7e]*$/
 
@@ -47,7 +45,7 @@ export function fold(text: string): string {
 /**
  * Cuts an utterance into tokens in one pass. Never throws: control characters, emoji, zero-width characters and unpaired
  * surrogates only separate. `elision` cuts behind the short words that French glues to the next ("l'eau" is `l'` and `eau`, but
- * "aujourd'hui" is one word).
+ * "aujourd'hui" is one word), where the apostrophe was lost too ("cest", "l eau").
  */
 export function tokenise(
   text: string,
@@ -78,14 +76,40 @@ export function tokenise(
         } else break
       }
     }
-    const word = text.slice(start, at)
-    const norm = fold(word)
     const digits = kind === 'digit'
-    const begins = options.vocabulary?.begins(norm, digits) ?? ALL_BOOKS
-    tokens.push({ text: word, norm, start, end: at, gap: foldGap(text.slice(gapFrom, start)), digits, begins })
+    const gap = foldGap(text.slice(gapFrom, start))
+    const norm = fold(text.slice(start, at))
+    const cut = options.elision ? cutOf(norm) : 0
+    if (options.elision) restoreElision(tokens, norm, gap, options.vocabulary)
+    if (cut > 0) {
+      push(tokens, text, start, start + cut, `${norm.slice(0, cut)}'`, gap, false, options.vocabulary)
+      push(tokens, text, start + cut, at, norm.slice(cut), '', false, options.vocabulary)
+    } else push(tokens, text, start, at, norm, gap, digits, options.vocabulary)
     gapFrom = at
   }
   return tokens
+}
+
+function push(
+  tokens: Token[],
+  utterance: string,
+  start: number,
+  end: number,
+  norm: string,
+  gap: string,
+  digits: boolean,
+  vocabulary: Vocabulary | undefined,
+): void {
+  const begins = vocabulary?.begins(norm, digits) ?? ALL_BOOKS
+  tokens.push({ text: utterance.slice(start, end), norm, start, end, gap, digits, begins })
+}
+
+/** Gives the word before `next` the apostrophe that was lost between the two. */
+function restoreElision(tokens: Token[], next: string, gap: string, vocabulary: Vocabulary | undefined): void {
+  const last = tokens.at(-1)
+  if (!last || gap !== ' ' || !isElided(last.norm, next)) return
+  const norm = `${last.norm}'`
+  tokens[tokens.length - 1] = { ...last, norm, begins: vocabulary?.begins(norm, false) ?? ALL_BOOKS }
 }
 
 function foldGap(gap: string): string {
@@ -108,7 +132,6 @@ function kindAt(text: string, at: number): 'letter' | 'digit' | 'mark' | 'wide' 
   }
   const char = text.charAt(at)
   if (LETTER.test(char)) return 'letter'
-  if (DIGIT.test(char)) return 'digit'
   return code >= 0x300 && code <= 0x36f ? 'mark' : 'other'
 }
 

@@ -43,12 +43,6 @@ describe('business files', () => {
     expect(loadBusinesses(join(folder, 'none.json'))).toMatchObject({ ok: false, message: expect.stringContaining('none.json') })
   })
 
-  test('a business whose callers could not be spoken to is refused', () => {
-    const [facts] = reference()
-    const path = write('other.json', { ...facts, locales: ['es-MX'], default_locale: 'es-MX' })
-    expect(loadBusinesses(path)).toMatchObject({ ok: false, message: expect.stringContaining('other.json: locales: must hold a language') })
-  })
-
   test('two businesses cannot share a number', () => {
     const both = mkdtempSync(join(folder, 'both-'))
     const [facts] = reference()

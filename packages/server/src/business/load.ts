@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type BusinessFacts, INTAKE_LANGUAGES, parseBusiness } from '@callwright/engine'
+import { type BusinessFacts, parseBusiness } from '@callwright/engine'
 import bristolPlumbing from '../businesses/bristol-plumbing.json' with { type: 'json' }
 import plomberieLachine from '../businesses/plomberie-lachine.json' with { type: 'json' }
 
@@ -19,9 +19,7 @@ export function loadBusinesses(path: string | null): LoadedBusinesses {
   const mistakes: string[] = []
   for (const { file, json } of sources) {
     const parsed = parseBusiness(json)
-    if (parsed.ok && !speaks(parsed.facts))
-      mistakes.push(`${file}: locales: must hold a language that is spoken (${INTAKE_LANGUAGES.join(', ')})`)
-    else if (parsed.ok) businesses.push(parsed.facts)
+    if (parsed.ok) businesses.push(parsed.facts)
     else mistakes.push(...parsed.mistakes.map((mistake) => `${file}: ${mistake.path}: ${mistake.reason}`))
   }
   const ids = businesses.map(({ id }) => id)
@@ -29,10 +27,6 @@ export function loadBusinesses(path: string | null): LoadedBusinesses {
   for (const id of repeated(ids)) mistakes.push(`the business id "${id}" is used twice`)
   for (const number of repeated(numbers)) mistakes.push(`the number ${number} belongs to two businesses`)
   return mistakes.length > 0 ? { ok: false, message: mistakes.join('\n') } : { ok: true, businesses }
-}
-
-function speaks(facts: BusinessFacts): boolean {
-  return facts.locales.some((tag) => INTAKE_LANGUAGES.some((language) => tag.startsWith(language)))
 }
 
 type Source = { readonly file: string; readonly json: unknown }

@@ -1,4 +1,5 @@
 import type { Offer } from '../../effect.ts'
+import { withoutValue } from '../../understanding/attempts.ts'
 import type { Act, Heard } from './acts.ts'
 import { type Filled, type Frame, type IntakeContext, NO_MISSES } from './context.ts'
 
@@ -13,6 +14,7 @@ export function absorb(context: IntakeContext, heard: Heard): Partial<IntakeCont
   return {
     ...begun,
     misses: NO_MISSES,
+    ...(heard.attempts === undefined ? {} : { attempts: heard.attempts }),
     ...(heard.goal === undefined ? {} : { goal: heard.goal }),
     ...(heard.message === undefined ? {} : { message: { text: heard.message, reason: 'asked', confirmed: false } }),
     ...(visit ? { visit } : {}),
@@ -92,7 +94,9 @@ export function forget(context: IntakeContext, slot: Extract<Act, { type: 'CHANG
   const { frame } = context
   if (slot === 'preferred_time') return { offers: [], refusal: null, frame: without(without(frame, 'slot_choice'), 'preferred_time') }
   if (slot === 'problem') return { frame: without(without(frame, 'problem'), 'service_type') }
-  return { frame: without(frame, slot) }
+  const wrong = slot === 'caller_name' ? frame.caller_name?.value.full : undefined
+  const attempts = wrong !== undefined && context.attempts?.kind === 'name' ? withoutValue(context.attempts, wrong) : undefined
+  return { frame: without(frame, slot), ...(attempts && { attempts }) }
 }
 
 export function heardIn(event: Act): Heard {

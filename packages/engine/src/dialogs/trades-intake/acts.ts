@@ -1,5 +1,6 @@
 import type { EffectResult, TimeWanted } from '../../effect.ts'
 import type { Failure } from '../../errors.ts'
+import type { Evidence } from '../../understanding/attempts.ts'
 import type { Correction, EmergencyReading, PersonName, StreetAddress } from '../../understanding/candidate.ts'
 import type { Goal } from './context.ts'
 
@@ -17,6 +18,8 @@ export type Heard = {
   /** Id of the known visit that was meant. */
   readonly visit?: string
   readonly message?: string
+  /** What the attempts at the slot at hand sound like so far. */
+  readonly attempts?: Evidence
 }
 
 /** What a caller, a key, a silence or the outside world did: the events of the intake's statechart. */
@@ -41,7 +44,7 @@ export type Act =
   | { readonly type: 'NEVER_MIND' }
   | { readonly type: 'GOODBYE' }
   | { readonly type: 'LANGUAGE'; readonly locale: string | null }
-  | { readonly type: 'NO_MATCH'; readonly text: string }
+  | { readonly type: 'NO_MATCH'; readonly text: string; readonly attempts?: Evidence }
   | { readonly type: 'NO_INPUT' }
   /** The call has gone on for longer than any call should. */
   | { readonly type: 'TOO_LONG' }

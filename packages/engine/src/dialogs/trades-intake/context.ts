@@ -1,6 +1,7 @@
 import type { Outcome } from '../../decision.ts'
 import type { CallerMessage, Offer, Refusal, TimeWanted } from '../../effect.ts'
 import type { Visit } from '../../event.ts'
+import type { Evidence } from '../../understanding/attempts.ts'
 import type { EmergencyReading, PersonName, StreetAddress } from '../../understanding/candidate.ts'
 
 /** What the caller is here for. */
@@ -31,6 +32,8 @@ export type IntakeContext = {
   readonly upcoming: readonly Visit[]
   readonly goal: Goal | null
   readonly frame: Frame
+  /** What the attempts at the slot asked last sounded like: another attempt adds to them. */
+  readonly attempts?: Evidence | undefined
   readonly misses: Misses
   /** Times read out last, and why they are not what was asked. */
   readonly offers: readonly Offer[]

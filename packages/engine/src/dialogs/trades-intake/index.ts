@@ -1,26 +1,23 @@
 import type { BusinessFacts } from '../../business/facts.ts'
 import { type Dialog, defineDialog } from '../../dialog.ts'
 import { locales } from '../../locales/index.ts'
-import type { Language } from '../../understanding/candidate.ts'
+import { LANGUAGES } from '../../understanding/candidate.ts'
 import { accountOf } from './account.ts'
 import { hear } from './hear/hear.ts'
 import { intakeListen } from './listen.ts'
 import { intakeMachine } from './machine.ts'
-import { languages } from './prompts/index.ts'
+import { prompts } from './prompts/index.ts'
 import { intakeSetting } from './setting.ts'
-
-/** The languages that the intake speaks: a business must have at least one of them among its locales. */
-export const INTAKE_LANGUAGES: readonly Language[] = languages.map(({ language }) => language)
 
 /**
  * The call to a trades business: books, moves and cancels visits, answers questions, takes messages, reaches a person, and
  * hears an emergency in every state. Bound to one version of one business's facts; make it once and keep it.
  */
 export function tradesIntake(facts: BusinessFacts): Dialog {
-  const setting = intakeSetting(facts, INTAKE_LANGUAGES)
+  const setting = intakeSetting(facts)
   const spoken = setting.locales.flatMap((tag) => {
-    const language = languages.find((each) => tag.startsWith(each.language))
-    return language ? [[tag, { understanding: locales[language.language], prompts: language.prompts }] as const] : []
+    const language = LANGUAGES.find((each) => tag.startsWith(each))
+    return language ? [[tag, { understanding: locales[language], prompts: prompts[language] }] as const] : []
   })
   const listen = intakeListen(setting)
   return defineDialog({

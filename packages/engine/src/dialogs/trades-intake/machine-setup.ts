@@ -33,7 +33,10 @@ export function intakeSetup(setting: Setting) {
       effect: (_, _params: EffectRequest) => {},
       absorb: update((call, event) => absorb(call, heardIn(event))),
       missInput: update((call) => ({ misses: { ...call.misses, noInput: call.misses.noInput + 1 } })),
-      missMatch: update((call) => ({ misses: { ...call.misses, noMatch: call.misses.noMatch + 1 } })),
+      missMatch: update((call, event) => ({
+        misses: { ...call.misses, noMatch: call.misses.noMatch + 1 },
+        ...(event.type === 'NO_MATCH' && event.attempts ? { attempts: event.attempts } : {}),
+      })),
       forgive: update(() => ({ misses: NO_MISSES })),
       takeBack: update((call) => ({ misses: NO_MISSES, frame: dropLast(call.frame), offers: [], refusal: null })),
       startOver: update(() => ({
@@ -80,7 +83,7 @@ export function intakeSetup(setting: Setting) {
       ),
       setMade: update((_, event) => (event.type === 'DONE' && 'visit' in event.result ? { made: event.result.visit } : {})),
       setFound: update((_, event) => (event.type === 'DONE' && event.result.type === 'find_visits' ? { found: event.result.visits } : {})),
-      forgetName: update((call) => ({ found: null, frame: without(call.frame, 'caller_name') })),
+      forgetName: update((call) => ({ found: null, ...forget(call, 'caller_name') })),
       presetMessage: update((call, _, params: { reason: CallerMessage['reason'] }) => ({
         goal: 'message' as const,
         misses: NO_MISSES,

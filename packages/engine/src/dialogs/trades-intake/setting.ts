@@ -10,7 +10,7 @@ export type Setting = {
   readonly areaCode: string | undefined
   /** What to call when there is danger to life. */
   readonly emergencyNumber: string
-  /** BCP 47 tags of the business that the intake has words for, its default first. */
+  /** BCP 47 tags of the business, its default first. */
   readonly locales: readonly string[]
   /** Where callers are put through to, in order. */
   readonly people: readonly string[]
@@ -27,8 +27,7 @@ const EMERGENCY_NUMBER: Readonly<Record<Country, string>> = {
   CH: '112',
 }
 
-/** `languages` are those the intake has words for. */
-export function intakeSetting(facts: BusinessFacts, languages: readonly string[]): Setting {
+export function intakeSetting(facts: BusinessFacts): Setting {
   const spans = openingWeek(facts).flat()
   const number = facts.numbers[0] ?? ''
   return {
@@ -41,7 +40,7 @@ export function intakeSetting(facts: BusinessFacts, languages: readonly string[]
       day: { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) },
     },
     areaCode: number.startsWith('+1') ? number.slice(2, 5) : undefined,
-    locales: [...new Set([facts.default_locale, ...facts.locales])].filter((tag) => languages.some((language) => tag.startsWith(language))),
+    locales: [...new Set([facts.default_locale, ...facts.locales])],
     emergencyNumber: EMERGENCY_NUMBER[facts.country],
     people: [...facts.on_call, ...facts.owners.map((owner) => owner.phone)],
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ELSEWHERE } from '../../slots/intent-rules.ts'
 import { best, type Candidate, readings } from '../../understanding/candidate.ts'
 import { tokenise } from '../../understanding/token.ts'
 import { commandCorpus, commandRejects, intentCorpus, intentRejects, languageCorpus, topicCorpus } from './acts.corpus.ts'
@@ -19,8 +20,8 @@ describe('intents', () => {
   })
 
   it.each(intentRejects)('no visit is booked, moved or cancelled by: %s', (line) => {
-    const value = best(read(line), 'intent')?.value
-    expect(['new_appointment', 'reschedule', 'cancel']).not.toContain(value)
+    const intent = best(read(line), 'intent')
+    if (intent && intent.score >= ELSEWHERE) expect(['new_appointment', 'reschedule', 'cancel']).not.toContain(intent.value)
   })
 
   it('reports several, best first', () => {

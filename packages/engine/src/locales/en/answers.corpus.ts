@@ -69,6 +69,13 @@ export const yesNoCorpus: readonly Says<'yes' | 'no' | 'maybe'>[] = [
       'that was not correct',
       "I'd rather not",
       'no I said forty two',
+      "that's not the correct address",
+      "no I'm good thanks",
+      "no please don't",
+      "please don't",
+      'actually make it four',
+      "that's too early",
+      "no that's all",
     ],
   },
   {
@@ -88,6 +95,34 @@ export const yesNoRejects: readonly string[] = [
   'tomorrow at ten',
   'never mind',
 ]
+
+/** A yes that is not clear enough to book on. */
+export const yesNoUnclear: readonly string[] = [
+  'yes but my last name is Hale',
+  'yes what time was that again',
+  'yeah but make it Thursday',
+  'yes actually make it ten thirty',
+  'no that works',
+  'please',
+]
+
+/** What is heard when nothing was asked. */
+export const yesNoUnasked: Readonly<Record<'yes' | 'no' | 'nothing', readonly string[]>> = {
+  yes: ['yes', 'yes hi I need a plumber', "that's right", 'yeah', 'exactly'],
+  no: ['no', 'no thanks', "no that's wrong", 'definitely not'],
+  nothing: [
+    'sounds good',
+    'great thanks for calling me back',
+    'I need a plumber please',
+    'what kind of work do you do',
+    "it's not working right",
+    'no hot water since yesterday',
+    'okay so I have a leak',
+    'please hurry',
+    "I'm not sure how to turn it off",
+    "that's all for today",
+  ],
+}
 
 /** Offered: Tuesday 24 November 9:00, Tuesday 13:30, Friday 27 November 8:00. */
 export const OFFERED = ['2026-11-24T09:00', '2026-11-24T13:30', '2026-11-27T08:00'] as const
@@ -148,6 +183,8 @@ export const menuChoiceCorpus: readonly Says<number | 'none' | undefined>[] = [
       'the twenty seventh',
       "Tuesdays I'm at work so friday",
       'no the friday one',
+      "tuesday doesn't work",
+      'late friday morning',
     ],
   },
   {
@@ -162,6 +199,9 @@ export const menuChoiceCorpus: readonly Says<number | 'none' | undefined>[] = [
       'no I said tomorrow what about the evening',
       'none of them work for me',
       'do you have anything earlier',
+      "I can't make any of those",
+      'what about saturday',
+      "I'm busy all those days",
     ],
   },
   {

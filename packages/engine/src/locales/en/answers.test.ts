@@ -4,7 +4,16 @@ import { best } from '../../understanding/candidate.ts'
 import type { Grammar, UnderstandingContext } from '../../understanding/grammar.ts'
 import { tokenise } from '../../understanding/token.ts'
 import { acts } from './acts.ts'
-import { correctionCorpus, correctionRejects, menuChoiceCorpus, OFFERED, yesNoCorpus, yesNoRejects } from './answers.corpus.ts'
+import {
+  correctionCorpus,
+  correctionRejects,
+  menuChoiceCorpus,
+  OFFERED,
+  yesNoCorpus,
+  yesNoRejects,
+  yesNoUnasked,
+  yesNoUnclear,
+} from './answers.corpus.ts'
 import { correction } from './correction.ts'
 import { emergency } from './emergency.ts'
 import { menuChoice } from './menu-choice.ts'
@@ -29,6 +38,18 @@ describe('yes, no and perhaps', () => {
 
   it.each(yesNoRejects)('not an answer: %s', (line) => {
     expect(best(read(yesNo, line), 'yesno')?.score ?? 0).toBeLessThan(0.5)
+  })
+
+  it.each(yesNoUnclear)('too little to book on: %s', (line) => {
+    expect(best(read(yesNo, line), 'yesno')?.value).toBe('yes')
+    expect(best(read(yesNo, line), 'yesno')?.score).toBeLessThan(0.8)
+  })
+
+  it('takes only a plain answer where none was asked for', () => {
+    const unasked = (line: string) => best(read(yesNo, line, { asked: [] }), 'yesno')?.value
+    for (const line of yesNoUnasked.yes) expect(unasked(line), line).toBe('yes')
+    for (const line of yesNoUnasked.no) expect(unasked(line), line).toBe('no')
+    for (const line of yesNoUnasked.nothing) expect(unasked(line), line).toBeUndefined()
   })
 
   it('is surer of a bare answer than of one in a story', () => {

@@ -7,11 +7,12 @@ import { ALL_BOOKS } from '../../understanding/vocabulary.ts'
  * order.
  */
 export function withBareForms<T>(entries: Iterable<readonly [T, readonly string[]]>): [T, readonly string[]][] {
-  return [...entries].map(([value, patterns]) => [
-    value,
-    patterns.flatMap((pattern) => (pattern.includes("'") ? [pattern, pattern.replaceAll("'", '')] : [pattern])),
-  ])
+  return [...entries].map(([value, patterns]) => [value, patterns.flatMap(bareForms)])
 }
+
+/** A pattern as written and, where it has apostrophes, once more without. */
+export const bareForms = (pattern: string): readonly string[] =>
+  pattern.includes("'") ? [pattern, pattern.replaceAll("'", '')] : [pattern]
 
 /** Words whose "'s" is part of them: patterns name them as they are. */
 const WHOLE: ReadonlySet<string> = new Set([

@@ -21,6 +21,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     "(help|help me|i need help|what can i say|what can you do|what do i say|what should i say|how does this work|what are my options|what are the options|options|menu|main menu|what can i do|what do i do|i don't know what to say|how do i do this|instructions)",
   ],
   human: [
+    'zero',
     '(representative|rep|operator|agent|human|human being|real person|live person|receptionist|customer service|a person|real human|real human being|live agent|person|somebody real|someone real|dispatcher|front desk)',
     '(speak|talk|get|connect|transfer|put|patch) (me)? (to|with|through to|on with|over to|through|me to) (a|an|the|your|some)? (person|human|human being|somebody|someone|anybody|anyone|agent|operator|representative|rep|manager|owner|boss|office|receptionist|dispatcher|real person|live person|real human|real human being|real|front desk|people)',
     '(get|give|put) (me|us) (a|somebody|someone|anyone)? (person|human|human being|somebody|someone|operator|agent|manager|real|real person|on)',
@@ -65,3 +66,6 @@ export const COMMAND_FILLERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Sounds like a command and is none. */
+export const COMMANDS_IGNORED: readonly string[] = ['(uh|mm|um) huh', '(that|this) is (the)? (back|front)']

@@ -1,90 +1,20 @@
-import type { CorrectedSlot, CorrectionSign } from '../../slots/correction.ts'
-import { longestOnly, type Mention } from '../../slots/mention.ts'
-import type { Correction } from '../../understanding/candidate.ts'
-import type { Grammar } from '../../understanding/grammar.ts'
-import { phraseBook } from '../../understanding/phrases.ts'
-import { type Token, textOf } from '../../understanding/token.ts'
+import { correctionGrammar } from '../../slots/correction.ts'
 import { withBareForms } from './apostrophes.ts'
 import { CORRECTION_WORDS } from './correction-words.ts'
 import { englishWords } from './vocabulary.ts'
 
-const SLOTS: readonly CorrectedSlot[] = ['caller_name', 'callback_number', 'service_address', 'problem', 'preferred_time']
-const SIGNS: readonly CorrectionSign[] = [...SLOTS, 'change', 'wrong', 'taken_back', 'rather']
-const book = phraseBook(withBareForms(SIGNS.map((sign) => [sign, CORRECTION_WORDS[sign]] as const)), englishWords)
-
-/** Most words between "change" or "wrong" and the slot it speaks of. */
-const NEAR = 4
-/** Most words of a value that is taken back. */
-const LONGEST_NOT = 5
-/** "Not sure", "not yet": nothing is taken back. */
-const NOT_A_VALUE = new Set(
-  'sure yet really quite exactly right correct my mine the that it a an so at good going gonna very too working to in me him her them true what how draining stopping flushing getting coming for been be bad any until till before after only just there here open home able available enough free'.split(
-    ' ',
-  ),
-)
-const ENDS_VALUE = new Set("it's its it is i and but that's please so because cause".split(' '))
-
 /** Hears that something is taken back or to be changed; the new value itself is read by its own grammar. */
-export const correction: Grammar = {
-  kinds: ['correction'],
-  read({ text, tokens }) {
-    const found = book.scan(tokens)
-    if (found.length === 0) return []
-    const mentions = longestOnly<CorrectionSign>(found)
-    const slot = pointedAt(mentions)
-    const not = takenBack(tokens, mentions)
-    // "Sorry?" alone takes nothing back.
-    const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 4 && tokens.length > mention.to)
-    const used = [slot?.by, slot?.slot, not, rather].filter((mention) => mention !== undefined)
-    const start = tokens[Math.min(...used.map((mention) => mention.from))]
-    const end = tokens[Math.max(...used.map((mention) => mention.to)) - 1]
-    if (!start || !end) return []
-    const value: Correction = {
-      ...(slot ? { slot: slot.value } : {}),
-      ...(not ? { not: textOf(text, tokens, not.from + 1, not.to) } : {}),
-    }
-    const score = slot && not ? 0.95 : slot ? 0.88 : not && rather ? 0.85 : not ? 0.65 : 0.5
-    return [
-      {
-        kind: 'correction',
-        value,
-        text: text.slice(start.start, end.end),
-        start: start.start,
-        end: end.end,
-        score,
-        rule: slot ? 'en.correction.slot' : not ? 'en.correction.not' : 'en.correction.rather',
-      },
-    ]
+export const correction = correctionGrammar(
+  {
+    language: 'en',
+    signs: CORRECTION_WORDS,
+    notAValue: new Set(
+      'sure yet really quite exactly right correct my mine the that it a an so at good going gonna very too working to in me him her them true what how draining stopping flushing getting coming for been be bad any until till before after only just there here open home able available enough free'.split(
+        ' ',
+      ),
+    ),
+    endsValue: new Set("it's its it is i and but that's please so because cause".split(' ')),
   },
-}
-
-type Signs = readonly Mention<CorrectionSign>[]
-
-/** "Change the address", "the name is wrong", "that's not my number". */
-function pointedAt(mentions: Signs): { value: CorrectedSlot; slot: Mention<CorrectionSign>; by: Mention<CorrectionSign> } | undefined {
-  for (const slot of mentions) {
-    const value = SLOTS.find((each) => each === slot.value)
-    if (!value) continue
-    const by = mentions.find(
-      (mention) =>
-        (mention.value === 'change' && slot.from >= mention.to && slot.from - mention.to <= 2) ||
-        (mention.value === 'wrong' && (slot.from >= mention.to ? slot.from - mention.to <= NEAR : mention.from - slot.to <= NEAR)),
-    )
-    if (by) return { value, slot, by }
-  }
-  return undefined
-}
-
-/** The "not" and the words behind it that were said to be wrong: "not forty-two". */
-function takenBack(tokens: readonly Token[], mentions: Signs): Mention<CorrectionSign> | undefined {
-  for (const mention of mentions) {
-    if (mention.value !== 'taken_back') continue
-    const next = tokens[mention.to]
-    if (!next || NOT_A_VALUE.has(next.norm)) continue
-    let to = mention.to
-    while (to < tokens.length && to - mention.to < LONGEST_NOT && !ENDS_VALUE.has(tokens[to]?.norm ?? '') && !tokens[to]?.gap.includes(','))
-      to += 1
-    if (to > mention.to) return { value: mention.value, from: mention.to - 1, to }
-  }
-  return undefined
-}
+  englishWords,
+  withBareForms,
+)

@@ -1,12 +1,37 @@
 import { civil } from '../../slots/date-time-calendar.ts'
 import { openBehind } from '../../slots/date-time-clock.ts'
-import { agree, alternatives, dayOfMonth, inYear, nextWeekdayMade, shiftDate, weekdayAndDay } from '../../slots/date-time-days.ts'
+import {
+  agree,
+  alternatives,
+  dayOfMonth,
+  inYear,
+  nextWeekdayMade,
+  orDayAfter,
+  shiftDate,
+  weekdayAndDay,
+  weekdayBeside,
+} from '../../slots/date-time-days.ts'
 import { CATEGORY } from '../../slots/date-time-item.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+import { lasting } from '../../slots/date-time-spans.ts'
+import { UNIT } from '../../slots/date-time-unit.ts'
 import { namedDayRules, notDateLayer } from './date-time-named-day-rules.ts'
 import { relativeDayRules } from './date-time-relative-day-rules.ts'
 
+/** Not "from": "for two weeks from Monday" is a day. */
+const START = '(starting|starting from|starting on|beginning|beginning on|as of)'
+
 const joins: readonly Rule[] = [
+  {
+    name: 'en.date-range.lasting',
+    patterns: `for (about|around)? <num> <unit> ${START} <date/weekday>`,
+    make: (context, count, unit, date) => lasting(context, date, count.n, unit.n),
+  },
+  {
+    name: 'en.date-range.lasting',
+    patterns: `for? <num> (night|nights) (from|${START.slice(1, -1)}) <date/weekday>`,
+    make: (context, count, date) => lasting(context, date, count.n, UNIT.day),
+  },
   {
     name: 'en.date.weekday-and-day',
     patterns: '<weekday> <dom>',
@@ -17,7 +42,28 @@ const joins: readonly Rule[] = [
   {
     name: 'en.date.day-or-weekday',
     patterns: '<date> (or|and|or maybe|or even|or on|or the) <weekday>',
-    make: (context, date, weekday) => alternatives(context, date, weekday),
+    make: (context, date, weekday) =>
+      context.before?.norm === 'between' || context.before?.norm === 'from' ? undefined : alternatives(context, date, weekday),
+  },
+  {
+    name: 'en.date.weekday-after',
+    patterns: ['(the)? (next)? <weekday> (right|just|immediately)? (after|following) <date>'],
+    make: (_, weekday, date) => weekdayBeside(date, weekday, 1),
+  },
+  {
+    name: 'en.date.weekday-after',
+    patterns: ['(the)? <ord> <weekday> (after|following) <date>'],
+    make: (_, n, weekday, date) => weekdayBeside(date, weekday, n.n),
+  },
+  {
+    name: 'en.date.weekday-before',
+    patterns: ['(the)? (last)? <weekday> (right|just)? before <date>'],
+    make: (_, weekday, date) => weekdayBeside(date, weekday, -1),
+  },
+  {
+    name: 'en.date.or-day-after',
+    patterns: '<date> or (maybe)? (the)? (next day|day after|following day|day after that|one after)',
+    make: orDayAfter,
   },
   {
     name: 'en.date.after-date',
@@ -101,10 +147,19 @@ const singles: readonly Rule[] = [
   },
 ]
 
+const SPANS: ReadonlySet<string> = new Set(['-', 'thru', 'through', 'til'])
+
 /** "Sat" and "sun" are days after "on", beside a time, when a day was asked for, or alone. */
 function weakDay({ before, after, wantsDate }: RuleContext): boolean {
   const due = CATEGORY.time | CATEGORY.part | CATEGORY.pair | CATEGORY.date | CATEGORY.weekday
-  return wantsDate || (!before && !after) || before?.norm === 'on' || ((before?.cats ?? 0) & due) !== 0 || ((after?.cats ?? 0) & due) !== 0
+  return (
+    wantsDate ||
+    (!before && !after) ||
+    before?.norm === 'on' ||
+    SPANS.has(before?.norm ?? '') ||
+    ((before?.cats ?? 0) & due) !== 0 ||
+    ((after?.cats ?? 0) & due) !== 0
+  )
 }
 
 /** Days with a name, a number or a distance, in the order in which they build on each other. */

@@ -1,6 +1,7 @@
 import { openBehind } from '../../slots/date-time-clock.ts'
 import { CATEGORY } from '../../slots/date-time-item.ts'
-import { asTimes, dateOf, edge, joined, momentSpan, settledTime, weekdayWithin } from '../../slots/date-time-join.ts'
+import { asTimes, dateOf, edge, isWithin, joined, momentSpan, openMoment, settledTime, weekdayWithin } from '../../slots/date-time-join.ts'
+import { narrowed } from '../../slots/date-time-part.ts'
 import { layer, type Rule } from '../../slots/date-time-rules.ts'
 
 const TIME = '<time/pair/times>'
@@ -19,6 +20,16 @@ export const weekdayInSpanLayer = layer([
 
 const rules: readonly Rule[] = [
   { name: 'en.datetime-range.early', patterns: 'early (on)? <date>', make: (_, date) => edge(date, 'early morning') },
+  {
+    name: 'en.datetime-range.early',
+    patterns: '(early|earlier) (on)? <date> (in the)? <part>',
+    make: (context, date, part) => joined(date, asTimes({ ...part, n: narrowed(part.n, 'early') }, context)),
+  },
+  {
+    name: 'en.datetime-range.late',
+    patterns: '(late|later) (on)? <date> (in the)? <part>',
+    make: (context, date, part) => joined(date, asTimes({ ...part, n: narrowed(part.n, 'late') }, context)),
+  },
   { name: 'en.datetime-range.late', patterns: 'late (on)? <date>', make: (_, date) => edge(date, 'late afternoon') },
   {
     name: 'en.datetime.day-time',
@@ -36,6 +47,11 @@ const rules: readonly Rule[] = [
     name: 'en.datetime.time-day-part',
     patterns: [`${TIME} ${AT} <date> (in the|at)? <part>`, `${BARE} (on)? <date> (in the|at)? <part>`],
     make: (context, time, date, part) => joined(settledTime(time, part, context), date),
+  },
+  {
+    name: 'en.datetime.part-day',
+    patterns: '<part> (on)? <date> (in the)? <part>',
+    make: (context, narrow, date, wide) => (isWithin(narrow, wide, context) ? joined(date, asTimes(narrow, context)) : undefined),
   },
   {
     name: 'en.datetime.part-day-time',
@@ -82,6 +98,16 @@ const spans: readonly Rule[] = [
     name: 'en.datetime-range.to',
     patterns: '(from|between)? <moment> (to|till|til|until|untill|through|and|-) <moment>',
     make: momentSpan,
+  },
+  {
+    name: 'en.datetime-range.after',
+    patterns: '(after|later than|not before|no earlier than|any time after) <moment>',
+    make: (context, moment) => openMoment(context, moment, 'from'),
+  },
+  {
+    name: 'en.datetime-range.before',
+    patterns: '(before|by|until|till|no later than|not later than|any time before|prior to) <moment>',
+    make: (context, moment) => openMoment(context, moment, 'to'),
   },
 ]
 export const momentSpanLayer = layer(spans)

@@ -1,9 +1,30 @@
-import { civil, dayNumber, nextMonthDay } from '../../slots/date-time-calendar.ts'
+import { nextMonthDay } from '../../slots/date-time-calendar.ts'
 import { openBehind } from '../../slots/date-time-clock.ts'
-import { dayMonth, dayOfThatMonth, fullDate, monthDay, nthOfMonth, nthOfThatMonth } from '../../slots/date-time-days.ts'
+import {
+  dayMonth,
+  dayOfMonth,
+  dayOfThatMonth,
+  fullDate,
+  monthDay,
+  nextNth,
+  nthOfMonth,
+  nthOfThatMonth,
+  twoOfMonth,
+} from '../../slots/date-time-days.ts'
 import { nextHoliday } from '../../slots/date-time-holidays.ts'
 import { CATEGORY, type Item, type Made, made } from '../../slots/date-time-item.ts'
+import { narrowed, type Part, partNumber } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+import {
+  daysOfMonth,
+  daysOfThatMonth,
+  firstDays,
+  firstOf,
+  firstOfThat,
+  halfMonth,
+  lastDay,
+  ruledOutWeekday,
+} from '../../slots/date-time-spans.ts'
 import { PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './date-time-holidays.ts'
 
 const THING =
@@ -16,11 +37,94 @@ const notDates: readonly Rule[] = [
     make: () => made.nothing(),
   },
   {
+    // A standing order is no appointment.
+    name: 'en.not-a-date',
+    patterns: ['the? (<dom>|<ord> <weekday>|last <weekday>|<ord> day|last day) of (every|each) month'],
+    make: () => made.nothing(),
+  },
+  {
+    // "No Mondays"; "no, Monday" is a correction.
+    name: 'en.wish.not',
+    patterns: '(no|never) <weekday>',
+    tight: true,
+    make: (context, weekday) => (weekday.norm.endsWith('days') ? ruledOutWeekday(context, weekday) : undefined),
+  },
+  {
+    name: 'en.date-range.first-days',
+    patterns: ['(the)? first <num> <unit> (of|in) <month>'],
+    make: (context, count, unit, month) => firstDays(firstOf(context, month), count.n, unit.n),
+  },
+  {
+    name: 'en.date-range.first-days',
+    patterns: ['(the)? first <num> <unit> (of|in) next month'],
+    make: (context, count, unit) => firstDays(firstOfThat(context, 1), count.n, unit.n),
+  },
+  {
+    name: 'en.date-range.first-half',
+    patterns: ['(the)? first half of <month>'],
+    make: (context, month) => halfMonth(firstOf(context, month), false),
+  },
+  {
+    name: 'en.date-range.second-half',
+    patterns: ['(the)? (second|last|latter) half of <month>'],
+    make: (context, month) => halfMonth(firstOf(context, month), true),
+  },
+  {
+    name: 'en.date-range.first-half',
+    patterns: '(the)? first half of next month',
+    make: (context) => halfMonth(firstOfThat(context, 1), false),
+  },
+  {
+    name: 'en.date-range.second-half',
+    patterns: '(the)? (second|last|latter) half of (this|the) month',
+    make: (context) => halfMonth(firstOfThat(context, 0), true),
+  },
+  {
+    name: 'en.date-range.second-half',
+    patterns: '(the)? (second|last|latter) half of next month',
+    make: (context) => halfMonth(firstOfThat(context, 1), true),
+  },
+  {
+    name: 'en.date.last-of-month',
+    patterns: '(the)? last day (of|in) <month>',
+    make: (context, month) => lastDay(firstOf(context, month)),
+  },
+  {
+    name: 'en.date.last-of-month',
+    patterns: '(the)? last day (of|in) (this|the) month',
+    make: (context) => lastDay(firstOfThat(context, 0)),
+  },
+  { name: 'en.date.last-of-month', patterns: '(the)? last day (of|in) next month', make: (context) => lastDay(firstOfThat(context, 1)) },
+  {
+    // "In the after noon", in two words.
+    name: 'en.time.afternoon',
+    patterns: 'after noon',
+    make: ({ before }) =>
+      before && (AFTERNOON_OF.has(before.norm) || (before.cats & CATEGORY.weekday) !== 0)
+        ? { cats: CATEGORY.part, n: partNumber('afternoon') }
+        : undefined,
+  },
+  {
+    name: 'en.time.first-thing',
+    patterns: ['first thing (in the|on the|the)? <part>'],
+    make: (_, part) => ({ cats: CATEGORY.part, n: narrowed(part.n, 'early') }),
+  },
+  { name: 'en.time.last-thing', patterns: 'last thing (at night|in the day)?', make: (context) => atDay(context, 'end of day') },
+  {
     name: 'en.wish.soonest',
     patterns: ['first (available|opening|thing|slot)', 'the? first available (time|slot|appointment|opening)?'],
     make: () => made.wish({ type: 'soonest' }),
   },
 ]
+
+/** Words behind which "after noon" is the afternoon; "any time after noon" is not. */
+const AFTERNOON_OF: ReadonlySet<string> = new Set(['the', 'this', 'tomorrow', 'early', 'late', 'mid', 'an', 'good'])
+const DAY_WORDS: ReadonlySet<string> = new Set(['on', 'today', 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'next', 'this', 'the'])
+/** The edge of a day that is named beside it. "First thing" is none: it asks for the first time of that day that is free. */
+function atDay({ before, after }: RuleContext, part: Part): Made | undefined {
+  const isDay = (item: Item | undefined) => item !== undefined && ((item.cats & CATEGORY.weekday) !== 0 || DAY_WORDS.has(item.norm))
+  return isDay(after) || isDay(before) ? { cats: CATEGORY.part, n: partNumber(part) } : undefined
+}
 
 const holidays: readonly Rule[] = [
   ...PHRASE_HOLIDAYS.map(
@@ -68,10 +172,25 @@ const named: readonly Rule[] = [
   { name: 'en.date.independence-day', patterns: '(the)? fourth of july', make: (context) => holidayDay(context, 7, 4) },
   {
     name: 'en.date.day-of-month',
-    patterns: ['[the]? <dom> (day)? of (this|the|current|the current) month', '[the]? <dom> this month'],
+    patterns: ['[the]? <dom> (day)? of (this|current|the current) month', '[the]? <dom> this month'],
     make: dayOfThatMonth(0),
   },
+  // "The fifth of the month" may be that of the next.
+  { name: 'en.date.day-of-month', patterns: '[the]? <dom> (day)? of the month', make: dayOfMonth },
+  {
+    name: 'en.date.day-of-month',
+    patterns: ['[the]? <dom> (day)? of the month after next', '[the]? <dom> (day)? of the month after that'],
+    make: dayOfThatMonth(2),
+  },
+  { name: 'en.date.day-of-month', patterns: 'next month (on)? the <dom>', make: dayOfThatMonth(1) },
   { name: 'en.date.day-of-month', patterns: ['[the]? <dom> (day)? of next month', '[the]? <dom> next month'], make: dayOfThatMonth(1) },
+  {
+    // "The first Monday" without its month is the next there is; "the 3rd, Monday" is a date.
+    name: 'en.date.nth-weekday',
+    patterns: ['the? <ord> <weekday>'],
+    tight: true,
+    make: (context, n, weekday) => (n.norm === '' || context.after?.norm === 'after' ? undefined : nextNth(context, n.n, weekday)),
+  },
   {
     name: 'en.date.nth-weekday',
     patterns: ['the? <ord> <weekday> (of|in) <month>'],
@@ -137,6 +256,29 @@ function dashed(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made 
 const monthSpans: readonly Rule[] = [
   {
     name: 'en.date-range.days-of-month',
+    patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> (of|in)? (this|the) month'],
+    make: (context, from, to) => daysOfThatMonth(context, 0, from, to),
+  },
+  {
+    name: 'en.date-range.days-of-month',
+    patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> (of|in)? next month'],
+    make: (context, from, to) => daysOfThatMonth(context, 1, from, to),
+  },
+  {
+    name: 'en.date.two-of-month',
+    patterns: ['the? <dom> or (the|maybe the|maybe)? <dom> of? <month>'],
+    make: (context, a, b, month) => twoOfMonth(context, month, a, b),
+  },
+  {
+    name: 'en.date.two-of-month',
+    patterns: ['<month> the? <dom> or (the|maybe the|maybe)? <ord>', '<month> the? <dom> or (the|maybe the|maybe)? <dom>'],
+    make: (context, month, a, b) =>
+      (context.after?.cats ?? 0) & (CATEGORY.half | CATEGORY.people) || context.after?.norm === ':'
+        ? undefined
+        : twoOfMonth(context, month, a, b),
+  },
+  {
+    name: 'en.date-range.days-of-month',
     patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> of? <month>'],
     make: (context, from, to, month) => daysOfMonth(context, month, from, to),
   },
@@ -149,14 +291,6 @@ const monthSpans: readonly Rule[] = [
         : daysOfMonth(context, month, from, to),
   },
 ]
-function daysOfMonth(context: RuleContext, month: Item, from: Item, to: Item): Made | undefined {
-  const today = context.today()
-  if (today === undefined || from.n >= to.n) return undefined
-  const { year, month: now, day } = civil(today)
-  const y = month.n < now || (month.n === now && to.n < day) ? year + 1 : year
-  return made.dates(dayNumber(y, month.n, from.n), dayNumber(y, month.n, to.n) + 1)
-}
-
 /** Words that only look like a day. Before all rules for days. */
 export const notDateLayer = layer(notDates)
 /** Spans of days that name their month once. Before single days take the words. */

@@ -1,11 +1,13 @@
 import { fromNow, fromToday, inWeek, nextWeekday, nextWeekdayMade, offset, spanOfWeek, twoOfWeek } from '../../slots/date-time-days.ts'
-import { CATEGORY, type Made } from '../../slots/date-time-item.ts'
+import { CATEGORY, type Made, made } from '../../slots/date-time-item.ts'
 import { narrowed, partNumber } from '../../slots/date-time-part.ts'
 import { layer, type Rule, type RuleContext } from '../../slots/date-time-rules.ts'
+import { inAbout } from '../../slots/date-time-spans.ts'
 import { UNIT } from '../../slots/date-time-unit.ts'
 
 const TODAY = '(today|to day|todays)'
-const TOMORROW = '(tomorrow|tomorow|tommorow|tommorrow|tomorrows|to morrow)'
+const TOMORROW = '(tmrw|tmr|tomoro|tomorrow|tomorow|tommorow|tommorrow|tomorrows|to morrow)'
+const IN = 'in (like|about|around|maybe|approximately|roughly)?'
 const THROUGH = '(to|through|thru|till|until|-)'
 /** Days by their distance from today, and weekdays of a named week. */
 export const relativeDayRules: readonly Rule[] = [
@@ -33,9 +35,35 @@ export const relativeDayRules: readonly Rule[] = [
     ],
     make: (context, first, second) => spanOfWeek(context, first, second, 0),
   },
-  { name: 'en.date.today', patterns: [TODAY], make: fromToday(0) },
+  { name: 'en.not-a-wish', patterns: [`earlier ${TODAY}`], make: () => made.nothing() },
+  { name: 'en.date.today', patterns: [`later? ${TODAY}`], make: fromToday(0) },
   { name: 'en.date.tomorrow', patterns: [TOMORROW], make: fromToday(1) },
+  {
+    name: 'en.date.weeks-from-day',
+    patterns: [`(a|one)? week (on|from)? ${TODAY}`, `${TODAY} week`],
+    make: fromToday(7),
+  },
+  {
+    name: 'en.date.weeks-from-day',
+    patterns: [`(a|one)? week (on|from)? ${TOMORROW}`, `${TOMORROW} week`],
+    make: fromToday(8),
+  },
+  {
+    name: 'en.date.weeks-from-day',
+    patterns: [`(a)? fortnight (on|from)? ${TODAY}`, `two weeks (on)? ${TODAY}`, `${TODAY} fortnight`],
+    make: fromToday(14),
+  },
+  {
+    name: 'en.date.weeks-from-day',
+    patterns: [`(a)? fortnight (on|from)? ${TOMORROW}`, `two weeks (on)? ${TOMORROW}`],
+    make: fromToday(15),
+  },
   { name: 'en.date.yesterday', patterns: 'yesterday', make: fromToday(-1) },
+  {
+    name: 'en.date.next-day',
+    patterns: '(the)? next day',
+    make: (context) => (context.before?.norm === 'or' || context.before?.norm === 'the' ? undefined : offset(context, 1)),
+  },
   { name: 'en.date.day-after-tomorrow', patterns: `[the]? day after ${TOMORROW}`, make: fromToday(2) },
   { name: 'en.date.day-before-yesterday', patterns: '(the)? day before yesterday', make: fromToday(-2) },
   {
@@ -81,6 +109,7 @@ export const relativeDayRules: readonly Rule[] = [
     name: 'en.date.weekday-week',
     patterns: [
       '<weekday> week',
+      'week (from|on) <weekday>',
       'a week (on|from|after)? (next|this|the)? <weekday>',
       'one week (on|from|after)? (this)? <weekday>',
       '<weekday> (in)? a week',
@@ -96,7 +125,7 @@ export const relativeDayRules: readonly Rule[] = [
     name: 'en.date.in',
     patterns: [
       'in (like|about|around|another|maybe|approximately|exactly|just)? <num> (more)? <unit>',
-      '<num> (more)? <unit> (from now|from today|hence|later|from right now)',
+      '<num> (more)? <unit> (from now|from today|hence|later|from right now|out)',
     ],
     make: (context, count, unit) => fromNow(context, count.n, unit.n),
   },
@@ -123,19 +152,38 @@ export const relativeDayRules: readonly Rule[] = [
   },
   {
     name: 'en.date.in',
-    patterns: ['in (about)? (half an hour|a half hour|a half an hour)', 'half an hour from now'],
+    patterns: [`${IN} (half an hour|a half hour|a half an hour|half hour)`, '(half an hour|a half hour) from now'],
     make: (context) => fromNow(context, 30, UNIT.minute),
   },
   {
     name: 'en.date.in',
-    patterns: ['in (about)? (a quarter of an hour|quarter of an hour)'],
+    patterns: [`${IN} (a quarter of an hour|quarter of an hour|a quarter hour)`],
     make: (context) => fromNow(context, 15, UNIT.minute),
   },
-  { name: 'en.date.in', patterns: ['in (about)? (an|one) hour and a half'], make: (context) => fromNow(context, 90, UNIT.minute) },
   {
     name: 'en.date.in',
-    patterns: ['in (about|like)? <num> and (a|an) half hours'],
+    patterns: [`${IN} (three quarters of an hour|three - quarters of an hour)`],
+    make: (context) => fromNow(context, 45, UNIT.minute),
+  },
+  {
+    name: 'en.date.in',
+    patterns: [`${IN} (an|one) hour and a half`, '(an|one) hour and a half from now', `${IN} one and a half hours`],
+    make: (context) => fromNow(context, 90, UNIT.minute),
+  },
+  {
+    name: 'en.date.in',
+    patterns: [`${IN} <num> and (a|an) half hours`, `${IN} <num> hours and a half`, '<num> and a half hours from now'],
     make: (context, hours) => fromNow(context, hours.n * 60 + 30, UNIT.minute),
+  },
+  {
+    name: 'en.date-range.in-days',
+    patterns: 'in (like|about|maybe|around)? <num> (or|to|-) <num> <unit>',
+    make: (context, from, to, unit) => inAbout(context, from.n, to.n, unit.n),
+  },
+  {
+    name: 'en.date-range.in-days',
+    patterns: 'in (like|about|maybe)? a <unit> or (two|so)',
+    make: (context, unit) => inAbout(context, 1, 2, unit.n),
   },
   {
     name: 'en.date.ago',

@@ -1,3 +1,5 @@
+import { asksForBoth } from '../../slots/date-time-context.ts'
+import { exceptPart } from '../../slots/date-time-hours.ts'
 import { made } from '../../slots/date-time-item.ts'
 import { layer, type Rule } from '../../slots/date-time-rules.ts'
 import { ruledOut } from '../../slots/date-time-spans.ts'
@@ -23,6 +25,9 @@ const COMING: ReadonlySet<string> = new Set([
   'down',
 ])
 
+const NOT =
+  "(not|not on|but not|but not on|except|except for|except on|besides|other than|excluding|apart from|just not|can't do|cannot do|can't make|can't make it|don't want|i work|we work|i'm working|i'm away|we're away|any day but|any day except|any time but|any time except|anytime but|anytime except|any day other than)"
+
 const wishes: readonly Rule[] = [
   {
     name: 'en.wish.any',
@@ -32,7 +37,7 @@ const wishes: readonly Rule[] = [
       "(don't|do not|dont) (care|mind) (when|what time|what day|which day)",
       "(doesn't|does not|doesnt) matter (when|what time|what day|which day)",
       '(no|without) preference',
-      'open all (day|week)',
+      '(open|home|free|here|around|available|in) all (day|week) (long)?',
     ],
     make: () => made.wish({ type: 'any' }),
   },
@@ -101,6 +106,22 @@ const wishes: readonly Rule[] = [
   {
     name: 'en.wish.not',
     patterns: [
+      `${NOT} <date/moment> (or|and|nor) (on)? <date>`,
+      `${NOT} <date> (or|and|nor)? (on)? <date> (or|and|nor) (on)? <date>`,
+      `<date/moment> (or|and) <date> (don't|do not|won't|doesn't) work`,
+      '<date/moment> (or|and) <date> (are|is) (out|bad|no good|not good|not possible)',
+    ],
+    tight: true,
+    make: (_, a, b, c) => (c.value ? ruledOut(a, b, c) : ruledOut(a, b)),
+  },
+  {
+    name: 'en.wish.not',
+    patterns: [`${NOT} <moment>`],
+    make: (_, days) => ruledOut(days),
+  },
+  {
+    name: 'en.wish.not',
+    patterns: [
       '(not|but not|except|except for|besides|other than|excluding|apart from|just not|but on|except on|not on) <date>',
       "(can't|cannot|can not|cant|couldn't|won't|don't|doesn't|not) (do|need|want|make|make it|make it on|do it|do it on|work|come|be there|be there on|be home|available on|free on|available|free|home on|home|work on) <date>",
       "<date> (are no good|are bad|are out|aren't good|don't work|do not work|won't work|will not work|doesn't work|does not work|doesnt work|isn't good|is no good|no good|is bad|is out|isn't good for me|isn't going to work|is not good|is not possible|won't do|isn't possible|is a no)",
@@ -119,6 +140,45 @@ const wishes: readonly Rule[] = [
       "(i|we|i'm|we're|i am|we are|i've|i have) (work|working|at work|busy|away|tied up|booked|out of town|got work|gotta work|have to work) (on|all day)? <date>",
     ],
     make: (_, date) => ruledOut(date),
+  },
+]
+
+/** "Now" and nothing else, where no visit is asked about: the time that it is. */
+const nows: readonly Rule[] = [
+  {
+    name: 'en.time.now',
+    patterns: ['right? now', 'at the moment', 'at this (very)? moment', 'this (very)? moment', 'at (the)? present', 'just now'],
+    make: (context) =>
+      context.before || context.after || asksForBoth(context.call.asked) ? undefined : made.moment(context.today(), context.minute()),
+  },
+]
+
+/** Hours that are ruled out leave the rest of the day: "any time except mornings". */
+const spared: readonly Rule[] = [
+  {
+    name: 'en.time-range.except-part',
+    patterns: [
+      "(any time|anytime|any day|anything|whenever)? (but|except|except for|other than|apart from|but not|just not|not|no|never|can't do|cannot do|can't make|don't do) (in the|the|in)? <part>",
+      "<part> (don't|do not|won't|doesn't|does not) work (for me|for us)?",
+      '<part> (are|is) (no good|bad|out|not good|not possible|not great)',
+      "<part> (aren't|isn't) (good|great|possible)",
+    ],
+    make: (context, part) => exceptPart(context, part),
+  },
+]
+
+/** Some hours of one day cannot be kept out of a wish: what was said of them is no wish for them. */
+const sparedHours: readonly Rule[] = [
+  {
+    name: 'en.not-a-wish',
+    patterns: '(except|except for|but not|just not|apart from|other than) (on)? <date> (in the)? <part>',
+    make: () => made.nothing(),
+  },
+  {
+    name: 'en.wish.any',
+    patterns:
+      '(any time|anytime|any day|whenever) (but|except|except for|but not|just not|apart from|other than) (on)? <date> (in the)? <part>',
+    make: () => made.wish({ type: 'any' }),
   },
 ]
 
@@ -171,5 +231,5 @@ const repairs: readonly Rule[] = [
 ]
 
 export const greetingLayer = layer(greetings)
-export const wishLayer = layer([...wishes, ...refusals])
+export const wishLayer = layer([...nows, ...wishes, ...spared, ...sparedHours, ...refusals])
 export const repairLayer = layer(repairs)

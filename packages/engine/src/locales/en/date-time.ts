@@ -6,10 +6,11 @@ import { dayLayers, lateDayLayer } from './date-time-day-rules.ts'
 import { joinLayer, momentSpanLayer, weekdayInSpanLayer } from './date-time-join-rules.ts'
 import { monthSpanLayer } from './date-time-named-day-rules.ts'
 import { latePeopleLayer, peopleLayers } from './date-time-people.ts'
-import { daySpanLayer, stretchLayer, timeSpanJoinLayer, timeSpanLayer } from './date-time-range-rules.ts'
+import { daySpanLayer, timeSpanJoinLayer, timeSpanLayer } from './date-time-range-rules.ts'
 import { dayPartLayer } from './date-time-relative-day-rules.ts'
+import { stretchLayer } from './date-time-stretch-rules.ts'
 import { greetingLayer, repairLayer, wishLayer } from './date-time-wish-rules.ts'
-import { dateTimeWords } from './date-time-words.ts'
+import { dateTimeWords, REMARKS } from './date-time-words.ts'
 import { englishRegions } from './regions.ts'
 
 const PROGRAM = program([
@@ -39,4 +40,5 @@ export const dateTime: Grammar = dateTimeGrammar({
   program: PROGRAM,
   regions: englishRegions,
   meals: new Set(['lunch']),
+  remarks: REMARKS,
 })

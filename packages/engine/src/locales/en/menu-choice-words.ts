@@ -1,7 +1,4 @@
-import type { Pointer } from '../../slots/menu-choice.ts'
-
-/** `none` refuses all offers, `again` takes back what was said before, `not` what follows, `ask` asks about an offer. */
-export type ChoiceWord = Pointer | { readonly type: 'none' | 'counter' | 'again' | 'not' | 'ask' }
+import type { ChoiceEntries, ChoiceWord } from '../../slots/menu-choice-grammar.ts'
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const TENS: readonly (readonly [string, number])[] = [
@@ -26,7 +23,7 @@ const AM = '(am|a m|in the morning)'
 const PM = '(pm|p m|in the afternoon|in the evening|at night)'
 
 /** Words that point at one of the offers. Digits and "ten thirty" written in figures are read by the grammar itself. */
-export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[] = [
+export const CHOICE_WORDS: ChoiceEntries = [
   ...ORDINALS.map((word, at): [ChoiceWord, string[]] => [
     { type: 'position', position: at + 1 },
     [
@@ -40,7 +37,7 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
   [{ type: 'position', position: 1 }, ['(1st|the top one|the former|top one|numero uno|number 1)']],
   [{ type: 'position', position: 2 }, ['(2nd|to|too|the other one|other one|the latter|the second of|number to|number too)']],
   [{ type: 'position', position: 3 }, ['(3rd|tree)']],
-  ...NUMBERS.map((word, at): [ChoiceWord, string[]] => [{ type: 'number', number: at + 1 }, [word]]),
+  ...NUMBERS.map((word, at): [ChoiceWord, string[]] => [{ type: 'number', number: at + 1 }, [word, `${word}'s`]]),
   ...NUMBERS.flatMap((word, at): [ChoiceWord, string[]][] => {
     const hour = at + 1
     return [
@@ -54,7 +51,10 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
         ],
       ],
       [{ type: 'time', hour, minute: 0, meridiem: 'am' }, [`${word} (o'clock)? ${AM}`, `(at|the) ${word} (o'clock)? ${AM}`]],
-      [{ type: 'time', hour, minute: 0, meridiem: 'pm' }, [`${word} (o'clock)? ${PM}`, `(at|the) ${word} (o'clock)? ${PM}`]],
+      [
+        { type: 'time', hour, minute: 0, meridiem: 'pm' },
+        [`${word} (o'clock)? ${PM}`, `(at${hour === 1 ? '' : '|the'}) ${word} (o'clock)? ${PM}`],
+      ],
       [{ type: 'time', hour, minute: 30 }, [`half past ${word}`, `half ${word}`]],
       [{ type: 'time', hour, minute: 15 }, [`(a)? quarter (past|after) ${word}`]],
       [{ type: 'time', hour: hour === 1 ? 12 : hour - 1, minute: 45 }, [`(a)? quarter (to|of|till) ${word}`]],
@@ -74,7 +74,9 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
   ...DAY_ORDINALS.slice(0, 9).map((word, at): [ChoiceWord, string[]] => [{ type: 'day_of_month', day: 21 + at }, [`twenty ${word}`]]),
   [{ type: 'day_of_month', day: 30 }, ['thirtieth']],
   [{ type: 'day_of_month', day: 31 }, ['thirty first']],
-  [{ type: 'in_days', days: 0 }, ["(today|today's|this morning|this afternoon)"]],
+  [{ type: 'in_days', days: 0 }, ["(today|today's)"]],
+  [{ type: 'in_days', days: 0, part: 'morning' }, ['this morning']],
+  [{ type: 'in_days', days: 0, part: 'afternoon' }, ['this afternoon']],
   [{ type: 'in_days', days: 1 }, ["(tomorrow|tomorrow's|tomorrows)"]],
   [{ type: 'in_days', days: 2 }, ['day after tomorrow']],
   [{ type: 'part', part: 'morning' }, ["(morning|mornings|morning's|a m|am|before lunch|before noon)"]],
@@ -85,10 +87,13 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
   [
     { type: 'end', which: 'earliest' },
     [
-      "(earliest|soonest|sooner|earlier one|the earlier|early one|the sooner|quickest|whichever's (sooner|first|earliest|soonest)|whichever is (sooner|first|earliest|soonest)|whatever's (first|soonest|sooner|earliest)|whatever is (first|soonest|sooner|earliest)|as soon as possible|asap|first available)",
+      "((the)? (earlier|sooner) the better|earliest|soonest|early|sooner|earlier one|the earlier|early one|the sooner|quickest|whichever's (sooner|first|earliest|soonest)|whichever is (sooner|first|earliest|soonest)|whatever's (first|soonest|sooner|earliest)|whatever is (first|soonest|sooner|earliest)|as soon as possible|asap|first available)",
     ],
   ],
-  [{ type: 'end', which: 'latest' }, ['(latest|later one|the later|late one|latest one|the later time)']],
+  [
+    { type: 'end', which: 'latest' },
+    ['(late|the day after|the following day|latest|later one|the later|late one|latest one|the later time)'],
+  ],
   [{ type: 'end', which: 'next' }, ['(next one|the next|one after|the one after that)']],
   [
     { type: 'any' },
@@ -99,7 +104,16 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
   [
     { type: 'none' },
     [
-      "(none|neither|later|earlier|no good|none of (them|those|these|that)|not any of|none work|neither one|neither of (those|them)|something else|anything else|any others|other times|other options|another time|another day|different day|different time|some other time|what else|anything later|anything earlier|anything sooner|anything after|anything before|any later|any earlier|any sooner|something later|something earlier|something sooner|nothing earlier|nothing sooner|nothing later|got anything|have anything|don't you have|do you have anything|is there anything|can't do (any|either|those|that|any of those)|can't make (any|either|those|that|any of those)|won't work|don't work|doesn't work|not gonna work|not going to work|all too (early|late)|too (early|late|soon|far)|later than that|earlier than that|sooner than that|isn't there)",
+      "(none|neither|(busy|away|working|out|gone|booked) (all|on all|all of) (those|these|of those|of them|three|the)|nothing (in|on|for|after|before|at|that|later|earlier)|no other|no others|later|earlier|none of (them|those|these|that)|not any of|none work|neither one|neither of (those|them)|something (after|before|in|on|for|at|else)|anything else|any others|other times|other options|another time|another day|different day|different time|some other time|what else|anything later|anything earlier|anything sooner|anything after|anything before|any later|any earlier|any sooner|something later|something earlier|something sooner|nothing earlier|nothing sooner|nothing later|got anything|have anything|don't you have|do you have anything|is there anything|can't do (any|either|those|that|any of those)|can't make (any|either|those|that|any of those)|all too (early|late)|too (early|late|soon|far)|later than that|earlier than that|sooner than that|isn't there)",
+    ],
+  ],
+  [
+    { type: 'skip' },
+    [
+      'the one (in|on|at|from|with|for)',
+      '(of|between|out of) (the|these|those)? (two|three|four)',
+      'all (two|three|four)',
+      '(one|a) (second|minute|moment|sec)',
     ],
   ],
   [
@@ -112,9 +126,18 @@ export const CHOICE_WORDS: readonly (readonly [ChoiceWord, readonly string[]])[]
     { type: 'again' },
     ['(sorry|i mean|i meant|actually|wait|no wait|or rather|make that|on second thought|scratch that|hang on|oops|correction)'],
   ],
-  [{ type: 'not' }, ["(not|no not|not the|can't do|can't make|don't want|but not|anything but|except|except for|isn't good|no good on)"]],
+  [{ type: 'not' }, ['(not|no not|not the|but not|anything but|except|except for|no good on)']],
+  [
+    { type: 'cannot' },
+    [
+      "(i|we|that|he|she)? (can't|cannot|won't be able to|wouldn't be able to|couldn't) (do|make|manage)? (it)?",
+      "((doesn't|don't|won't|didn't|not gonna|not going to|never) (work|suit|do) (for)? (me|us)?|is no good|isn't good|is bad|is out|is not good|no good|i'm (busy|working|away|out|at work|booked)|i work|we're (busy|away|out|working)|i'm not (free|available|home|here)|i won't be (home|here|there)|don't want)",
+    ],
+  ],
   [
     { type: 'ask' },
-    ["(what was|what were|what's|what is|which was|which one was|when was|when is|did you say|was that|is that|repeat|again)"],
+    [
+      "(what time|what day|what was|what were|what's|what is|which was|which one was|when was|when is|did you say|was that|is that|repeat|again)",
+    ],
   ],
 ]

@@ -1,21 +1,4 @@
-/** What words say about the name that follows or precedes them. */
-export type NameCue =
-  | 'full'
-  | 'self'
-  | 'iam'
-  | 'it'
-  | 'account'
-  | 'for'
-  | 'first'
-  | 'last'
-  | 'other'
-  | 'skip'
-  | 'question'
-  | 'not'
-  | 'restart'
-  | 'filler'
-  | 'like'
-  | 'behind'
+import type { NameCue } from '../../slots/name-language.ts'
 
 /** Cues before a name, and what is said around one. */
 export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
@@ -37,7 +20,10 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       'account holder (is)?',
     ],
   ],
-  ['iam', ["(i'm|im|i am) (still|just)?", "(i'm|i am|this is) the _", 'i am the one and only']],
+  ['iam', ["(i'm|im|i am) (still|just)?", 'i am the one and only']],
+  ['role', ["(i'm|i am|this is) the _"]],
+  ['first_behind', ['is (my|the) first name?']],
+  ['last_behind', ['is (my|the) (last|second|family) name?', 'is (my|the) surname']],
   [
     'self',
     [
@@ -62,6 +48,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
     'account',
     [
       '(under|on the account of|on behalf of)',
+      '(made|booked|done|reserved|reservation is|booking is) by',
       "(it's|its|it is|it'll be|put|listed|booked|reserved|filed|registered|should be|probably|be|is|was|down|reservation|booking|account|appointment) (it|me|us|that|down|probably|all|listed|booked)? under (the)? (name)? (of)?",
     ],
   ],
@@ -151,12 +138,14 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       'same as',
     ],
   ],
-  ['behind', ['here', 'speaking', 'is my (last|first|full)? name', 'is the name', 'calling', 'is what', 'is me', 'party']],
+  ['behind', ['here', 'speaking', 'is my full? name', 'is the name', 'calling', 'is what', 'is me', 'party']],
 ]
 
 /** Words without one of which no cue can match: looked up before anything else, as most utterances hold none. */
 export const CUE_STARTERS: ReadonlySet<string> = new Set(
-  `name name's names surname surname's under called named behalf call here speaking party residence mr mrs ms known go holder`.split(' '),
+  `name name's names surname surname's under called named behalf call here speaking party residence mr mrs by ms known go holder`.split(
+    ' ',
+  ),
 )
 
 /** Cues that are common words too: they count only when a word follows that could be a name. */

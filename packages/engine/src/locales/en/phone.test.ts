@@ -44,8 +44,36 @@ describe('English phone numbers', () => {
     expect(values('860 555 0142 or 203 555 0143')).toEqual(['+18605550142', '+12035550143'])
   })
 
-  it('keep as said what nobody could dial', () => {
-    expect(values('123 456 7890')).toEqual(['1234567890'])
+  it('are less sure where nobody could dial them', () => {
+    expect(read('123 456 7890')[0]).toMatchObject({ value: '+11234567890' })
+    expect(read('123 456 7890')[0]?.score).toBeLessThan(read('860 555 0142')[0]?.score ?? 0)
+  })
+
+  it('stay as said where nothing tells their country', () => {
+    const phonePlan = null
+    expect(values('860 555 0142', { phonePlan })).toEqual(['8605550142'])
+    expect(values('oh one six one, four nine six, oh one two three four', { phonePlan })).toEqual(['016149601234'])
+    expect(values('+44 (0)20 7946 0123', { phonePlan })).toEqual(['+442079460123'])
+    expect(values('my number is 0176 123 456 78', { phonePlan, asked: [] })).toEqual(['017612345678'])
+    expect(values('2004 1999 to 2004', { phonePlan, asked: [] })).toEqual([])
+  })
+
+  it('follow the plan of any country', () => {
+    expect(values('03 331 6005', { phonePlan: 'NZ' })).toEqual(['+6433316005'])
+    expect(values('8 (812) 202-25-11', { phonePlan: 'RU' })).toEqual(['+78122022511'])
+  })
+
+  it('may be told in words that keys stand for', () => {
+    expect(values('1-800-PLUMBER')).toEqual(['+18007586237'])
+    expect(values('one eight hundred flowers')).toEqual(['+18003569377'])
+  })
+
+  it('are none where that is said, or where they number something else', () => {
+    expect(values('860 555 0142 is not my number')).toEqual([])
+    expect(values('my account number is 8605550142')).toEqual([])
+    expect(values('order number 8605550142 and my cell is 203 555 0117')).toEqual(['+12035550117'])
+    expect(values('model 91a-677-0060')).toEqual([])
+    expect(values('since 2026-04-12')).toEqual([])
   })
 
   it('never throw', () => {

@@ -20,6 +20,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(cold|freezing|lukewarm) (shower|showers|water)',
   ],
   sewer: [
+    '(drain|pipe|line) (that goes|going|out|running)? (out)? to the (street|road|city)',
     '(all|every|each) (of)? (the|my|our)? (drains|drain|toilets|sinks)',
     "(sewer|sewers|sewer's|septic|sewage|lateral|sewer line|sewer lateral|main drain|main sewer|main line|mainline|cleanout|clean out)",
     '(roots|tree roots|root)',
@@ -28,21 +29,23 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(whole house|everything|all the drains|every drain|whole house is|all our drains) (is|are)? (backing|backs|backed|back)',
   ],
   toilet: [
-    "(toilet|toilets|toilet's|commode|potty|toilette|bidet|urinal|john|crapper|toilet bowl|flapper|flush valve|wax ring)",
+    "(toilet|toilets|toilet's|commode|potty|toilette|bidet|urinal|crapper|toilet bowl|flapper|flush valve|wax ring)",
     "(flush|flushes|flushing|won't flush|doesn't flush)",
     "(bowl) (won't|is|fills|keeps|rocks|wobbles)",
   ],
   clog: [
     '(water|stuff|garbage|food|gunk) (comes|coming|came|backs|backing) (back)? up',
-    "(clog|clogs|clogged|clogging|clogged up|plugged|plugged up|blocked|blocked up|blockage|stopped up|backed up|backs up|backing up|backup|back up|won't drain|doesn't drain|not draining|isn't draining|won't go down|drains slow|draining slow|draining slowly|drains slowly|slow to drain|takes forever to drain|slow|gurgle|gurgling|gurgles|snake|snaked|snaking|unclog|unclogged|unplug|rooter|rotor|plunger|plunge|plunged|drano|standing water|hair|grease|stuck in)",
+    "(clog|clogs|clogged|clogging|clogged up|plugged|plugged up|blocked|blocked up|blockage|stopped up|backed up|backs up|backing up|back up|won't drain|doesn't drain|not draining|isn't draining|won't go down|drains slow|draining slow|draining slowly|drains slowly|slow to drain|takes forever to drain|gurgle|gurgling|gurgles|unclog|unclogged|unplug|rooter|drano)",
     '(water) (sits|sitting|stays|just sits|standing|stands|pools|pooling) (in|there|around)?',
   ],
+  clog_sign: ['(slow|snake|snaked|snaking|hair|grease|stuck in|standing water|backup|plunger|plunge|plunged|rotor)'],
   drain: [
     "(drain|drains|drain's|drainage|drainpipe|drain line|kitchen line|floor drain|shower drain|drain pipe|waste line|drain cleaning|drain cleaned|p trap|trap)",
   ],
   basin: ["(sink|sinks|sink's|basin|tub|tubs|tub's|bathtub|bath tub|shower|showers|shower's|laundry tub|washbasin|jacuzzi)"],
   faucet: [
-    "(faucet|faucets|faucet's|fawcett|fosset|fossett|facet|facets|fossit|forcet|tap|taps|tap's|spigot|spigots|spicket|hose bib|hosebib|hose bibb|sillcock|outdoor faucet|mixer|spout)",
+    '(bathroom|kitchen|sink|mixer|new) tap',
+    "(faucet|faucets|faucet's|fawcett|fosset|fossett|facet|facets|fossit|forcet|tap|taps|tap's|spigot|spigots|spicket|hose bib|hosebib|hose bibb|sillcock|outdoor faucet|mixer tap|spout)",
   ],
   fixture: [
     '(showerhead|showerheads|shower heads)',
@@ -53,7 +56,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
   ],
   leak: [
     '(water) (under|behind|beneath|around|on the|all over|everywhere|inside|in the wall|in the basement|in my basement)',
-    "(leak|leaks|leaking|leaked|leaky|leakage|leek|leeks|leeking|leaky pipe|drip|drips|dripping|dripped|drippy|weeping|seeping|oozing|pinhole|burst|busted|bursting|flooding|flooded|spraying|gushing|puddle|puddles|water damage|water stain|stain|wet spot|wet spots|dampness|damp|moisture|water on the floor|water coming|water is coming|water's coming)",
+    "(leak|leaks|leaking|leaked|leaky|leakage|leek|leeks|leeking|leaky pipe|drip|drips|dripping|dripped|drippy|weeping|seeping|oozing|pinhole|burst|busted|bursting|flooding|flooded|spraying|gushing|puddle|puddles|water damage|water stain|stain|wet spot|wet spots|dampness|damp|moisture|wet patch|wet patches|damp patch|damp spot|wet ceiling|wet wall|soggy|water mark|water marks|water on the floor|water coming|water is coming|water's coming)",
     '(shooting|pouring|gushing|spraying|squirting|coming) (out|through|from|in) (of|through|from|the|my)',
     '(under|beneath|behind) (the|my) (vanity|sink|toilet|tub|dishwasher)',
   ],
@@ -74,6 +77,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(remodel|remodeling|remodelling|renovation|renovate|renovating|redo|redoing|rough in|addition|new construction|repipe|repiping|inspection|inspect|inspected|plumbing inspection|finishing (the|my|our) basement|gut job|new bathroom|second bathroom|half bath)',
   ],
   odd_job: [
+    '(few|couple of|some|several|bunch of|two|three) (jobs|repairs|projects|odds and ends|small jobs|items|plumbing things)',
     '(winterize|winterizing|winterized|checkup|tune up|maintenance|a list|few things|couple of things|several things|odd jobs|whole list|gas line|gas stove|dryer|pressure in the whole house)',
   ],
   general: ['(plumber|plumbers|plumbing|handyman|service call|repair|repairs)'],
@@ -90,6 +94,15 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(kitchen|bathroom|basement|cellar|upstairs|downstairs|laundry|garage|ceiling|wall|floor|under|behind|outside|hall|hallway|attic|closet|yard)',
   ],
   ignore: [
+    '(tire|tires|tyre|blood|air|peer|oil|barometric|fuel) (pressure|line|tank|hose)',
+    '(gas|fuel|propane|fish|oxygen) tank',
+    'tank of (gas|fuel)',
+    '(gas|fuel) (is)? (left)? in (the|my) tank',
+    'tap (on|start|the|and|it|here|again)',
+    '(slow|pressure) cooker',
+    '(on|over|by|off) (the)? (phone)? line',
+    "(account|account's|card|card's|number|road|street|driveway|call|calls|caller) (is|was|has been|been|got|being)? (blocked|stuck|plugged)",
+    '(blocked|plugged) (account|card|number|calls|off|in)',
     '(slow down|slow|slower|slowly) (please|down)?',
     '(french|storm|brain) (drain|drains)',
     '(call|calling|called|get|getting|got|come|coming|came|go|going|heard|hear|text|ring|phone|be|put|right|way) (me|you|us|him|it|them|her|my|in)? back (up)?',

@@ -22,6 +22,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(hours|open hours|opening times)',
   ],
   area: [
+    '(come|go|travel|drive|service|get) (out|down|up)? as far (as|out as|up as|down as) _',
     "(do|would|will|can|could|does) (you|you guys|y'all|they|your guys|he) (even|also|ever|still|actually)? (come|go|travel|drive|come out|go out|come all the way|go as far|come as far|get) (out|down|up|over|as)? (to|as far as|into|out to) _",
     "(do|would|will|can|could) (you|you guys|y'all|they) (even|also|ever|still)? (service|serve|cover|work in|do jobs in|do work in) _",
     '(do|can|will|would) (you|you guys|they) (come|go|get) (to|out|down|up) (here|there|this far|that far|to us|our way|my way|that way)',

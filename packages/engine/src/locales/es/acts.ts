@@ -1,3 +1,33 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { actsGrammar } from '../../slots/acts.ts'
+import { asWritten } from '../../slots/variants.ts'
+import { COMMAND_FILLERS, COMMAND_WORDS, COMMANDS_IGNORED } from './command-words.ts'
+import { INTENT_WORDS } from './intent-words.ts'
+import { LANGUAGE_IGNORED, LANGUAGE_WORDS } from './language-words.ts'
+import { TOPIC_WORDS } from './topic-words.ts'
+import { spanishWords } from './vocabulary.ts'
 
-export const acts: Grammar | Unsupported = unsupported('not written yet')
+/** Hears what is wanted of the call: intents, words that work in every state, what is asked about, another language. */
+export const acts = actsGrammar(
+  {
+    language: 'es',
+    intents: INTENT_WORDS,
+    asking: new Set(
+      'tienen hacen aceptan cobran trabajan dan ofrecen abren cierran venden instalan reparan atienden cubren manejan garantizan cuanto cuanta cuantos cuantas cual cuales donde adonde que como quien cuando tiene hace acepta cobra trabaja atiende usan hablan sirven incluye cuesta tardan'.split(
+        ' ',
+      ),
+    ),
+    openers: new Set(
+      'eh este hola bueno buenas buenos dias tardes noches si no ok y pues oiga oye gracias perdon disculpe pero tambien mire una pregunta'.split(
+        ' ',
+      ),
+    ),
+    topics: TOPIC_WORDS,
+    commands: COMMAND_WORDS,
+    commandsIgnored: COMMANDS_IGNORED,
+    commandFillers: COMMAND_FILLERS,
+    languages: LANGUAGE_WORDS,
+    languagesIgnored: LANGUAGE_IGNORED,
+  },
+  spanishWords,
+  asWritten,
+)

@@ -1,3 +1,20 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { correctionGrammar } from '../../slots/correction.ts'
+import { asWritten } from '../../slots/variants.ts'
+import { CORRECTION_WORDS } from './correction-words.ts'
+import { spanishWords } from './vocabulary.ts'
 
-export const correction: Grammar | Unsupported = unsupported('not written yet')
+/** Hears that something is taken back or to be changed; the new value itself is read by its own grammar. */
+export const correction = correctionGrammar(
+  {
+    language: 'es',
+    signs: CORRECTION_WORDS,
+    notAValue: new Set(
+      'se es esta estan seguro segura todavia aun ya muy bien mal tan tanto nada mas me te le lo la los las les nos el un una de del que quiero puedo puede hay tengo tiene voy va creo importa hace asi correcto cierto verdad mi su gracias por favor no si era fue son soy estoy estamos necesito sirve funciona entiendo entendi escuche para con sin antes despues hasta solo aqui ahi vengan venga manden'.split(
+        ' ',
+      ),
+    ),
+    endsValue: new Set('es y pero que por favor porque gracias'.split(' ')),
+  },
+  spanishWords,
+  asWritten,
+)

@@ -42,7 +42,7 @@ export function digitPieceAt(tokens: readonly Token[], at: number, within: boole
   const number = numberAt(tokens, at)
   if (!number || number.ordinal) return undefined
   const value = String(number.value)
-  return piece(splits(number.value, number.to - at) ? [value, apart(number.value)] : [value], at, number.to)
+  return piece(splits(number.value, number.to - at) ? [value, ...apart(number.value, number.to - at)] : [value], at, number.to)
 }
 
 const piece = (readings: readonly string[], from: number, to: number): DigitPiece => ({ readings, from, to })
@@ -62,9 +62,13 @@ function splits(value: number, words: number): boolean {
   return value > 30 && value % 10 !== 0 && words === 2
 }
 
-/** The same words as two numbers: "sesenta cinco" as 60 and 5, "doscientos diez" as 200 and 10. */
-function apart(value: number): string {
-  return value >= 100 ? `${value - (value % 100)}${value % 100}` : `${value - (value % 10)}${value % 10}`
+/** The same words as two numbers: "sesenta cinco" as 60 and 5, "doscientos diez" as 200 and 10, "ochocientos sesenta cinco" as 860 and 5. */
+function apart(value: number, words: number): string[] {
+  const unit = value % 10
+  const last = `${value - unit}${unit}`
+  if (value < 100) return [last]
+  const hundreds = `${value - (value % 100)}${value % 100}`
+  return words === 3 && unit > 0 && value % 100 > 30 ? [last, hundreds] : [hundreds]
 }
 
 /** "Doble cinco", "triple cero", "dos veces ocho". */

@@ -1,3 +1,11 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { emergencyGrammar } from '../../slots/emergency-grammar.ts'
+import { EMERGENCY_WORDS } from './emergency-words.ts'
+import { spanishWords } from './vocabulary.ts'
 
-export const emergency: Grammar | Unsupported = unsupported('not written yet')
+/** Trouble that must not wait, in Spanish. */
+export const emergency = emergencyGrammar({
+  language: 'es',
+  vocabulary: spanishWords,
+  words: EMERGENCY_WORDS,
+  forms: (pattern) => [pattern],
+})

@@ -1,3 +1,6 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { nameGrammar } from '../../slots/name-grammar.ts'
+import type { Grammar } from '../../understanding/grammar.ts'
+import { spanishNames } from './name-language.ts'
 
-export const name: Grammar | Unsupported = unsupported('not written yet')
+/** Names of people in Spanish. */
+export const name: Grammar = nameGrammar(spanishNames)

@@ -1,3 +1,34 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { actsGrammar } from '../../slots/acts.ts'
+import { asWritten } from '../../slots/variants.ts'
+import { COMMAND_FILLERS, COMMAND_WORDS, COMMANDS_IGNORED } from './command-words.ts'
+import { hearingUnglued } from './glued.ts'
+import { INTENT_WORDS } from './intent-words.ts'
+import { LANGUAGE_IGNORED, LANGUAGE_WORDS } from './language-words.ts'
+import { TOPIC_WORDS } from './topic-words.ts'
+import { frenchWords } from './vocabulary.ts'
 
-export const acts: Grammar | Unsupported = unsupported('not written yet')
+/** Hears what is wanted of the call: intents, words that work in every state, what is asked about, another language. */
+export const acts = hearingUnglued(
+  actsGrammar(
+    {
+      language: 'fr',
+      intents: INTENT_WORDS,
+      asking: new Set(
+        'est etes avez faites prenez acceptez offrez travaillez ouvrez fermez desservez couvrez vendez reparez installez garantissez chargez facturez combien comment pourquoi quel quelle quels quelles utilisez fournissez'.split(
+          ' ',
+        ),
+      ),
+      openers: new Set(
+        'euh heu bonjour allo salut oui non ok bon ben pis et alors donc merci la excusez pardon mais aussi bonsoir dites'.split(' '),
+      ),
+      topics: TOPIC_WORDS,
+      commands: COMMAND_WORDS,
+      commandsIgnored: COMMANDS_IGNORED,
+      commandFillers: COMMAND_FILLERS,
+      languages: LANGUAGE_WORDS,
+      languagesIgnored: LANGUAGE_IGNORED,
+    },
+    frenchWords,
+    asWritten,
+  ),
+)

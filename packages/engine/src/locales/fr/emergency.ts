@@ -1,3 +1,7 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { emergencyGrammar } from '../../slots/emergency-grammar.ts'
+import { elidedForms } from './elisions.ts'
+import { EMERGENCY_WORDS } from './emergency-words.ts'
+import { frenchWords } from './vocabulary.ts'
 
-export const emergency: Grammar | Unsupported = unsupported('not written yet')
+/** Trouble that must not wait, in French. */
+export const emergency = emergencyGrammar({ language: 'fr', vocabulary: frenchWords, words: EMERGENCY_WORDS, forms: elidedForms })

@@ -1,3 +1,4 @@
+import { spokenCharacters } from '../../slots/spoken-characters.ts'
 import type { Locale } from '../../understanding/grammar.ts'
 import { acts } from './acts.ts'
 import { address } from './address.ts'
@@ -6,7 +7,9 @@ import { dateTime } from './date-time.ts'
 import { emergency } from './emergency.ts'
 import { menuChoice } from './menu-choice.ts'
 import { name } from './name.ts'
+import { frenchNames } from './name-language.ts'
 import { phone } from './phone.ts'
+import { frenchPostcodes } from './postcode.ts'
 import { frenchRegions } from './regions.ts'
 import { service } from './service.ts'
 import { speak } from './speak.ts'
@@ -20,6 +23,11 @@ export const fr: Locale = {
   vocabulary: frenchWords,
   regions: frenchRegions,
   speak,
+  hearing: {
+    characters: (tokens) => spokenCharacters(tokens, frenchPostcodes),
+    givenNames: frenchNames.given,
+    familyNames: frenchNames.family,
+  },
   grammars: {
     emergency,
     acts,

@@ -1,3 +1,6 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { nameGrammar } from '../../slots/name-grammar.ts'
+import type { Grammar } from '../../understanding/grammar.ts'
+import { frenchNames } from './name-language.ts'
 
-export const name: Grammar | Unsupported = unsupported('not written yet')
+/** Names of people in French. */
+export const name: Grammar = nameGrammar(frenchNames)

@@ -2,6 +2,23 @@ import type { Regions } from '../../understanding/region.ts'
 
 /** Where French is spoken, and what is different there. */
 export const frenchRegions: Regions = [
-  { tag: 'fr-FR', country: 'FR', dateOrder: 'day-first', senses: {} },
-  { tag: 'fr-CA', country: 'CA', dateOrder: 'day-first', senses: {} },
+  {
+    tag: 'fr-FR',
+    country: 'FR',
+    dateOrder: 'day-first',
+    senses: { diner: 'evening meal', dejeuner: 'noon meal' },
+    parts: {
+      afternoon: { from: 720, to: 1080 },
+      'late afternoon': { from: 1020, to: 1140 },
+      evening: { from: 1080, to: 1380 },
+      'late evening': { from: 1200, to: 1380 },
+      'end of day': { from: 1020, to: 1200 },
+    },
+  },
+  {
+    tag: 'fr-CA',
+    country: 'CA',
+    dateOrder: 'day-first',
+    senses: { diner: 'noon meal', dejeuner: 'morning meal', 'fin de semaine': 'weekend' },
+  },
 ]

@@ -1,3 +1,6 @@
-import { type Grammar, type Unsupported, unsupported } from '../../understanding/grammar.ts'
+import { yesNoGrammar } from '../../slots/yes-no-grammar.ts'
+import { frenchWords } from './vocabulary.ts'
+import { YES_NO_WORDS } from './yes-no-words.ts'
 
-export const yesNo: Grammar | Unsupported = unsupported('not written yet')
+/** French yes, no or perhaps. */
+export const yesNo = yesNoGrammar('fr', YES_NO_WORDS, frenchWords)

@@ -1,3 +1,4 @@
+import { ELSEWHERE } from '../../../slots/intent-rules.ts'
 import { best, type Intent } from '../../../understanding/candidate.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Goal } from '../context.ts'
@@ -19,7 +20,9 @@ const GOALS: Readonly<Partial<Record<Intent, Goal>>> = {
 /** What the caller is here for, as far as this utterance tells; `undefined` when it does not, or nothing changes. */
 export function goalOf(understood: Understanding, { context, listen, path }: IntakeTurn): Goal | undefined {
   const open = context.goal === null || path.startsWith('CLOSING')
-  const intent = best(understood.candidates, 'intent')
+  const heard = best(understood.candidates, 'intent')
+  // A table at a restaurant is no visit.
+  const intent = heard && heard.score < ELSEWHERE ? undefined : heard
   // "No, can I do next week instead?": whoever is about to cancel and names another time would rather move.
   if (
     path === 'CANCELLING.confirming' &&

@@ -1,5 +1,9 @@
 import type { Turn } from '../../../dialog.ts'
+import { type SettleOptions, settle, withSettled } from '../../../slots/settle.ts'
+import { attemptOf, type Evidence, type EvidenceKind, withAttempt } from '../../../understanding/attempts.ts'
 import type { Candidate } from '../../../understanding/candidate.ts'
+import type { UnderstandingContext } from '../../../understanding/grammar.ts'
+import { fuseHearings } from '../../../understanding/hearings.ts'
 import { MAX_UTTERANCE_LENGTH } from '../../../understanding/token.ts'
 import { type Understanding, understand } from '../../../understanding/understand.ts'
 import type { Act } from '../acts.ts'
@@ -40,31 +44,71 @@ export function hear(turn: IntakeTurn, setting: Setting): Hearing {
   }
 }
 
+/** The first hearing, with what the others and the attempts before add to the answer; where all that makes no sense, another hearing. */
 function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn: IntakeTurn, setting: Setting): Hearing {
-  const first = read(event.text, event.confidence, turn, setting)
-  if (first.event.type !== 'NO_MATCH') return first
-  for (const [at, alternative] of (event.alternatives ?? []).slice(0, MAX_ALTERNATIVES).entries()) {
-    const other = read(alternative.text, alternative.confidence ?? event.confidence, turn, setting)
+  const alternatives = (event.alternatives ?? []).slice(0, MAX_ALTERNATIVES)
+  const readText = reader(turn, setting)
+  const { understanding, hearings } = fuseHearings([event, ...alternatives], readText, turn.listen)
+  const attempts = attemptsAt(hearings, turn)
+  const fused =
+    attempts && adds(attempts) ? withSettled(understanding, attempts, settle(attempts, settleOptions(turn, setting))) : understanding
+  const first = take(fused, event.confidence, turn, setting)
+  if (first.event.type !== 'NO_MATCH') return remembering(first, attempts)
+  for (const [at, alternative] of alternatives.entries()) {
+    const other = take(readText(alternative.text), alternative.confidence ?? event.confidence, turn, setting)
     if (other.event.type !== 'NO_MATCH')
-      return { ...other, notes: [...other.notes, `the recogniser's alternative ${at + 1} made sense: "${alternative.text}"`] }
+      return remembering(
+        { ...other, notes: [...other.notes, `the recogniser's alternative ${at + 1} made sense: "${alternative.text}"`] },
+        attempts,
+      )
   }
-  return first
+  return remembering(first, attempts)
 }
 
-function read(said: string, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Hearing {
-  const { context, listen } = turn
-  const text = said.slice(0, MAX_UTTERANCE_LENGTH)
-  const understanding = understand(text, turn.language.locale, {
-    language: turn.language.locale.language,
+/** The slots whose attempts are put together, and as what. */
+const REPEATED: Readonly<Record<string, EvidenceKind>> = { caller_name: 'name', service_address: 'postcode' }
+
+/** What the attempts at the slot at hand sound like, this one included; nothing where several things are asked at once. */
+function attemptsAt(hearings: readonly Understanding[], { context, listen, language }: IntakeTurn): Evidence | undefined {
+  const [slot, ...others] = listen.asked
+  const kind = slot === undefined || others.length > 0 ? undefined : REPEATED[slot]
+  if (!kind) return undefined
+  const attempt = attemptOf(kind, hearings, language.locale)
+  return attempt.heard.length === 0 ? undefined : withAttempt(context.attempts, kind, attempt)
+}
+
+/** Whether this attempt says something that the ones before can add to. */
+function adds({ attempts }: Evidence): boolean {
+  return attempts.length > 1 && (attempts.at(-1)?.read.length ?? 0) > 0
+}
+
+function settleOptions({ language }: IntakeTurn, { country }: Setting): SettleOptions {
+  return { country, locale: language.locale }
+}
+
+function remembering(hearing: Hearing, attempts: Evidence | undefined): Hearing {
+  const { event } = hearing
+  if (!attempts) return hearing
+  if (event.type === 'NO_MATCH') return { ...hearing, event: { ...event, attempts } }
+  return event.type === 'ANSWER' ? { ...hearing, event: { ...event, heard: { ...event.heard, attempts } } } : hearing
+}
+
+function reader({ listen, context, language, now }: IntakeTurn, setting: Setting): (said: string) => Understanding {
+  const about: UnderstandingContext = {
+    language: language.locale.language,
     country: setting.country,
     asked: listen.asked,
     // Not as a getter: objects made with one share no shape, and every grammar reads this one.
-    referenceTime: turn.now(),
+    referenceTime: now(),
     offered: offered(context, listen.asked),
     callerPhone: context.callerPhone ?? undefined,
     areaCode: setting.areaCode,
     business: setting.vocabulary,
-  })
+  }
+  return (said) => understand(said.slice(0, MAX_UTTERANCE_LENGTH), language.locale, about)
+}
+
+function take(understanding: Understanding, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Hearing {
   const { act, notes } = actOfWords(understanding, confidence, turn, setting)
   return { event: act, candidates: understanding.candidates, rejected: understanding.rejected, notes }
 }

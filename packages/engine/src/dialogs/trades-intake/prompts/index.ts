@@ -1,4 +1,8 @@
+import type { Language } from '../../../understanding/candidate.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import type { Prompts } from './prompts.ts'
 
-/** The languages that the intake speaks. A new one is a file of prompts and a line here. */
-export const languages = [{ language: 'en', prompts: en }] as const
+/** What the intake says, by language. A new one is a file of prompts and a word here. */
+export const prompts: Readonly<Record<Language, Prompts>> = { en, fr, es }

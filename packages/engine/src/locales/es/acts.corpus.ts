@@ -1,0 +1,162 @@
+import type { Command, Intent, Language } from '../../understanding/candidate.ts'
+
+/** What the best reading of a caller's line must be. */
+export type Says<T> = { readonly value: T; readonly says: readonly string[] }
+
+export const intentCorpus: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: [
+      'quisiera hacer una cita',
+      'necesito un plomero',
+      'ocupo un fontanero para mañana',
+      'me pueden mandar a alguien el jueves',
+      'tienen algo disponible mañana',
+      'hay una fuga debajo del fregadero',
+      'se me tapó el lavabo',
+      'cuándo pueden venir',
+      'quiero que alguien venga a ver el calentador',
+      'apúnteme para el miércoles',
+      'sería posible el lunes por la mañana',
+      'busco plomero para cambiar una llave',
+      'quiero un presupuesto para el baño',
+    ],
+  },
+  {
+    value: 'reschedule',
+    says: [
+      'quiero cambiar mi cita',
+      'mañana ya no puedo, tiene otro día',
+      'podemos dejarlo para la próxima semana',
+      'me salió un compromiso',
+      'no voy a estar en casa el jueves',
+      'pueden venir más tarde',
+      'hay que mover la visita',
+      'en vez del lunes podría ser el martes',
+      'no me la cancele, nomás muévamela al viernes',
+    ],
+  },
+  {
+    value: 'cancel',
+    says: [
+      'quiero cancelar',
+      'ya no los necesito',
+      'no manden a nadie mañana',
+      'ya no hace falta que vengan',
+      'quíteme de la lista',
+      'bórreme del jueves',
+      'conseguimos otro plomero',
+      'anule mi cita',
+    ],
+  },
+  {
+    value: 'status',
+    says: [
+      'a qué hora es mi cita',
+      'ya viene el plomero',
+      'por dónde viene el técnico',
+      'nadie ha venido',
+      'sigue en pie lo de mañana',
+      'llevo una hora esperando',
+      'quién va a venir mañana',
+    ],
+  },
+  {
+    value: 'message',
+    says: [
+      'quiero dejar un recado',
+      'dígale a miguel que llegó la pieza',
+      'que me llamen cuando puedan',
+      'tengo una llamada perdida de ustedes',
+      'avísele al técnico que el perro no muerde',
+    ],
+  },
+  {
+    value: 'human',
+    says: [
+      'quiero hablar con una persona',
+      'déjame hablar con alguien',
+      'operadora',
+      'no quiero hablar con una máquina',
+      'páseme con el encargado',
+    ],
+  },
+  { value: 'owner', says: ['soy el dueño', 'menú del dueño', 'habla el propietario'] },
+  {
+    value: 'question',
+    says: [
+      'están abiertos el sábado',
+      'cuánto cuesta cambiar una llave',
+      'dan servicio en plainville',
+      'aceptan tarjetas',
+      'tienen licencia',
+      'vale la pena arreglarlo',
+      'dan garantía',
+    ],
+  },
+  { value: 'other', says: ['me equivoqué de número', 'eso es todo gracias', 'están contratando', 'es la pizzería'] },
+]
+
+/** Nothing here asks for a visit, moves or cancels one. */
+export const intentRejects: readonly string[] = [
+  'ana lópez',
+  'me llamo ana lópez',
+  'sí',
+  'calle mayor 12',
+  'reserve una mesa en el restaurante',
+  'cancele mi reserva de hotel',
+  'ocho seis cero cinco cinco cinco cero uno cuatro dos',
+  'muchas gracias',
+]
+
+/** Both are meant, and reported. */
+export const intentBoth: readonly { readonly line: string; readonly intents: readonly Intent[] }[] = [
+  { line: 'están abiertos mañana y pueden mandar a alguien', intents: ['question', 'new_appointment'] },
+  { line: 'quiero cancelar y dejarle un recado al técnico', intents: ['cancel', 'message'] },
+]
+
+export const commandCorpus: readonly Says<Command>[] = [
+  {
+    value: 'repeat',
+    says: ['mande', 'cómo dijo', '¿cómo?', 'perdón', 'puede repetir', 'otra vez', 'no le entendí', 'qué dijo', 'me lo repite por favor'],
+  },
+  { value: 'slower', says: ['más despacio', 'más lento por favor', 'hable más despacio', 'no tan rápido'] },
+  { value: 'help', says: ['ayuda', 'qué puedo decir', 'cuáles son mis opciones'] },
+  { value: 'human', says: ['quiero hablar con una persona', 'déjame hablar con alguien', 'operador', 'agente', 'cero'] },
+  { value: 'back', says: ['regresar', 'atrás', 'la pregunta anterior'] },
+  { value: 'start_over', says: ['empezar de nuevo', 'desde el principio', 'volver a empezar'] },
+  { value: 'wait', says: ['tantito', 'espere', 'un momento', 'un momentito por favor', 'deme un segundo', 'déjeme ver', 'permítame'] },
+  { value: 'goodbye', says: ['adiós', 'hasta luego', 'eso es todo gracias', 'que tenga buen día'] },
+  { value: 'never_mind', says: ['olvídelo', 'ahorita no', 'no importa', 'déjelo así', 'luego le llamo', 'mejor no'] },
+]
+
+/** Words of a command as part of something else: no command of 0.6 or more. */
+export const commandRejects: readonly string[] = [
+  'el agua se va más despacio en el lavabo de la cocina desde ayer',
+  'hay que entrar por la puerta de atrás de la casa azul',
+  'calle mayor 12',
+  'estuve esperando todo el día y la persona nunca llegó a la casa',
+]
+
+export const topicCorpus: readonly { readonly topics: readonly string[]; readonly says: readonly string[] }[] = [
+  { topics: ['hours'], says: ['están abiertos el sábado', 'a qué hora cierran', 'cuál es su horario'] },
+  { topics: ['area'], says: ['dan servicio en plainville', 'vienen hasta hartford', 'cuál es su área de servicio'] },
+  { topics: ['visit_fee'], says: ['cuánto cobran por venir', 'el presupuesto es gratis', 'cobran la visita'] },
+  { topics: ['price_of_a_job'], says: ['cuánto cuesta cambiar una llave', 'cuáles son sus precios', 'cuánto cobran por hora'] },
+  { topics: ['payment'], says: ['aceptan tarjetas', 'puedo pagar con cheque', 'qué formas de pago tienen'] },
+  { topics: ['licence'], says: ['tienen licencia', 'están asegurados'] },
+  { topics: ['duration'], says: ['cuánto tarda', 'cuánto tiempo toma'] },
+  { topics: ['warranty'], says: ['dan garantía', 'el trabajo está garantizado'] },
+  { topics: ['are_you_a_robot'], says: ['es usted un robot', 'estoy hablando con una máquina'] },
+  { topics: [], says: ['necesito un plomero', 'sí', 'mañana a las diez', 'cancele mi cita'] },
+]
+
+export const languageCorpus: readonly Says<Language | undefined>[] = [
+  {
+    value: 'en',
+    says: ['en inglés por favor', 'English please', '¿habla inglés?', 'do you speak English', 'hello I need a plumber please'],
+  },
+  { value: 'es', says: ['¿habla español?', 'en español por favor'] },
+  { value: 'fr', says: ['en français', 'bonjour je voudrais un plombier'] },
+  { value: undefined, says: ['sí', 'okay thanks sí', 'hola', 'tengo una llave inglesa', 'la taza tira agua'] },
+]

@@ -1,0 +1,26 @@
+import type { Language } from '../../understanding/candidate.ts'
+
+function asked(own: string): string[] {
+  return [
+    `(habla|hablan|hablas|hablo|hablar|hable|se habla|alguien habla|alguien que hable|hay alguien que hable|quién habla|hablamos|podemos hablar|puede hablar|puedo hablar|prefiero|atienden|solo hablo|nomás hablo|hábleme|háblame) (usted|ustedes|solo|alguien|en|que|hablar)? (en)? ${own}`,
+    `(en|continuar en|seguir en|servicio en|al|cambiar a|cambie a|cambiar al) ${own}`,
+    `${own} (por favor|please|porfa)`,
+    own,
+  ]
+}
+
+/** How a caller asks for another language, in Spanish or in that language itself. */
+export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    ...asked('inglés'),
+    "(english|in english|english please|do you speak english|speak english|anybody speak english|i don't speak spanish|no spanish|can we speak english|can you speak english|does anyone speak english|anyone speak english)",
+  ],
+  fr: [...asked('francés'), '(français|en français|parlez vous français|en français svp)'],
+  es: [...asked('(español|castellano)')],
+}
+
+/** Things that only carry the name of a language. */
+export const LANGUAGE_IGNORED: readonly string[] = [
+  '(llave|calle|perico|puerta|azulejo|jardín|avenida|bulldog) (inglesa|inglés|francés|francesa|española|español)',
+  '(hablan|habla) (español|inglés|francés) (los|el|sus|su) (técnicos|plomeros|técnico|plomero|muchachos|trabajadores)',
+]

@@ -1,0 +1,54 @@
+import type { Says } from './acts.corpus.ts'
+
+export const serviceCorpus: readonly Says<string>[] = [
+  {
+    value: 'leak_repair',
+    says: [
+      'hay una fuga debajo del fregadero',
+      'gotea un tubo en el sótano',
+      'tengo una gotera en el techo',
+      'hay humedad en la pared',
+      'se reventó una tubería',
+    ],
+  },
+  {
+    value: 'drain_cleaning',
+    says: [
+      'se tapó el lavabo',
+      'la tina no desagua',
+      'el fregadero está atascado',
+      'hay que destapar el drenaje de la cocina',
+      'la coladera se tapó',
+    ],
+  },
+  { value: 'toilet_repair', says: ['el inodoro no deja de correr', 'la taza está tapada', 'el excusado tira agua', 'no descarga el wc'] },
+  {
+    value: 'faucet_fixture',
+    says: ['la llave de la cocina gotea', 'el grifo está roto', 'el triturador se atoró', 'instalar un lavavajillas'],
+  },
+  {
+    value: 'water_heater_repair',
+    says: ['no hay agua caliente', 'el calentador tira agua', 'el boiler no prende', 'el agua sale fría', 'el termo no calienta'],
+  },
+  { value: 'tankless_installation', says: ['quiero un calentador sin tanque', 'un boiler de paso'] },
+  { value: 'sewer_line', says: ['hay raíces en el drenaje', 'la fosa séptica se llenó', 'quiero meter una cámara al drenaje'] },
+  { value: 'estimate', says: ['quiero un presupuesto', 'estamos remodelando el baño', 'necesito una cotización'] },
+  { value: 'general', says: ['necesito un plomero', 'la calefacción no sirve', 'tengo varias cosas que arreglar'] },
+]
+
+export const problemCorpus: readonly { readonly line: string; readonly problem: string }[] = [
+  { line: 'hola me llamo ana y la taza está tapada pueden venir mañana', problem: 'taza está tapada' },
+  { line: 'sí el calentador tira agua gracias', problem: 'calentador tira agua' },
+]
+
+export const problemRejects: readonly string[] = [
+  'necesito un plomero',
+  'quiero hacer una cita',
+  'sí',
+  'ana lópez',
+  'mañana a las diez',
+  'calle mayor 12',
+  'más despacio',
+  'cancele mi cita',
+  'cambie la dirección',
+]

@@ -1,0 +1,63 @@
+import type { Says } from './acts.corpus.ts'
+
+export const serviceCorpus: readonly Says<string>[] = [
+  {
+    value: 'leak_repair',
+    says: [
+      "j'ai une fuite sous l'évier",
+      'un tuyau coule au sous-sol',
+      'mon plafond est mouillé',
+      'ça dégoutte dans le mur',
+      'y a une flaque deau par terre',
+    ],
+  },
+  {
+    value: 'drain_cleaning',
+    says: [
+      'mon évier est bouché',
+      'le lavabo se vide mal',
+      'le drain de la douche refoule',
+      'il faut déboucher le bain',
+      'le renvoi est lent à se vider',
+    ],
+  },
+  {
+    value: 'toilet_repair',
+    says: ['ma toilette coule', 'les wc sont bouchés', "la chasse d'eau marche pas", 'mon bol de toilette branle'],
+  },
+  {
+    value: 'faucet_fixture',
+    says: ['mon robinet goutte', 'la champlure est brisée', 'je veux faire installer un lave-vaisselle', 'le mitigeur est à changer'],
+  },
+  {
+    value: 'water_heater_repair',
+    says: [
+      "on n'a plus d'eau chaude",
+      'le chauffe-eau coule',
+      "la tank à l'eau chaude est morte",
+      'leau chaude est tiède',
+      'le cumulus ne chauffe plus',
+    ],
+  },
+  { value: 'tankless_installation', says: ['je veux un chauffe-eau sans réservoir', 'un chauffe-eau instantané'] },
+  { value: 'sewer_line', says: ["des racines dans l'égout", 'la fosse septique refoule', 'une caméra dans le drain principal'] },
+  { value: 'estimate', says: ['je voudrais une soumission', 'un devis pour la salle de bain', 'on rénove la cuisine'] },
+  { value: 'general', says: ["j'ai besoin d'un plombier", 'il faut hiverniser le chalet', 'la fournaise fait du bruit'] },
+]
+
+export const problemCorpus: readonly { readonly line: string; readonly problem: string }[] = [
+  { line: "bonjour je m'appelle julie et mon évier est bouché pouvez-vous venir demain", problem: 'évier est bouché' },
+  { line: 'la toilette coule merci', problem: 'toilette coule' },
+]
+
+export const problemRejects: readonly string[] = [
+  "j'ai besoin d'un plombier",
+  'je voudrais prendre rendez-vous',
+  'oui',
+  'julie tremblay',
+  'demain à dix heures',
+  '12 rue notre-dame',
+  'plus lentement',
+  'annulez mon rendez-vous',
+  "changez l'adresse",
+]

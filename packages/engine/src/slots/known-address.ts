@@ -1,0 +1,34 @@
+import { fold } from '../understanding/token.ts'
+import type { AddressParts } from './address.ts'
+import { likeness } from './sound.ts'
+
+const SAME_STREET = 0.75
+
+/**
+ * The street of a known address that a heard one stands for: the same house number, and a street that is spelled or sounds alike.
+ * `score` is how alike, 1 for the same.
+ */
+export function knownAddress(
+  { number, street }: AddressParts,
+  known: readonly string[] | undefined,
+): { readonly street: string; readonly score: number } | undefined {
+  if (!known || !number || !street) return undefined
+  const heard = fold(street)
+  let best: { street: string; score: number } | undefined
+  for (const line of known) {
+    const written = streetOf(line, number)
+    if (written === undefined) continue
+    const plain = fold(written)
+    const score = plain.startsWith(`${heard} `) ? 0.98 : likeness(heard, plain)
+    if (score >= SAME_STREET && (!best || score > best.score)) best = { street: written, score }
+  }
+  return best
+}
+
+/** The street of "46 Willow Street, Kensington" or "Calle Mayor 46, Madrid", if the number is that one. */
+function streetOf(line: string, number: string): string | undefined {
+  const comma = line.indexOf(',')
+  const first = comma < 0 ? line : line.slice(0, comma)
+  if (first.startsWith(`${number} `)) return first.slice(number.length + 1)
+  return first.endsWith(` ${number}`) ? first.slice(0, -number.length - 1) : undefined
+}
