@@ -1,5 +1,5 @@
 import { fold } from '../understanding/token.ts'
-import type { AddressParts } from './address.ts'
+import type { AddressParts } from './address/address.ts'
 import { likeness } from './sound.ts'
 
 const SAME_STREET = 0.75

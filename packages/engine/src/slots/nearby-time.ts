@@ -1,5 +1,5 @@
 import type { TimeWanted } from '../effect.ts'
-import { isoDateTime, parseDay, parseMinute } from './date-time-calendar.ts'
+import { isoDateTime, parseDay, parseMinute } from './date-time/calendar.ts'
 
 /** How many days after (or before) the day that is spoken of still count as "later" or "earlier". */
 const DAYS_ROUND = 7

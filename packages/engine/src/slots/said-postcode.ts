@@ -1,6 +1,6 @@
 import type { UnderstandingContext } from '../understanding/grammar.ts'
 import type { Token } from '../understanding/token.ts'
-import type { DigitPiece } from './phone.ts'
+import type { DigitPiece } from './phone/phone.ts'
 import { isNumericPostcode, postcodeFrom, postcodeLength } from './postcode.ts'
 import { asciiDigits } from './said-number.ts'
 

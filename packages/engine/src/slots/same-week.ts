@@ -1,5 +1,5 @@
 import type { TimeWanted } from '../effect.ts'
-import { isoDate, parseDay, weekStart } from './date-time-calendar.ts'
+import { isoDate, parseDay, weekStart } from './date-time/calendar.ts'
 
 const WEEK = 7
 

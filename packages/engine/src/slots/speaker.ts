@@ -1,5 +1,5 @@
 import type { Speaker } from '../understanding/grammar.ts'
-import { civil, parseDay, parseMinute, weekdayOf } from './date-time-calendar.ts'
+import { civil, parseDay, parseMinute, weekdayOf } from './date-time/calendar.ts'
 import { phoneWords } from './spoken-phone.ts'
 
 /** A day in words: "mardi", "24 novembre". `year` only where it could be another. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { isoDateTime, parseDay, parseMinute } from '../slots/date-time-calendar.ts'
+import { isoDateTime, parseDay, parseMinute } from '../slots/date-time/calendar.ts'
 
 /** Turns an instant into the wall-clock time of a zone. */
 export type LocalClock = (at: string) => string

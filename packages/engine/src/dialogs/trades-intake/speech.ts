@@ -1,5 +1,5 @@
 import { openingWeek } from '../../business/facts.ts'
-import { isoTime, parseDay, weekdayOf } from '../../slots/date-time-calendar.ts'
+import { isoTime, parseDay, weekdayOf } from '../../slots/date-time/calendar.ts'
 import type { SayRequest } from '../../xstate/project-actions.ts'
 import { asks, rung, says } from './ask.ts'
 import type { IntakeContext } from './context.ts'

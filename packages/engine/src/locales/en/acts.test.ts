@@ -4,7 +4,7 @@ import { best, type Candidate, readings } from '../../understanding/candidate.ts
 import { tokenise } from '../../understanding/token.ts'
 import { commandCorpus, commandRejects, intentCorpus, intentRejects, languageCorpus, topicCorpus } from './acts.corpus.ts'
 import { acts } from './acts.ts'
-import { emergency } from './emergency.ts'
+import { emergency } from './emergency/emergency.ts'
 import { service } from './service.ts'
 
 const context = { language: 'en', country: 'US', asked: [] } as const

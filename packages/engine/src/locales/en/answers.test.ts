@@ -15,7 +15,7 @@ import {
   yesNoUnclear,
 } from './answers.corpus.ts'
 import { correction } from './correction.ts'
-import { emergency } from './emergency.ts'
+import { emergency } from './emergency/emergency.ts'
 import { menuChoice } from './menu-choice.ts'
 import { service } from './service.ts'
 import { yesNo } from './yes-no.ts'

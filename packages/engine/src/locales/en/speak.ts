@@ -1,4 +1,4 @@
-import { isoTime } from '../../slots/date-time-calendar.ts'
+import { isoTime } from '../../slots/date-time/calendar.ts'
 import { listWith, speaker } from '../../slots/speaker.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

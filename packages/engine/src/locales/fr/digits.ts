@@ -1,4 +1,4 @@
-import type { DigitPiece } from '../../slots/phone.ts'
+import type { DigitPiece } from '../../slots/phone/phone.ts'
 import { asciiDigits, continuesNumber } from '../../slots/said-number.ts'
 import type { Token } from '../../understanding/token.ts'
 import { DIGIT_HOMOPHONES, DIGIT_WORDS, numberAt, REPEAT_WORDS, TEEN_WORDS, TENS_WORDS, WEAK_HOMOPHONES } from './numbers.ts'

@@ -1,4 +1,4 @@
-import { toE164 } from '../../../slots/phone-plan.ts'
+import { toE164 } from '../../../slots/phone/plan.ts'
 import type { Act } from '../acts.ts'
 import type { Setting } from '../setting.ts'
 import type { IntakeTurn } from './hear.ts'

@@ -1,6 +1,6 @@
 import type { TimeWanted } from '../../../effect.ts'
-import { mergeAddress } from '../../../slots/address-merge.ts'
-import { timeWanted } from '../../../slots/date-time-wish.ts'
+import { mergeAddress } from '../../../slots/address/merge.ts'
+import { timeWanted } from '../../../slots/date-time/wish.ts'
 import { nearbyTime } from '../../../slots/nearby-time.ts'
 import { atTimeOf, inWeekOf } from '../../../slots/same-week.ts'
 import { likeness } from '../../../slots/sound.ts'

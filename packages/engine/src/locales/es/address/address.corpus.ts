@@ -1,0 +1,83 @@
+import { type CorpusEntry, rejects, says } from '../../../testing/corpus.ts'
+
+const at = (number: string, street: string, more: { unit?: string; city?: string; postcode?: string } = {}) => ({
+  line: `${number} ${street}${more.unit ? `, ${more.unit}` : ''}`,
+  number,
+  street,
+  ...more,
+})
+const behind = (street: string, number: string, more: { unit?: string; city?: string; postcode?: string } = {}) => ({
+  ...at(number, street, more),
+  line: `${street} ${number}${more.unit ? `, ${more.unit}` : ''}`,
+})
+
+/** Replies to "¿cuál es la dirección?" in the United States, where Kensington and New Britain are towns of the business. */
+export const ADDRESS_SAYS_US: readonly CorpusEntry[] = [
+  says('address', at('46', 'Willow Street'), [
+    '46 willow street',
+    'cuarenta y seis willow street',
+    'cuatro seis willow street',
+    'el [46 de willow street]',
+    'vivo en el [cuarenta y seis de willow street]',
+    'mi dirección es [46 willow street]',
+    '[willow street número 46]',
+    '[willow street 46]',
+    '[calle willow street número cuarenta y seis]',
+    'la [calle es willow street y el número es el 46]',
+    'sesenta y cuatro no perdón [cuarenta y seis willow street]',
+    '64 birch road digo [46 willow street]',
+    'no es el 64 es el [46 de willow street]',
+    '[64 willow street no 46]',
+    'antes era 64 birch road ahora es [46 willow street]',
+  ]),
+  says('address', at('46', 'calle Willow'), ['[calle willow 46]', '46 calle willow', 'en la [calle willow el número es el 46]']),
+  says('address', at('1205', 'Mill Road', { city: 'New Britain' }), [
+    'doce cero cinco mill road new britain',
+    'mil doscientos cinco mill road en new britain',
+    '1205 mill road new britain',
+  ]),
+  says('address', at('46', 'Willow Street', { city: 'Kensington', postcode: '06037' }), [
+    '46 willow street kensington connecticut 06037',
+    '46 willow street kensington cero seis cero tres siete',
+  ]),
+  says('address', at('8', 'North Pond Road', { unit: 'Apartamento 3B' }), [
+    '8 north pond road apartamento 3b',
+    'ocho north pond road apartamento tres b',
+  ]),
+  says('address', at('220', '5th Avenue'), ['220 5th avenue', 'doscientos veinte 5th avenue', 'dos veinte 5th avenue']),
+  says('address', at('11B', 'Chapel Court'), ['once b chapel court', '11b chapel court', 'once guion b chapel court']),
+  says('address', at('15 1/2', 'Judson Avenue'), ['quince y medio judson avenue']),
+  says('address', at('350', 'East Main'), ['350 east main', 'tres cincuenta east main', 'en el [tres cincuenta de east main]']),
+  says('address', at('7012', 'Ruta 10'), ['7012 ruta 10', '[ruta diez número siete mil doce]']),
+]
+
+/** Replies in Spain, where the number follows the street. */
+export const ADDRESS_SAYS_SPAIN: readonly CorpusEntry[] = [
+  says('address', behind('calle Mayor', '15', { unit: '2º B' }), [
+    'calle mayor 15 2º b',
+    'calle mayor quince segundo b',
+    'calle mayor número 15, 2º B',
+  ]),
+  says('address', behind('calle de Alcalá', '120', { unit: '3º izquierda' }), ['calle de alcalá ciento veinte tercero izquierda']),
+  says('address', behind('avenida de la Constitución', '8', { city: 'Madrid', postcode: '28013' }), [
+    'avenida de la constitución 8 28013 madrid',
+  ]),
+  says('address', behind('calle 5 de Mayo', '22'), ['calle 5 de mayo 22', 'calle 5 de mayo número veintidós']),
+  says('address', behind('plaza de España', '3', { unit: 'Puerta 4' }), ['plaza de españa 3 puerta 4']),
+]
+
+/** What is said where an address is asked for, and is none. */
+export const ADDRESS_REJECTS: readonly CorpusEntry[] = [
+  rejects('address', [
+    'la misma de siempre',
+    'deme dos segundos',
+    'es la tercera casa a la izquierda',
+    'en la esquina de la calle maple y la calle oak',
+    'tengo ochenta y cuatro años',
+    'el viernes 27',
+    'entre las doce y la una',
+    'ya la tienen',
+    'a tres cuadras de la escuela',
+    'el quince de noviembre',
+  ]),
+]

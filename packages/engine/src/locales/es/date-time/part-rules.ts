@@ -1,0 +1,149 @@
+import { narrow } from '../../../slots/date-time/clock.ts'
+import { offset } from '../../../slots/date-time/days.ts'
+import { CATEGORY, type Item, type Made } from '../../../slots/date-time/item.ts'
+import { narrowed, type Part, partNumber } from '../../../slots/date-time/part.ts'
+import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
+
+const part = (name: Part): Made => ({ cats: CATEGORY.part, n: partNumber(name) })
+
+/** Words that lead to a part of the day: "por la", "en las", "toda la". */
+const IN = '(por|en|de|a|ala|durante|para|pa|toda|todas|tipo)'
+const MORNING = '(manana|mananas)'
+const AFTERNOON = '(tarde|tardes)'
+const LATE_AFTERNOON = '(tardecita|tardita)'
+const NIGHT = '(noche|noches)'
+const EVENING = '(nochecita|tarde noche|tarde - noche)'
+const NOON = '(mediodia|medio dia)'
+
+/** A clock reading must stand before "del mediodía" for it to be part of one: "después del mediodía" is a time. */
+const BEHIND_CLOCK: ReadonlySet<string> = new Set(['media', 'cuarto', 'punto', 'horas', 'pico'])
+
+/** "Mañana" is tomorrow unless an article or a demonstrative makes it a morning. Before all rules for days. */
+const parts: readonly Rule[] = [
+  {
+    name: 'es.part.morning',
+    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${MORNING}`, `(en|por) mananas`],
+    make: () => part('morning'),
+  },
+  { name: 'es.part.morning', patterns: [`${IN}? la mananita`, '(muy)? de mananita'], make: () => part('early morning') },
+  {
+    name: 'es.part.afternoon',
+    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${AFTERNOON}`, `(de|por|en) ${AFTERNOON}`],
+    make: () => part('afternoon'),
+  },
+  { name: 'es.part.late-afternoon', patterns: [`${IN}? la ${LATE_AFTERNOON}`, `de ${LATE_AFTERNOON}`], make: () => part('late afternoon') },
+  {
+    name: 'es.part.night',
+    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${NIGHT}`, `(de|por|en) ${NIGHT}`],
+    make: () => part('night'),
+  },
+  { name: 'es.part.evening', patterns: [`${IN}? (la)? ${EVENING}`], make: () => part('evening') },
+  { name: 'es.part.small-hours', patterns: [`${IN}? (la|las)? (madrugada|madrugadas)`], make: () => part('small hours') },
+  {
+    name: 'es.part.mid-morning',
+    patterns: '(a|por)? (media|mitad de la) manana',
+    make: ({ before }) => (before?.norm === 'y' ? undefined : part('mid morning')),
+  },
+  {
+    name: 'es.part.mid-afternoon',
+    patterns: '(a|por)? (media|mitad de la) tarde',
+    make: ({ before }) => (before?.norm === 'y' ? undefined : part('mid afternoon')),
+  },
+  {
+    name: 'es.part.noon',
+    patterns: [`(del|de|al) ${NOON}`],
+    make: ({ before }) =>
+      before && (before.cats & (CATEGORY.num | CATEGORY.half) || BEHIND_CLOCK.has(before.norm)) ? part('lunch') : undefined,
+  },
+  {
+    name: 'es.date.this-part',
+    patterns: ['(esta|este) manana', 'esta misma manana'],
+    make: (context) => partOfDay(context, 0, 'morning'),
+  },
+  {
+    name: 'es.date.this-part',
+    patterns: ['(esta|hoy) (tarde|tardes)', 'esta misma tarde'],
+    make: (context) => partOfDay(context, 0, 'afternoon'),
+  },
+  { name: 'es.date.this-part', patterns: [`esta ${LATE_AFTERNOON}`], make: (context) => partOfDay(context, 0, 'late afternoon') },
+  {
+    name: 'es.date.tonight',
+    patterns: ['(esta|hoy) (noche|noches|nochecita|tarde noche)', 'esta misma noche'],
+    make: (context) => partOfDay(context, 0, 'evening'),
+  },
+  { name: 'es.date.this-part', patterns: ['esta madrugada'], make: (context) => partOfDay(context, 0, 'small hours') },
+  { name: 'es.date.last-night', patterns: ['anoche', 'ayer noche'], make: (context) => partOfDay(context, -1, 'night') },
+]
+
+/** A day and its part in one expression: a date for what follows, a part for what stands alone. */
+function partOfDay(context: RuleContext, days: number, name: Part): Made | undefined {
+  const date = offset(context, days)
+  return date && { ...date, cats: CATEGORY.dayPart, n: partNumber(name) }
+}
+
+const FIRST = '(a|en)? (la|las)? (primera|primeras|primer) (hora|horas)'
+const LAST = '(a|en)? (la|las)? (ultima|ultimas) (hora|horas)'
+const EARLY =
+  '(temprano|tempranito|bien temprano|muy temprano|mas temprano|pronto|al comienzo|al principio|al inicio|a principios|empezando)'
+const LATE = '(tarde|mas tarde|al final|a finales|a fines|final|fin|a fin|acabando)'
+
+/** Parts of the day narrowed to their beginning or end. */
+const narrowedParts: readonly Rule[] = [
+  { name: 'es.part.narrow', patterns: [`(${EARLY}|${FIRST}) <part>`], make: (_, item) => narrow(item, 'early') },
+  { name: 'es.part.narrow', patterns: [`(${LATE}|${LAST}) <part>`], make: (_, item) => narrow(item, 'late') },
+  { name: 'es.part.narrow', patterns: ['<part> (bien|muy)? (temprano|tempranito)'], make: (_, item) => narrow(item, 'early') },
+  { name: 'es.part.narrow', patterns: ['a mediados <part>', 'a (la)? mitad <part>'], make: (_, item) => narrow(item, 'mid') },
+  {
+    name: 'es.date.narrow-part',
+    patterns: [`(${EARLY}|${FIRST}) (de)? <dayPart>`, `<dayPart> (bien|muy)? (temprano|a primera hora)`],
+    make: (_, item) => narrowDayPart(item, 'early'),
+  },
+  {
+    name: 'es.date.narrow-part',
+    patterns: [`(${LATE}|${LAST}) (de)? <dayPart>`, '<dayPart> a ultima hora'],
+    make: (_, item) => narrowDayPart(item, 'late'),
+  },
+  {
+    name: 'es.part.first-hour',
+    patterns: [
+      `${FIRST} (del dia)?`,
+      '(al empezar|al comenzar|al inicio de|al comienzo de|al principio de|a principio de) el? (dia|jornada)',
+      'al (comienzo|inicio|principio) del dia',
+    ],
+    make: ({ after }) => (after && OFFERED.has(after.norm) ? undefined : part('early morning')),
+  },
+  {
+    name: 'es.part.lunch',
+    patterns: '(a|en|durante)? la hora (del|de) la? (almuerzo|almorzar|comida|comer|lonche|lunch)',
+    make: () => part('lunch'),
+  },
+  {
+    name: 'es.part.end-of-day',
+    patterns: [
+      `${LAST} (del dia)?`,
+      '(al|a|hacia el)? (final|finales|fin|fines) (del|de) (dia|jornada)',
+      '(al acabar|al terminar|al finalizar) el dia',
+    ],
+    make: () => part('end of day'),
+  },
+  {
+    name: 'es.part.early',
+    patterns: ['(bien|muy)? (temprano|tempranito)', '(en lo|lo mas)? tempranito'],
+    make: ({ before, after, wantsTime }) =>
+      before?.norm === 'mas' || after?.norm === 'posible' || !(wantsTime || isDay(before) || isDay(after))
+        ? undefined
+        : part('early morning'),
+  },
+]
+/** Behind these, the first hour is the first that is free. */
+const OFFERED: ReadonlySet<string> = new Set(['que', 'disponible', 'libre', 'posible'])
+const DAYS = CATEGORY.date | CATEGORY.weekday | CATEGORY.dom
+const isDay = (item: Item | undefined): boolean => item !== undefined && ((item.cats & DAYS) !== 0 || DAY_WORDS.has(item.norm))
+const DAY_WORDS: ReadonlySet<string> = new Set(['manana', 'hoy', 'el'])
+
+function narrowDayPart(item: Item, how: 'early' | 'late'): Made {
+  return { cats: item.cats, n: narrowed(item.n, how), ...(item.value && { value: item.value }) }
+}
+
+/** Parts of the day, and days with their part in one word. */
+export const partLayers = [layer(parts), layer(narrowedParts)]

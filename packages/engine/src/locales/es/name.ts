@@ -1,6 +1,0 @@
-import { nameGrammar } from '../../slots/name-grammar.ts'
-import type { Grammar } from '../../understanding/grammar.ts'
-import { spanishNames } from './name-language.ts'
-
-/** Names of people in Spanish. */
-export const name: Grammar = nameGrammar(spanishNames)

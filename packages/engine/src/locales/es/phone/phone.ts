@@ -1,0 +1,26 @@
+import { callerNumber } from '../../../slots/caller-number.ts'
+import { type PhoneLanguage, readPhone } from '../../../slots/phone/phone.ts'
+import type { Grammar } from '../../../understanding/grammar.ts'
+import { phraseBook } from '../../../understanding/phrases.ts'
+import { CALLER_NUMBER } from '../caller-number.ts'
+import { digitPieceAt, isDigitWord } from '../digits.ts'
+import { spanishWords } from '../vocabulary.ts'
+import { DIGIT_PLURALS, PHONE_CUES } from './words.ts'
+
+const language: PhoneLanguage = {
+  language: 'es',
+  pieceAt: digitPieceAt,
+  isDigit: isDigitWord,
+  cues: phraseBook(PHONE_CUES, spanishWords),
+  plurals: DIGIT_PLURALS,
+}
+const pointing = { language: 'es', book: phraseBook(CALLER_NUMBER, spanishWords) }
+
+/** Phone numbers in Spanish: said, or pointed at. A number that is said wins. */
+export const phone: Grammar = {
+  kinds: ['phone'],
+  read(utterance, context) {
+    const said = readPhone(utterance, context, language)
+    return said.length > 0 ? said : callerNumber(utterance, context, pointing)
+  },
+}

@@ -1,0 +1,112 @@
+import { openBehind } from '../../../slots/date-time/clock.ts'
+import { CATEGORY } from '../../../slots/date-time/item.ts'
+import { asTimes, dateOf, edge, joined, momentSpan, settledTime, weekdayWithin } from '../../../slots/date-time/join.ts'
+import { partNumber } from '../../../slots/date-time/part.ts'
+import type { Rule } from '../../../slots/date-time/rules.ts'
+import { frenchLayer } from './layer.ts'
+
+const TIME = '<time/pair/times>'
+const BARE = '<hour/compact>'
+const AT =
+  "(a|vers|vers les|autour de|aux alentours de|aux environs de|le|l'|l|la|les|dans|dans le|dans la|dans l'|en|au|de|du|d'|de la|de l'|pour|pour le|pour la|et|mais|plutot|plutot le|plutot dans l'|idealement|idealement le|de preference|si possible|mettons|disons|disons le|-|,|sur|ce|courant|c'est|ca serait|ce serait|par exemple|peut -? etre|quelque part|n'importe quand|plus|environ)?"
+
+export const weekdayInSpanLayer = frenchLayer([
+  {
+    name: 'fr.date.weekday-in-span',
+    patterns: ['<dates> (le|un|mettons|disons|peut -? etre|,|plutot|genre)? (le)? <date>'],
+    make: (_, span, day) => weekdayWithin(day, span),
+  },
+  { name: 'fr.date.weekday-in-span', patterns: ["<date> (de|d'|dans|mais|,)? <dates>"], make: (_, day, span) => weekdayWithin(day, span) },
+])
+
+const rules: readonly Rule[] = [
+  {
+    name: 'fr.datetime-range.early',
+    patterns: ['tot <date>', '<date> (tot|tres tot|assez tot)'],
+    make: (_, date) => edge(date, 'early morning'),
+  },
+  {
+    name: 'fr.datetime-range.late',
+    patterns: ['tard <date>', '<date> (tard|assez tard)'],
+    make: (_, date) => edge(date, 'late afternoon'),
+  },
+  {
+    name: 'fr.datetime.day-time',
+    patterns: [`<date> ${AT} ${TIME}`],
+    make: (context, date, time) => joined(date, settledTime(time, undefined, context)),
+  },
+  {
+    name: 'fr.datetime.time-day',
+    patterns: [`${TIME} ${AT} <date>`],
+    make: (context, time, date) => joined(settledTime(time, undefined, context), date),
+  },
+  { name: 'fr.datetime.day-part', patterns: [`<date> ${AT} <part>`], make: (context, date, part) => joined(date, asTimes(part, context)) },
+  {
+    name: 'fr.datetime.day-half',
+    patterns: ['<date> (en|le|dans le)? <half>'],
+    make: (context, date, half) => joined(date, asTimes({ ...half, n: partNumber(half.n === 0 ? 'morning' : 'afternoon') }, context)),
+  },
+  { name: 'fr.datetime.part-day', patterns: [`<part> ${AT} <date>`], make: (context, part, date) => joined(asTimes(part, context), date) },
+  {
+    name: 'fr.datetime.time-day-part',
+    patterns: [`${TIME} ${AT} <date> (au|le|dans l'|en)? <part>`, `${BARE} <date> (au|le|dans l')? <part>`],
+    make: (context, time, date, part) => joined(settledTime(time, part, context), date),
+  },
+  {
+    name: 'fr.datetime.part-day-part',
+    patterns: ["<part> <date> (au|le|dans l'|en)? <part>"],
+    make: (context, early, date) => joined(asTimes(early, context), date),
+  },
+  {
+    name: 'fr.datetime.part-day-time',
+    patterns: [`<part> ${AT} <date> ${AT} ${TIME}`, `<part> ${AT} <date> (a|vers) ${BARE}`],
+    make: (context, part, date, time) => joined(date, settledTime(time, part, context)),
+  },
+  {
+    name: 'fr.datetime.day-part-time',
+    patterns: [`<date> ${AT} <part> ${AT} ${TIME}`, `<date> ${AT} <part> (a|vers) ${BARE}`],
+    make: (context, date, part, time) => joined(date, settledTime(time, part, context)),
+  },
+  {
+    name: 'fr.datetime.day-time-part',
+    patterns: [`<date> (a|vers|pour|,)? ${TIME} (du|de|dans|le|au) <part>`],
+    make: (context, date, time, part) => joined(date, settledTime(time, part, context)),
+  },
+  {
+    name: 'fr.datetime.tonight-time',
+    patterns: [`<dayPart> ${AT} ${TIME}`, `<dayPart> (a|vers|environ|disons)? ${BARE}`],
+    make: (context, day, time) =>
+      time.cats & (CATEGORY.hour | CATEGORY.compact) && !openBehind(context)
+        ? undefined
+        : joined(dateOf(day), settledTime(time, day, context)),
+  },
+  {
+    name: 'fr.datetime.time-tonight',
+    patterns: [`${TIME} ${AT} <dayPart>`, `${BARE} <dayPart>`],
+    make: (context, time, day) => joined(settledTime(time, day, context), dateOf(day)),
+  },
+  {
+    name: 'fr.datetime.day-hour',
+    patterns: [`<date> ${BARE}`],
+    make: (context, date, hour) =>
+      openBehind(context) && context.wantsTime && hour.n > 0 ? joined(date, settledTime(hour, undefined, context)) : undefined,
+  },
+  {
+    name: 'fr.datetime.range-time',
+    patterns: [`<dates> ${AT} <part/times>`, `<dates> ${AT} <time>`],
+    make: (context, dates, part) => (part.value ? joined(dates, part) : joined(dates, asTimes(part, context))),
+  },
+  {
+    name: 'fr.datetime.range-time',
+    patterns: [`<part/times> (de|d'|en|dans|la|,)? <dates>`],
+    make: (context, part, dates) => joined(part.value ? part : asTimes(part, context), dates),
+  },
+]
+
+const spans: readonly Rule[] = [
+  { name: 'fr.datetime-range.to', patterns: "(de|du|entre|d')? <moment> (a|au|et|jusqu'a|jusqu' a|jusqu'au|-) <moment>", make: momentSpan },
+]
+export const momentSpanLayer = frenchLayer(spans)
+
+/** Days and times that belong together. Each keeps its own words. */
+export const joinLayer = frenchLayer(rules)

@@ -1,7 +1,0 @@
-import { emergencyGrammar } from '../../slots/emergency-grammar.ts'
-import { elidedForms } from './elisions.ts'
-import { EMERGENCY_WORDS } from './emergency-words.ts'
-import { frenchWords } from './vocabulary.ts'
-
-/** Trouble that must not wait, in French. */
-export const emergency = emergencyGrammar({ language: 'fr', vocabulary: frenchWords, words: EMERGENCY_WORDS, forms: elidedForms })

@@ -1,0 +1,45 @@
+import type { StreetAddress } from '../../understanding/candidate.ts'
+import { likeness } from '../sound.ts'
+import { streetAddress } from './address.ts'
+
+/** Parts heard without the rest: "number 24", "it's in Plainville", "the zip is 06062". */
+export type AddressPart = { readonly city?: string; readonly postcode?: string; readonly number?: string; readonly unit?: string }
+
+const SAME_STREET = 0.75
+
+/**
+ * The address after a correction: what was heard replaces its part, all else stays. Another street drops the unit, and the town
+ * and postcode only where its own are heard; a number alone keeps its street.
+ */
+export function mergeAddress(before: StreetAddress | undefined, heard: StreetAddress | AddressPart): StreetAddress {
+  const street = 'street' in heard ? heard.street : undefined
+  if (!before) return streetAddress({ ...heard, street }, { numberBehind: 'line' in heard && isNumberBehind(heard) })
+  const moved =
+    street !== undefined &&
+    before.street !== undefined &&
+    likeness(fold(before.street), fold(street)) < SAME_STREET &&
+    !isSameBeginning(before.street, street)
+  const newTown = heard.city !== undefined && before.city !== undefined && fold(heard.city) !== fold(before.city)
+  const numberBehind = isNumberBehind(before) || ('line' in heard && isNumberBehind(heard))
+  const parts = {
+    number: heard.number ?? before.number,
+    street: street ?? before.street,
+    unit: heard.unit ?? (moved || (heard.number !== undefined && heard.number !== before.number) ? undefined : before.unit),
+    city: heard.city ?? before.city,
+    postcode: heard.postcode ?? (newTown ? undefined : before.postcode),
+  }
+  return streetAddress(parts, { numberBehind })
+}
+
+/** Written "Calle Mayor 15". */
+function isNumberBehind({ line, number, street }: StreetAddress): boolean {
+  return number !== undefined && street !== undefined && line.startsWith(`${street} ${number}`)
+}
+
+function isSameBeginning(before: string, heard: string): boolean {
+  return fold(heard).startsWith(fold(before)) || fold(before).startsWith(fold(heard))
+}
+
+function fold(text: string): string {
+  return text.toLowerCase()
+}

@@ -1,0 +1,54 @@
+import type { Candidate, Language } from '../../understanding/candidate.ts'
+import type { Grammar } from '../../understanding/grammar.ts'
+import { type PhraseBook, phraseBook } from '../../understanding/phrases.ts'
+import { type Token, textOf } from '../../understanding/token.ts'
+import type { Vocabulary } from '../../understanding/vocabulary.ts'
+import { EMERGENCY_CONCEPTS, type EmergencyWords, FIRST_MARK } from './concepts.ts'
+import { decideEmergency, mayBeEmergency } from './emergency.ts'
+import type { Said } from './scope.ts'
+
+/** What a language gives: its words, and how its patterns and scans take in the ways it is written. */
+export type EmergencyLanguage = {
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly words: EmergencyWords
+  /** All the ways in which a pattern may be heard. */
+  readonly forms: (pattern: string) => readonly string[]
+  readonly scan?: (book: PhraseBook<number>, tokens: readonly Token[]) => Said[]
+}
+
+/**
+ * Hears trouble that must not wait, and says so as an intent too when somebody has to be sent now. Two books: what trouble is made of,
+ * and what makes it unreal. The second, full of small words, is only opened when the first has found trouble.
+ */
+export function emergencyGrammar({ language, vocabulary, words, forms, scan }: EmergencyLanguage): Grammar {
+  const entries = EMERGENCY_CONCEPTS.map((concept, id) => [id, words[concept].flatMap(forms)] as const)
+  const troubles = phraseBook(entries.slice(0, FIRST_MARK), vocabulary)
+  const marks = phraseBook(entries.slice(FIRST_MARK), vocabulary)
+  const read = scan ?? ((book, tokens) => book.scan(tokens))
+  return {
+    kinds: ['emergency', 'intent'],
+    read({ text, tokens }) {
+      const said = read(troubles, tokens)
+      if (!mayBeEmergency(said)) return []
+      const all = [...said, ...read(marks, tokens)].sort((a, b) => a.from - b.from || b.to - a.to)
+      const finding = decideEmergency(all, tokens.length)
+      const first = tokens[finding?.from ?? 0]
+      const last = tokens[(finding?.to ?? 0) - 1]
+      if (!finding || !first || !last) return []
+      const common = {
+        text: textOf(text, tokens, finding.from, finding.to),
+        start: first.start,
+        end: last.end,
+        rule: `${language}.emergency.${finding.rule}`,
+      }
+      const found: Candidate[] = [
+        { ...common, kind: 'emergency', value: { level: finding.level, kind: finding.kind }, score: finding.score },
+      ]
+      if (finding.level === 'life_safety' || finding.level === 'emergency') {
+        found.push({ ...common, kind: 'intent', value: 'emergency', score: 0.97 })
+      }
+      return found
+    },
+  }
+}
