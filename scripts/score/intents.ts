@@ -11,10 +11,12 @@ const AS_NAMED_THERE: Readonly<Record<string, string>> = {
 /** Theirs that are told apart; everything else is `other`. */
 const FOLDED: Readonly<Record<string, string>> = { book: 'book', cancel: 'cancel', query: 'query', question: 'query' }
 /** Rows that do ask for something to be booked, moved or cancelled, whatever it is. */
-const ACTIONS: ReadonlySet<string> = new Set(['book', 'cancel', 'reschedule', 'calendar_update', 'cancel_dialog'])
+const ACTIONS: ReadonlySet<string> = new Set(['book', 'cancel', 'reschedule', 'calendar_update'])
+/** Rows that tell an assistant to drop what it is doing: "just cancel it" is what some of them say, so to hear that is no mistake. */
+const STOPS: ReadonlySet<string> = new Set(['cancel_dialog', 'stop'])
 
 type Row = { readonly id: string; readonly expect: { readonly intent?: { readonly value: string } } }
-type Predicted = { readonly id: string; readonly slots?: { readonly intent?: { readonly value: string } } }
+type Predicted = { readonly id: string; readonly intents?: readonly string[] }
 
 /** Share of rows whose intent is the right one of book, cancel, query and other. */
 export function intentAccuracy(expected: string, predictions: string): { share: number; of: number } {
@@ -26,12 +28,16 @@ export function intentAccuracy(expected: string, predictions: string): { share: 
 /** Share of rows that ask for no booking and no cancellation, and were heard as one. */
 export function falseActions(expected: string, predictions: string): { share: number; of: number } {
   const rows = pairs(expected, predictions).filter(([want]) => !ACTIONS.has(want))
-  const acted = rows.filter(([, got]) => ['book', 'cancel'].includes(AS_NAMED_THERE[got] ?? 'other'))
+  const acted = rows.filter(([want, got]) => {
+    const action = AS_NAMED_THERE[got] ?? 'other'
+    return action === 'book' || (action === 'cancel' && !STOPS.has(want))
+  })
   return { share: acted.length / rows.length, of: rows.length }
 }
 
 function pairs(expected: string, predictions: string): [want: string, got: string][] {
-  const got = new Map(read<Predicted>(predictions).map(({ id, slots }) => [id, slots?.intent?.value ?? 'other']))
+  // Whoever asks for "my schedule for today" is the owner of a line for us, and asks: who calls is no intent of the sources.
+  const got = new Map(read<Predicted>(predictions).map(({ id, intents }) => [id, intents?.find((each) => each !== 'owner') ?? 'other']))
   return read<Row>(expected).flatMap(({ id, expect }): [string, string][] =>
     expect.intent ? [[expect.intent.value, got.get(id) ?? 'other']] : [],
   )

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inForm } from './forms.ts'
 import { falseActions, intentAccuracy } from './intents.ts'
 import type { Measure } from './measures.ts'
 
@@ -37,7 +38,14 @@ export function score(measure: Measure, data: string, rows: string, predictions:
       .find((each) => each.startsWith(`${language}: `))
     return line ? { ...base, figures: line.slice(4), of: Number(/recall \S+ of (\d+)/.exec(line)?.[1] ?? 0) } : null
   }
-  const args = [join(data, SLOTS), expected, predictions, '--json', ...measure.options, ...(language ? ['--lang', language] : [])]
+  const args = [
+    join(data, SLOTS),
+    expected,
+    inForm(measure.form, predictions),
+    '--json',
+    ...measure.options,
+    ...(language ? ['--lang', language] : []),
+  ]
   const { micro, macro_f1: macro }: SlotScore = JSON.parse(node(args))
   const support = micro.tp + micro.fn
   if (support === 0) return null
@@ -50,7 +58,7 @@ export function mistakes(measure: Measure, data: string, rows: string, predictio
   if (measure.scorer === 'intents' || measure.scorer === 'false-actions') return ''
   const expected = chosen(measure, rows)
   if (measure.scorer === 'emergency') return node([join(data, EMERGENCY), expected, predictions, '--errors'])
-  return node([join(data, SLOTS), expected, predictions, '--errors', String(most), ...measure.options])
+  return node([join(data, SLOTS), expected, inForm(measure.form, predictions), '--errors', String(most), ...measure.options])
 }
 
 type SlotScore = {

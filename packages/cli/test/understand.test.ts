@@ -11,7 +11,7 @@ describe('callwright understand', () => {
     const { code, out, err } = await callwright(
       ['understand'],
       row({ id: 'a', utterance: 'this is rosa fields', asked: ['name'] }) +
-        row({ id: 'b', utterance: 'eight six oh five five five oh one three nine', asked: ['callback_number'] }) +
+        row({ id: 'b', utterance: 'eight six oh five five five oh one three nine', asked: ['callback_number'], country: 'US' }) +
         row({ id: 'c', utterance: 'it is 31 cedar avenue', asked: 'address' }) +
         row({ id: 'd', utterance: 'i can smell gas in the cellar' }),
     )
@@ -90,10 +90,11 @@ describe('callwright understand', () => {
       utterance: 'horse tree lane',
       asked: ['phone'],
       alternatives: ['nothing', { text: '860 555 0172', confidence: 0.3 }],
+      country: 'US',
     })
     const { out } = await callwright(
       ['understand'],
-      rows + row({ id: 2, utterance: 'hmm', asked: ['phone'], nbest: ['hmm', '8605550172'] }),
+      rows + row({ id: 2, utterance: 'hmm', asked: ['phone'], nbest: ['hmm', '8605550172'], lang: 'en-US' }),
     )
     expect(jsonLines(out)).toMatchObject([{ slots: { phone: { value: '+18605550172' } } }, { slots: { phone: { value: '+18605550172' } } }])
   })
@@ -104,13 +105,19 @@ describe('callwright understand', () => {
       row({ id: 1, utterance: '555 0123', asked: ['phone'], business: 'bristol-plumbing' }) +
         row({ id: 2, utterance: '020 7946 0018', asked: ['phone'], country: 'GB' }) +
         row({ id: 3, utterance: '020 7946 0018', asked: ['phone'], locale: 'en-GB' }) +
-        row({ id: 4, utterance: 's w 1 a 1 a a', asked: ['postcode'] }),
+        row({ id: 4, utterance: 's w 1 a 1 a a', asked: ['postcode'] }) +
+        row({ id: 5, utterance: '514 555 0123', asked: ['phone'], lang: 'fr', caller_phone: '+15145550100' }) +
+        row({ id: 6, utterance: '860 555 0123', asked: ['phone'] }) +
+        row({ id: 7, utterance: '+1 860 555 0123', asked: ['phone'] }),
     )
     expect(jsonLines(out)).toMatchObject([
       { slots: { phone: { value: '+18605550123' } } },
       { slots: { phone: { value: '+442079460018' } } },
       { slots: { phone: { value: '+442079460018' } } },
       { slots: { postcode: { value: 'SW1A 1AA' } } },
+      { slots: { phone: { value: '+15145550123' } } },
+      { slots: { phone: { value: '8605550123' } } },
+      { slots: { phone: { value: '+18605550123' } } },
     ])
   })
 

@@ -15,7 +15,8 @@ Reads what callers said, one JSON object a line, and writes what it means, one l
   {"id", "utterance", "asked": [kind or slot…]|null, "lang", "reference_time"?, "time_zone"?, "alternatives"?, "offered"?,
    "caller_phone"?, "business"?, "country"?}
   {"id", "intents": […], "emergency": {"level", "kind"}|null, "slots": {kind: {"text", "value", "score"}}}
-Without a reference_time, "tomorrow" is the day after today.
+Without a reference_time, "tomorrow" is the day after today. Phone numbers are E.164 in the country of the row (its country, lang or locale
+"en-GB", business, time_zone or caller_phone); where a row says none, they are the digits that were said.
 A line that cannot be read is answered with {"id", "error": {"code", "message"}}, and the rest goes on.
 
 Options

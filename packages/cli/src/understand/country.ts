@@ -58,9 +58,21 @@ const BY_LANGUAGE: Readonly<Record<string, readonly [Country, ...Country[]]>> = 
   es: ['ES', 'US', 'MX'],
 }
 
+/** Country codes of telephone numbers; +1 is the United States or Canada. */
+const BY_CODE: Readonly<Record<string, readonly [Country, ...Country[]]>> = {
+  '+1': ['US', 'CA'],
+  '+32': ['BE'],
+  '+33': ['FR'],
+  '+34': ['ES'],
+  '+41': ['CH'],
+  '+44': ['GB'],
+  '+52': ['MX'],
+}
+
 /**
- * The country a row is meant in: its own word for it, else its business's, else its time zone's. A row that says nothing of
- * the kind may be from any country that speaks its language: then all of them are answered, the likeliest first.
+ * The country a row is meant in: its own word for it, else its business's, else its time zone's, else that of the caller's own
+ * number. A row that says nothing of the kind may be from any country that speaks its language: then all of them are answered, the
+ * likeliest first.
  */
 export function countriesOf(
   row: {
@@ -69,6 +81,7 @@ export function countriesOf(
     readonly locale?: string | null | undefined
     readonly lang?: string | null | undefined
     readonly time_zone?: string | null | undefined
+    readonly caller_phone?: string | null | undefined
   },
   business: { readonly country: Country } | undefined,
 ): readonly [Country, ...Country[]] {
@@ -78,12 +91,21 @@ export function countriesOf(
     if (country) return [country]
   }
   const lived = business?.country ?? (row.time_zone ? ZONES[row.time_zone] : undefined)
-  return lived ? [lived] : (BY_LANGUAGE[row.lang?.slice(0, 2).toLowerCase() ?? 'en'] ?? ['US'])
+  if (lived) return [lived]
+  const spoken = BY_LANGUAGE[row.lang?.slice(0, 2).toLowerCase() ?? 'en'] ?? ['US']
+  const calling = callingFrom(row.caller_phone)
+  const both = calling && spoken.find((country) => calling.includes(country))
+  return calling ? [both ?? calling[0]] : spoken
+}
+
+/** Where a number in international form is of. */
+function callingFrom(number: string | null | undefined): readonly [Country, ...Country[]] | undefined {
+  return number ? (BY_CODE[number.slice(0, 2)] ?? BY_CODE[number.slice(0, 3)]) : undefined
 }
 
 /**
  * The country whose phone numbers a row speaks of, where that is more than its country says: the ISO 3166 code of a country that no
- * business is in, `null` where the row says nothing at all.
+ * business is in. `null` where the row says nothing at all: then a number is answered as its digits, without a guess at its country.
  */
 export function phonePlanOf(row: Parameters<typeof countriesOf>[0], countries: ReturnType<typeof countriesOf>): string | null | undefined {
   const named = [row.country, row.region, regionOf(row.locale), regionOf(row.lang)].find(Boolean)?.toUpperCase()

@@ -28,6 +28,8 @@ describe('the drawing of an understanding', () => {
       '    ~~~~~~~ date = 2026-11-24 (en.date.weekday, 0.90, assumed week)',
       'not read: say',
       '',
+      'what was read = its value (by which rule, how sure from 0 to 1, assumed without being said)',
+      '',
     ])
   })
 
@@ -35,7 +37,7 @@ describe('the drawing of an understanding', () => {
     const text = 'next tuesday'
     const lines = draw(made(text, [reading(text, text, { value: '2026-12-01', score: 0.6 }), reading(text, text)]))
     expect(lines[1]).toContain('~~~~~~~~~~~~ date = 2026-11-24')
-    expect(lines[2]).toMatch(/^ +or date = 2026-12-01/)
+    expect(lines[2]).toMatch(/^or date = 2026-12-01/)
   })
 
   it('says what answers the question, or that nothing does', () => {
@@ -48,7 +50,7 @@ describe('the drawing of an understanding', () => {
     const text = 'may second'
     const candidate = reading(text, 'second')
     const lines = draw(made(text, [reading(text, text)], [{ candidate, because: 'en.date.month claims "may second"' }]))
-    expect(lines.slice(lines.indexOf('rejected'))).toEqual([
+    expect(lines.slice(lines.indexOf('rejected'), -2)).toEqual([
       'rejected',
       'may second',
       '    ~~~~~~ date = 2026-11-24 (en.date.weekday, 0.90): en.date.month claims "may second"',
@@ -59,16 +61,59 @@ describe('the drawing of an understanding', () => {
   it('shows other hearings, and whether they agree', () => {
     const first = made('tuesday', [reading('tuesday', 'tuesday')])
     const same = made('choose day', [reading('choose day', 'day')])
+    const more: Candidate = { kind: 'yesno', value: 'yes', text: 'yes', start: 0, end: 3, score: 0.9, rule: 'en.yes-no.bare' }
     const other = made('thursday', [reading('thursday', 'thursday', { value: '2026-11-26' })])
-    const lines = draw(first, { hearings: [first, same, other, made('um', [])] })
-    expect(lines.slice(lines.indexOf('also heard') + 1, -1)).toEqual([
+    const lines = draw(first, { hearings: [first, same, other, made('yes', [more]), made('um', [])] })
+    expect(lines.slice(lines.indexOf('also heard') + 1, -3)).toEqual([
       '"choose day"',
-      '  = date = 2026-11-24 (en.date.weekday, 0.90)',
+      '  agrees: date = 2026-11-24 (en.date.weekday, 0.90)',
       '"thursday"',
-      '  + date = 2026-11-26 (en.date.weekday, 0.90)',
+      '  differs: date = 2026-11-26 (en.date.weekday, 0.90)',
+      '"yes"',
+      '  adds: yesno = yes (en.yes-no.bare, 0.90)',
       '"um"',
-      '  - nothing',
+      '  nothing',
     ])
+  })
+
+  it('keeps what only another hearing holds apart from what was said first', () => {
+    const lines = draw(made('two day', [reading('tuesday', 'tuesday', { rule: 'en.date.weekday in "tuesday"' })]))
+    expect(lines.slice(0, 5)).toEqual([
+      'two day',
+      'not read: two day',
+      '',
+      'only in another hearing',
+      'date = 2026-11-24 (en.date.weekday in "tuesday", 0.90)',
+    ])
+  })
+
+  it('tells values of several parts in words', () => {
+    const text = 'not gas'
+    const base = { text: 'gas', start: 4, end: 7, score: 0.9, rule: 'en.test' }
+    const drawn = draw(
+      made(text, [
+        { ...base, kind: 'emergency', value: { level: 'urgent', kind: null } },
+        { ...base, kind: 'correction', value: {} },
+        { ...base, kind: 'time_wish', value: { type: 'not', dates: ['2026-11-24', '2026-11-25'] } },
+      ]),
+    ).join('\n')
+    expect(drawn).toContain('emergency = level urgent (')
+    expect(drawn).toContain('correction = something (')
+    expect(drawn).toContain('time_wish = type not, dates 2026-11-24, 2026-11-25 (')
+  })
+
+  it('underlines words once, and writes all readings beneath them as far right as 80 columns let it', () => {
+    const text = 'bonjour c’est hélène côté et mon évier déborde depuis mardi à midi'
+    const read = understand(text, locales.fr, { language: 'fr', country: 'CA', asked: [], referenceTime: '2026-11-23T09:05' })
+    const lines = drawUnderstanding(read, { ...screen, width: 80 }).split('\n')
+    expect(lines.every((line) => columnsOf(line) < 80 || !/[~=]/u.test(line.slice(0, 40)))).toBe(true)
+    for (const { start, end } of read.candidates) {
+      const mark = `${' '.repeat(start)}${'~'.repeat(end - start)}`
+      expect(
+        lines.filter((line) => line === mark || line.startsWith(`${mark} `)),
+        text.slice(start, end),
+      ).toHaveLength(1)
+    }
   })
 
   it('tells silence from words that mean nothing, and names what a language cannot hear', () => {

@@ -17,9 +17,9 @@ export type Background = {
 
 /**
  * Draws what matched what: the utterance, and beneath it, for each reading, its words underlined with what they were read as, the rule,
- * its score, what was assumed without being said, and whether it answers what was asked. Readings of one kind over the same words stand
- * together, as "or". Then the words that nothing was made of, what was rejected and why, and what other hearings hold. An utterance
- * that is wider than the screen is cut into rows.
+ * its score, what was assumed without being said, and whether it answers what was asked. Readings of the same words stand beneath one
+ * underline; a second one of the same kind is an "or". Then the words that nothing was made of, what only other hearings hold, what was
+ * rejected and why, and what each other hearing would have been alone. An utterance that is wider than the screen is cut into rows.
  */
 export function drawUnderstanding(understanding: Understanding, { width, style }: Screen, background: Background = {}): string {
   const { text, candidates, rejected, tokens } = understanding
@@ -34,28 +34,47 @@ export function drawUnderstanding(understanding: Understanding, { width, style }
     lines.push(style.bold(printable(text.slice(...row))))
     lines.push(...underlined(marks, text, row, columns, style.green, asked))
   }
-  for (const candidate of candidates.filter((each) => !inText(each))) lines.push(style.green(label({ candidate }, asked)))
   if (candidates.length === 0) lines.push(style.yellow(tokens.length === 0 ? 'nothing was said' : 'nothing was understood'))
   else {
     if (asked.length > 0 && !candidates.some((candidate) => answers(candidate, asked)))
       lines.push(style.yellow(`nothing answers ${asked.join(', ')}`))
-    const unread = tokens.filter((token) => !candidates.some(({ start, end }) => start < token.end && token.start < end))
-    if (unread.length > 0) lines.push(style.dim(`not read: ${printable(unread.map((token) => token.text).join(' '))}`))
+    const unread = unreadRuns(text, tokens, candidates.filter(inText))
+    if (unread.length > 0) lines.push(style.dim(`not read: ${printable(unread.join(' … '))}`))
   }
+  const elsewhere = candidates.filter((candidate) => !inText(candidate))
+  if (elsewhere.length > 0)
+    lines.push('', style.dim('only in another hearing'), ...elsewhere.map((each) => style.green(label({ candidate: each }, asked))))
   if (lost.length > 0) lines.push('', style.dim('rejected'))
   for (const row of lost.length > 0 ? rows : []) {
     const here = lost.filter(({ candidate }) => beginsIn(candidate, row))
     if (here.length === 0) continue
     lines.push(style.dim(printable(text.slice(...row))), ...underlined(here, text, row, columns, style.dim, []))
   }
-  if (hearings.length > 1) lines.push(...otherHearings(hearings.slice(1), candidates, asked, style))
+  const [first, ...others] = hearings
+  if (first && others.length > 0) lines.push(...otherHearings(others, first.candidates, asked, style))
   if (gaps.length > 0) lines.push('', style.dim(`no grammar for ${gaps.map(({ grammar, reason }) => `${grammar} (${reason})`).join(', ')}`))
+  if (candidates.length > 0) lines.push('', ...legend(candidates, asked).map((line) => style.dim(line)))
   return `${lines.join('\n')}\n`
 }
 
 type Row = readonly [from: number, to: number]
 
 const beginsIn = ({ start }: Candidate, [from, to]: Row): boolean => start >= from && start < to
+
+/** What stands between the readings, as it was said. */
+function unreadRuns(text: string, tokens: Understanding['tokens'], candidates: readonly Candidate[]): string[] {
+  const runs: { from: number; to: number }[] = []
+  let last: { from: number; to: number } | undefined
+  for (const token of tokens) {
+    if (candidates.some(({ start, end }) => start < token.end && token.start < end)) last = undefined
+    else if (last) last.to = token.end
+    else {
+      last = { from: token.start, to: token.end }
+      runs.push(last)
+    }
+  }
+  return runs.map(({ from, to }) => text.slice(from, to))
+}
 
 function underlined(
   marks: readonly Mark[],
@@ -72,14 +91,15 @@ function underlined(
   return here.flatMap((mark, at) => {
     const { candidate } = mark
     const before = here[at - 1]?.candidate
-    const again = before !== undefined && order(before, candidate) === 0
-    const indent = ' '.repeat(columnsOf(text.slice(from, candidate.start)))
+    const sameWords = before !== undefined && before.start === candidate.start && before.end === candidate.end
+    const column = columnsOf(text.slice(from, candidate.start))
     const wide = Math.max(1, columnsOf(text.slice(candidate.start, Math.min(candidate.end, to))))
-    const line = indent + (again ? 'or' : '~').padStart(again ? wide : 1, ' ').padEnd(wide, again ? ' ' : '~')
-    const words = label(mark, asked)
-    const beside = `${line} ${words}`
-    if (columnsOf(beside) <= columns) return [paint(beside)]
-    return [paint(line), paint(columnsOf(indent + words) <= columns ? indent + words : `  ${words}`)]
+    const line = ' '.repeat(column) + '~'.repeat(wide)
+    const words = `${sameWords && before.kind === candidate.kind ? 'or ' : ''}${label(mark, asked)}`
+    if (!sameWords && column + wide + 1 + columnsOf(words) <= columns) return [paint(`${line} ${words}`)]
+    // Beneath its words, or as near to them as it fits.
+    const indent = ' '.repeat(Math.max(0, Math.min(column, columns - columnsOf(words))))
+    return sameWords ? [paint(indent + words)] : [paint(line), paint(indent + words)]
   })
 }
 
@@ -93,7 +113,25 @@ function label({ candidate, because }: Mark, asked: readonly string[]): string {
   const answered = answers(candidate, asked)
   const reason = because === undefined ? '' : `: ${because}`
   const to = answered === undefined ? '' : ` <- ${answered}`
-  return printable(`${candidate.kind} = ${plain(candidate)} (${candidate.rule}, ${candidate.score.toFixed(2)}${assumed})${reason}${to}`)
+  return printable(`${candidate.kind} = ${inWords(candidate)} (${candidate.rule}, ${candidate.score.toFixed(2)}${assumed})${reason}${to}`)
+}
+
+/** A value as one reads it: {"level":"urgent","kind":"leak"} is "level urgent, kind leak". */
+function inWords(candidate: Candidate): string {
+  const { value } = candidate
+  if (typeof value !== 'object' || 'full' in value || 'line' in value) return String(plain(candidate))
+  const parts = Object.entries(value).flatMap(([part, said]) =>
+    said === null ? [] : [`${part} ${Array.isArray(said) ? said.join(', ') : said}`],
+  )
+  return parts.length > 0 ? parts.join(', ') : 'something'
+}
+
+/** How the drawing is read: only of what stands in it. */
+function legend(candidates: readonly Candidate[], asked: readonly string[]): string[] {
+  const assumes = candidates.some(({ assumed }) => assumed && assumed.length > 0)
+  const parts = [`what was read = its value (by which rule, how sure from 0 to 1${assumes ? ', assumed without being said' : ''})`]
+  if (candidates.some((candidate) => answers(candidate, asked))) parts.push('<- the question that it answers')
+  return parts
 }
 
 /** What had been asked that a reading answers. */
@@ -102,16 +140,17 @@ function answers({ kind }: Candidate, asked: readonly string[]): string | undefi
   return asked.find((slot) => slot === kind || kinds[slot]?.includes(kind))
 }
 
-/** The recogniser's other hearings, each with what it holds of what was asked, or of anything. */
-function otherHearings(others: readonly Understanding[], taken: readonly Candidate[], asked: readonly string[], style: Style): string[] {
+/** The recogniser's other hearings, each with what it holds of what was asked, or of anything, and whether the first one holds the same. */
+function otherHearings(others: readonly Understanding[], first: readonly Candidate[], asked: readonly string[], style: Style): string[] {
   const lines = ['', style.dim('also heard')]
   for (const { text, candidates } of others) {
     const wanted = candidates.filter((candidate) => answers(candidate, asked) !== undefined)
     const held = (wanted.length > 0 ? wanted : candidates).map((candidate) => {
-      const same = taken.some((each) => each.kind === candidate.kind && plain(each) === plain(candidate))
-      return `${same ? '=' : '+'} ${label({ candidate }, [])}`
+      const rivals = first.filter((each) => each.kind === candidate.kind)
+      const same = rivals.some((each) => plain(each) === plain(candidate))
+      return `${same ? 'agrees: ' : rivals.length > 0 ? 'differs: ' : 'adds: '}${label({ candidate }, [])}`
     })
-    lines.push(style.dim(`"${printable(text)}"`), ...(held.length > 0 ? held : ['- nothing']).map((line) => style.dim(`  ${line}`)))
+    lines.push(style.dim(`"${printable(text)}"`), ...(held.length > 0 ? held : ['nothing']).map((line) => style.dim(`  ${line}`)))
   }
   return lines
 }

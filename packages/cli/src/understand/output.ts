@@ -1,4 +1,5 @@
 import { type Candidate, fold, type Kind, readings, type Understanding } from '@callwright/engine'
+import { Temporal } from 'temporal-polyfill'
 import type { RowId } from './row.ts'
 
 /** The kinds that are reported as slots, in the order they are printed. */
@@ -67,11 +68,18 @@ function addressLine(address: Candidate<'address'> | undefined): { text: string;
   return { text: address.text.slice(0, end), value: `${number} ${street}`, score: Math.round(address.score * 1000) / 1000 }
 }
 
-/** A value as one string or number: a name in full, an address as one would write it. */
+/** A value as one string or number: a name in full, an address as one would write it, a span of days with its last day as it was said. */
 export function plain(candidate: Candidate): string | number {
   const { value } = candidate
+  if (candidate.kind === 'date_range') return daysAsSaid(candidate.value)
   if (typeof value === 'string' || typeof value === 'number') return value
   if ('full' in value) return value.full
   if ('line' in value) return value.line
   return JSON.stringify(value)
+}
+
+/** "Tuesday to Thursday" ends with Thursday, as one would say it; the engine reckons with the day behind it. */
+function daysAsSaid(range: string): string {
+  const [from = '..', to = '..'] = range.split('/')
+  return to === '..' ? range : `${from}/${Temporal.PlainDate.from(to).subtract({ days: 1 }).toString()}`
 }

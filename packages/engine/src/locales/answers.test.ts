@@ -1,73 +1,129 @@
 import { describe, expect, it } from 'vitest'
-import { best } from '../understanding/candidate.ts'
-import type { Grammar, UnderstandingContext } from '../understanding/grammar.ts'
+import { best, LANGUAGES, readings } from '../understanding/candidate.ts'
+import type { Grammar, GrammarName, UnderstandingContext } from '../understanding/grammar.ts'
 import { tokenise } from '../understanding/token.ts'
-import type { Vocabulary } from '../understanding/vocabulary.ts'
+import { OFFERED } from './answers.corpus.ts'
+import * as en from './en/answers.corpus.ts'
+import * as enCorrection from './en/correction.corpus.ts'
 import * as es from './es/answers.corpus.ts'
-import { menuChoice as spanishChoice } from './es/menu-choice.ts'
-import { spanishWords } from './es/vocabulary.ts'
-import { yesNo as spanishYesNo } from './es/yes-no.ts'
+import * as esCorrection from './es/correction.corpus.ts'
 import * as fr from './fr/answers.corpus.ts'
-import { menuChoice as frenchChoice } from './fr/menu-choice.ts'
-import { frenchWords } from './fr/vocabulary.ts'
-import { yesNo as frenchYesNo } from './fr/yes-no.ts'
+import * as frCorrection from './fr/correction.corpus.ts'
+import { locales } from './index.ts'
 
-const OFFERED = ['2026-11-24T09:00', '2026-11-24T13:30', '2026-11-27T08:00']
+const CORPORA = { en: { ...en, ...enCorrection }, fr: { ...fr, ...frCorrection }, es: { ...es, ...esCorrection } }
+const NOW = '2026-11-23T09:05'
+/** A yes below this books nothing. */
 const CLEAR_YES = 0.8
+/** A correction at or below this is only a hint. */
+const FAINT = 0.65
 const VALUES = ['yes', 'no', 'maybe'] as const
 
-describe.each([
-  ['fr', fr, frenchYesNo, frenchChoice, frenchWords],
-  ['es', es, spanishYesNo, spanishChoice, spanishWords],
-] as const)('answers in %s', (language, { yesNoCorpus, menuChoiceCorpus }, yesNo, menuChoice, vocabulary: Vocabulary) => {
-  const read = (grammar: Grammar, text: string, other: Partial<UnderstandingContext>) =>
-    grammar.read(
-      { text, tokens: tokenise(text, { elision: vocabulary.elision, vocabulary }) },
-      { language, country: 'US', asked: [], offered: OFFERED, referenceTime: '2026-11-23T09:05', ...other },
+const carried = (carriers: readonly string[], line: string) => [line, ...carriers.map((carrier) => carrier.replace('%', () => line))]
+const lines = <V>(entries: readonly { readonly value: V; readonly says: readonly string[] }[]) =>
+  entries.flatMap(({ value, says }) => says.map((line) => [line, value] as const))
+
+describe.each(LANGUAGES)('answers in %s', (language) => {
+  const locale = locales[language]
+  const { yesNoCorpus, menuChoiceCorpus, correctionCorpus } = CORPORA[language]
+  const grammar = (name: GrammarName): Grammar => {
+    const found = locale.grammars[name]
+    if ('unsupported' in found) throw new Error(found.unsupported)
+    return found
+  }
+  const read = (name: GrammarName, text: string, other: Partial<UnderstandingContext>) =>
+    grammar(name).read(
+      { text, tokens: tokenise(text, { elision: locale.elision, vocabulary: locale.vocabulary }) },
+      { language, country: 'US', asked: [], offered: OFFERED, referenceTime: NOW, ...other },
     )
-  const answer = (text: string, asked: readonly string[] = ['confirmation']) => best(read(yesNo, text, { asked }), 'yesno')
-  const choice = (text: string) => best(read(menuChoice, text, { asked: ['slot_choice'] }), 'menu_choice')?.value
-  const carried = (carriers: readonly string[], line: string) => [line, ...carriers.map((carrier) => carrier.replace('%', line))]
+  const answer = (text: string, asked: readonly string[] = ['confirmation']) => best(read('yesNo', text, { asked }), 'yesno')
+  const choices = (text: string, offered: readonly string[] = OFFERED, asked: readonly string[] = ['slot_choice']) =>
+    readings(read('menuChoice', text, { asked, offered }), 'menu_choice').map(({ value }) => value)
+  const correction = (text: string) => best(read('correction', text, {}), 'correction')
 
   describe('yes, no and perhaps', () => {
-    it.each(VALUES.flatMap((value) => yesNoCorpus.says[value].map((line) => [line, value] as const)))('%s → %s', (line, value) => {
-      for (const said of carried(yesNoCorpus.carriers, line)) expect(answer(said)?.value, said).toBe(value)
+    const { carriers, says, misheard, ambiguous, rejects, unasked } = yesNoCorpus
+
+    it.each(VALUES.flatMap((value) => says[value].map((line) => [line, value] as const)))('%s → %s', (line, value) => {
+      for (const said of carried(carriers, line)) expect(answer(said)?.value, said).toBe(value)
     })
 
-    it.each(VALUES.flatMap((value) => yesNoCorpus.misheard[value].map((line) => [line, value] as const)))(
-      'misheard %s → %s',
-      (line, value) => {
-        expect(answer(line)?.value).toBe(value)
-      },
-    )
+    it.each(VALUES.flatMap((value) => misheard[value].map((line) => [line, value] as const)))('misheard %s → %s', (line, value) => {
+      expect(answer(line)?.value).toBe(value)
+    })
 
-    it.each(yesNoCorpus.unclear)('too little to book on: %s', (line) => {
+    it.each(ambiguous)('too little to book on: %s', (line) => {
       expect(answer(line)?.value).toBe('yes')
       expect(answer(line)?.score).toBeLessThan(CLEAR_YES)
     })
 
-    it.each(yesNoCorpus.rejects)('no answer: %s', (line) => {
+    it.each(rejects)('no answer: %s', (line) => {
       expect(answer(line)?.score ?? 0).toBeLessThan(0.5)
     })
 
+    it('is surer of a bare answer than of one in a story', () => {
+      expect(answer(yesNoCorpus.story)?.score ?? 0).toBeLessThan((answer(says.yes[0] ?? '')?.score ?? 0) - 0.3)
+    })
+
     it('takes only a plain answer where none was asked for', () => {
-      for (const line of yesNoCorpus.unasked.yes) expect(answer(line, [])?.value, line).toBe('yes')
-      for (const line of yesNoCorpus.unasked.no) expect(answer(line, [])?.value, line).toBe('no')
-      for (const line of yesNoCorpus.unasked.nothing) expect(answer(line, [])?.value, line).toBeUndefined()
+      for (const line of unasked.yes) expect(answer(line, [])?.value, line).toBe('yes')
+      for (const line of unasked.no) expect(answer(line, [])?.value, line).toBe('no')
+      for (const line of unasked.nothing) expect(answer(line, [])?.value, line).toBeUndefined()
     })
   })
 
   describe('a choice among offered times', () => {
-    const { says, misheard, carriers } = menuChoiceCorpus
-    it.each(says.flatMap(({ value, says: lines }) => lines.map((line) => [line, value] as const)))('%s → %s', (line, value) => {
-      for (const said of typeof value === 'number' ? carried(carriers, line) : [line]) expect(choice(said), said).toBe(value)
+    const { carriers, says, misheard, ambiguous, rejects, otherOffers } = menuChoiceCorpus
+
+    it.each(lines(says))('%s → %s', (line, value) => {
+      for (const said of value === 'none' ? [line] : carried(carriers, line)) expect(choices(said)[0], said).toBe(value)
     })
 
-    it.each(misheard.flatMap(({ value, says: lines }) => lines.map((line) => [line, value] as const)))(
-      'misheard %s → %s',
-      (line, value) => {
-        expect(choice(line)).toBe(value)
+    it.each(lines(misheard))('misheard %s → %s', (line, value) => {
+      expect(choices(line)[0]).toBe(value)
+    })
+
+    it.each(ambiguous.flatMap(({ values, says: all }) => all.map((line) => [line, values] as const)))(
+      'two readings of %s: %j',
+      (line, values) => {
+        expect(choices(line)).toEqual(values)
       },
     )
+
+    it.each(rejects)('no choice: %s', (line) => {
+      expect(choices(line)).toEqual([])
+    })
+
+    it.each(otherOffers)('of $offered', ({ offered, says: all, rejects: none }) => {
+      for (const [line, value] of lines(all)) expect(choices(line, offered)[0], line).toBe(value)
+      for (const line of none) expect(choices(line, offered), line).toEqual([])
+    })
+
+    it('is heard only where a choice was asked', () => {
+      const [line = ''] = says[0]?.says ?? []
+      expect(choices(line, OFFERED, ['caller_name'])).toEqual([])
+      expect(choices(line, [])).toEqual([])
+    })
+  })
+
+  describe('corrections', () => {
+    const { carriers, says, misheard, ambiguous, rejects } = correctionCorpus
+
+    it.each(lines(says))('%s → %j', (line, value) => {
+      for (const said of carried(carriers, line)) expect(correction(said)?.value, said).toEqual(value)
+    })
+
+    it.each(lines(misheard))('misheard %s → %j', (line, value) => {
+      expect(correction(line)?.value).toEqual(value)
+    })
+
+    it.each(ambiguous)('says not what is taken back: %s', (line) => {
+      expect(correction(line)?.value ?? {}).toEqual({})
+      expect(correction(line)?.score ?? 0).toBeLessThanOrEqual(0.5)
+    })
+
+    it.each(rejects)('takes nothing back: %s', (line) => {
+      expect(correction(line)?.score ?? 0).toBeLessThan(FAINT)
+    })
   })
 })

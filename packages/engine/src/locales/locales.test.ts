@@ -1,22 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Candidate, INTENTS, LANGUAGES } from '../understanding/candidate.ts'
+import { type Candidate, INTENTS, type Kind, LANGUAGES } from '../understanding/candidate.ts'
 import type { Country, UnderstandingContext } from '../understanding/grammar.ts'
+import { fuseHearings } from '../understanding/hearings.ts'
+import { SLOT_KINDS } from '../understanding/refine.ts'
 import { MAX_TOKENS, MAX_UTTERANCE_LENGTH } from '../understanding/token.ts'
 import { understand } from '../understanding/understand.ts'
 import { locales } from './index.ts'
 
 const COUNTRIES: readonly Country[] = ['US', 'CA', 'GB', 'FR', 'ES', 'MX']
+/** Every kind of meaning; the compiler misses none. */
+const KINDS = Object.keys({
+  name: 0,
+  first_name: 0,
+  last_name: 0,
+  phone: 0,
+  address: 0,
+  postcode: 0,
+  city: 0,
+  date: 0,
+  time: 0,
+  datetime: 0,
+  date_range: 0,
+  time_range: 0,
+  datetime_range: 0,
+  time_wish: 0,
+  yesno: 0,
+  menu_choice: 0,
+  people: 0,
+  intent: 0,
+  service_type: 0,
+  problem: 0,
+  topic: 0,
+  command: 0,
+  emergency: 0,
+  correction: 0,
+  language: 0,
+} satisfies Record<Kind, 0>)
+/** All that may be asked: nothing, each slot of a dialog, each kind of meaning, and much at once. */
 const ASKED: readonly (readonly string[])[] = [
   [],
-  ['intent'],
-  ['problem'],
-  ['caller_name'],
-  ['callback_number'],
-  ['service_address'],
-  ['preferred_time'],
-  ['slot_choice'],
-  ['appointment_ref'],
+  ...[...new Set([...Object.keys(SLOT_KINDS), 'pin', ...KINDS])].map((slot) => [slot]),
   ['confirmation', 'caller_name', 'callback_number', 'service_address', 'preferred_time'],
 ]
 const context = fc.record({
@@ -41,7 +65,9 @@ const WORDS = [
   ...'oak street rue calle avenue 12 apt suite h8s 2c3 06010 sw1a gas leak fuite fuga water eau agua cancel annuler cambiar sorry'.split(
     ' ',
   ),
-  ...'… — : / . , ( ) + # * " \' é ñ ü 🚰 👍🏽 \u200b \u200d \u00ad \u202e \ufeff \ud800 \udc00 ٣ ５ Ⅷ ½ ² d l c qu'.split(' '),
+  ...'… — : / . , ( ) + # * " \' é ñ ü 🚰 👍🏽 \u200b \u200d \u00ad \u202e \u2066 \u200f \ufeff \u0007 \u009b \u0000 \ud800 \udc00 ٣ ５ Ⅷ ½ ² d l c qu'.split(
+    ' ',
+  ),
 ]
 const utterance = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -134,7 +160,7 @@ describe.each(LANGUAGES)('whatever is said in %s', (language) => {
 
   it('makes no number, code or time of digits without end', () => {
     for (const asked of ASKED) {
-      for (const text of ['7'.repeat(500), '0'.repeat(1_900), '8605550142'.repeat(60), '3:'.repeat(400)]) {
+      for (const text of ['7'.repeat(500), '0'.repeat(1_900), '8605550142'.repeat(60), '73:'.repeat(400)]) {
         const kinds = read(text, { asked, referenceTime: '2026-11-23T09:05' }).candidates.map(({ kind }) => kind)
         for (const wild of ['phone', 'postcode', 'date', 'datetime', 'date_range'] as const)
           expect(kinds, `${wild} of ${text.slice(0, 12)}…`).not.toContain(wild)
@@ -150,6 +176,52 @@ describe.each(LANGUAGES)('whatever is said in %s', (language) => {
       for (const { end } of candidates) expect(end).toBeLessThanOrEqual(MAX_UTTERANCE_LENGTH)
       expect(candidates.length).toBeLessThanOrEqual(2 * MAX_TOKENS)
     }
+  })
+
+  it('cuts what is too long, and reads the rest as if it were all', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 200, maxLength: 600 }), context, (words, known) => {
+        const text = words.join(' ')
+        const head = text.slice(0, MAX_UTTERANCE_LENGTH)
+        const { candidates, rejected } = read(text, known)
+        const cut = read(head, known)
+        expect(candidates).toEqual(cut.candidates)
+        expect(rejected).toEqual(cut.rejected)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('takes noise for nothing', () => {
+    const noise = fc.array(fc.stringMatching(/^[bcdfghjklmnpqrtvwxz]{4,9}$/), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(noise, fc.constantFrom(...ASKED), (words, asked) => {
+        const { candidates } = read(words.join(' '), { asked, offered: ['2026-11-24T09:00'], referenceTime: '2026-11-23T09:05' })
+        // Whatever is said to "what is wrong?" is kept in the caller's own words.
+        expect(candidates.filter(({ kind }) => kind !== 'problem')).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('makes of several hearings no more than they say', () => {
+    const hearing = fc.record({ text: utterance, confidence: fc.constantFrom(undefined, 0, 0.3, 0.92, 1, Number.NaN, -1, 7) })
+    fc.assert(
+      fc.property(fc.array(hearing, { maxLength: 6 }), context, (hearings, known) => {
+        const fuse = () => fuseHearings(hearings, (text) => read(text, known), known)
+        const { understanding } = fuse()
+        expect(fuse().understanding).toEqual(understanding)
+        for (const candidate of understanding.candidates) {
+          const where = `${candidate.kind} ${JSON.stringify(candidate.value)} by ${candidate.rule}`
+          expect(candidate.score, where).toBeGreaterThan(0)
+          expect(candidate.score, where).toBeLessThanOrEqual(1)
+          expect(isSound(candidate, known.offered ?? []), where).toBe(true)
+          const heard = hearings.filter(({ text }) => text.slice(candidate.start, candidate.end) === candidate.text)
+          expect(heard.length, where).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('reads the same again', () => {

@@ -1,4 +1,4 @@
-import { type Candidate, COMMANDS, type Command, LANGUAGES, type Language } from '../understanding/candidate.ts'
+import { type Candidate, COMMANDS, type Command, type Intent, LANGUAGES, type Language } from '../understanding/candidate.ts'
 import type { Grammar, Utterance } from '../understanding/grammar.ts'
 import { phraseBook } from '../understanding/phrases.ts'
 import { type Token, textOf } from '../understanding/token.ts'
@@ -18,7 +18,11 @@ export type ActWords = {
   readonly openers: ReadonlySet<string>
   /** By topic: what callers ask about. */
   readonly topics: Readonly<Record<string, readonly string[]>>
+  /** What sounds like a topic and is none: "three hours". */
+  readonly topicsIgnored: readonly string[]
   readonly commands: Readonly<Record<Command, readonly string[]>>
+  /** The positions of the menu that offers what a call can be for, said alone: "the first one", "press two". */
+  readonly menu: readonly (readonly string[])[]
   /** What sounds like a command and is none: "uh huh". */
   readonly commandsIgnored: readonly string[]
   /** Said round a command without changing it. */
@@ -33,10 +37,11 @@ export type ActWords = {
 export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: Variants): Grammar {
   const own = words.language
   const intents = phraseBook(variants(ACT_CONCEPTS.map((concept) => [concept, words.intents[concept]] as const)), vocabulary)
-  const topics = phraseBook(variants(Object.entries(words.topics)), vocabulary)
-  const commands = phraseBook<Command | 'ignored'>(
-    variants<Command | 'ignored'>([
+  const topics = phraseBook(variants([...Object.entries(words.topics), ['ignored', words.topicsIgnored] as const]), vocabulary)
+  const commands = phraseBook<Command | 'ignored' | number>(
+    variants<Command | 'ignored' | number>([
       ...COMMANDS.map((command) => [command, words.commands[command]] as const),
+      ...words.menu.map((position, at) => [at, position] as const),
       ['ignored', words.commandsIgnored],
     ]),
     vocabulary,
@@ -73,6 +78,7 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
     if (scanned.length === 0) return
     const best = new Map<string, Mention<string>>()
     for (const mention of longestOnly(scanned)) {
+      if (mention.value === 'ignored') continue
       const known = best.get(mention.value)
       if (!known || known.to - known.from < mention.to - mention.from) best.set(mention.value, mention)
     }
@@ -95,11 +101,12 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
   }
 
   /** A command that is all that was said is sure; inside a longer sentence it is probably part of something else. */
-  function readCommands(utterance: Utterance, out: Candidate[]): void {
+  function readCommands(utterance: Utterance, asked: readonly string[], out: Candidate[]): void {
     const { tokens } = utterance
     const scanned = commands.scan(tokens)
     if (scanned.length === 0) return
-    const mentions = longestOnly<Command | 'ignored'>(scanned)
+    const menu = asked.includes('intent')
+    const mentions = longestOnly<Command | 'ignored' | number>(menu ? scanned : scanned.filter(({ value }) => typeof value !== 'number'))
     const content = tokens.filter(
       (token, at) => !words.commandFillers.has(token.norm) || mentions.some((m) => m.from <= at && at < m.to),
     ).length
@@ -108,7 +115,13 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
       if (value === 'ignored') continue
       const size = to - from
       const share = size / Math.max(1, content)
-      const score = share >= 0.75 ? 0.92 : share >= 0.5 ? 0.75 : size > 2 ? 0.5 : size > 1 ? 0.35 : 0.3
+      if (typeof value === 'number') {
+        const intent = MENU[value]
+        if (intent && share >= NEARLY_ALL)
+          out.push({ ...span(utterance, from, to), kind: 'intent', value: intent, score: 0.8, rule: `${own}.intent.menu` })
+        continue
+      }
+      const score = share >= NEARLY_ALL ? 0.92 : share >= 0.5 ? 0.75 : size > 2 ? 0.5 : size > 1 ? 0.35 : 0.3
       const known = best.get(value)
       if (!known || known.score < score) best.set(value, { from, to, score })
     }
@@ -158,17 +171,21 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
 
   return {
     kinds: ['intent', 'command', 'topic', 'language'],
-    read(utterance) {
+    read(utterance, { asked }) {
       const out: Candidate[] = []
       readIntents(utterance, out)
       readTopics(utterance, out)
-      readCommands(utterance, out)
+      readCommands(utterance, asked, out)
       readLanguage(utterance, out)
       return out
     },
   }
 }
 
+/** What the keys 1 to 4 stand for where a caller is asked what the call is for. */
+const MENU: readonly Intent[] = ['new_appointment', 'reschedule', 'cancel', 'message']
+/** A command that makes up this share of what was said is meant as one. */
+const NEARLY_ALL = 0.75
 /** A command of this score is nearly all that was said. */
 const ALONE = 0.75
 

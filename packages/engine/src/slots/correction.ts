@@ -8,8 +8,21 @@ import type { Variants } from './variants.ts'
 
 /** The slots a caller can point at. */
 export type CorrectedSlot = NonNullable<Correction['slot']>
-/** `taken-back` stands before the words that were wrong ("not forty-two"), `wrong` says only that something is. */
-export type CorrectionSign = CorrectedSlot | 'change' | 'taken_back' | 'wrong' | 'rather'
+/** `taken-back` stands before the words that were wrong ("not forty-two"), `wrong` says only that something is, `outdated` that it was
+ * right once ("my old number"), `other` that
+ * another is to be put in its place ("a different day"); `wrong_place` and `wrong_person` name the slot and deny it at once ("that's not me");
+ * `idle` only looks like one of these ("the other day"). */
+export type CorrectionSign =
+  | CorrectedSlot
+  | 'change'
+  | 'taken_back'
+  | 'wrong'
+  | 'outdated'
+  | 'other'
+  | 'wrong_place'
+  | 'wrong_person'
+  | 'idle'
+  | 'rather'
 
 /** The words of one language for taking something back. */
 export type CorrectionWords = {
@@ -17,15 +30,38 @@ export type CorrectionWords = {
   readonly signs: Readonly<Record<CorrectionSign, readonly string[]>>
   /** Behind a "not": "not sure", "not yet" take nothing back. */
   readonly notAValue: ReadonlySet<string>
+  /** Those that are part of a value where it mirrors one before: "the blue, not the red". */
+  readonly mirrors: ReadonlySet<string>
+  /** Before a "not" that merely denies: "the water is not hot". */
+  readonly copulas: ReadonlySet<string>
   /** Words that end a value that is taken back. */
   readonly endsValue: ReadonlySet<string>
 }
 
 const SLOTS: readonly CorrectedSlot[] = ['caller_name', 'callback_number', 'service_address', 'problem', 'preferred_time']
-const SIGNS: readonly CorrectionSign[] = [...SLOTS, 'change', 'wrong', 'taken_back', 'rather']
+const SIGNS: readonly CorrectionSign[] = [
+  ...SLOTS,
+  'change',
+  'wrong',
+  'outdated',
+  'other',
+  'wrong_place',
+  'wrong_person',
+  'idle',
+  'taken_back',
+  'rather',
+]
 
 /** Most words between "change" or "wrong" and the slot it speaks of. */
-const NEAR = 4
+const NEAR = 5
+/** What may be that of some time ago. */
+const DATED: ReadonlySet<CorrectedSlot> = new Set<CorrectedSlot>(['caller_name', 'callback_number', 'service_address'])
+/** Most words between a slot that is named and the "not" behind its new value. */
+const FAR = 5
+/** Words before a "not" that a mirrored word may stand in. */
+const MIRROR = 4
+/** Signs that are no part of a value: "not forty-two, sorry". */
+const ENDS_VALUE: ReadonlySet<CorrectionSign> = new Set<CorrectionSign>(['rather', 'wrong', 'taken_back'])
 /** Most words of a value that is taken back. */
 const LONGEST_NOT = 5
 
@@ -39,8 +75,8 @@ export function correctionGrammar(words: CorrectionWords, vocabulary: Vocabulary
       const found = book.scan(tokens)
       if (found.length === 0) return []
       const mentions = longestOnly<CorrectionSign>(found)
-      const slot = pointedAt(mentions)
       const not = takenBack(tokens, mentions, words)
+      const slot = pointedAt(mentions) ?? (not && spokenOf(mentions, not))
       // "Sorry?" alone takes nothing back.
       const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 4 && tokens.length > mention.to)
       const used = [slot?.by, slot?.slot, not, rather].filter((mention) => mention !== undefined)
@@ -51,7 +87,7 @@ export function correctionGrammar(words: CorrectionWords, vocabulary: Vocabulary
         ...(slot ? { slot: slot.value } : {}),
         ...(not ? { not: textOf(text, tokens, not.from + 1, not.to) } : {}),
       }
-      const score = slot && not ? 0.95 : slot ? 0.88 : not && rather ? 0.85 : not ? 0.65 : 0.5
+      const score = slot && not ? 0.95 : slot ? 0.88 : not && rather ? 0.85 : not && !denies(tokens[not.from - 1], words) ? 0.65 : 0.5
       return [
         {
           kind: 'correction',
@@ -77,11 +113,23 @@ function pointedAt(mentions: Signs): { value: CorrectedSlot; slot: Mention<Corre
     const by = mentions.find(
       (mention) =>
         (mention.value === 'change' && slot.from >= mention.to && slot.from - mention.to <= 2) ||
+        (mention.value === 'outdated' && DATED.has(value) && touches(mention, slot)) ||
+        (mention.value === 'other' && value !== 'problem' && touches(mention, slot)) ||
         (mention.value === 'wrong' && (slot.from >= mention.to ? slot.from - mention.to <= NEAR : mention.from - slot.to <= NEAR)),
     )
     if (by) return { value, slot, by }
   }
-  return undefined
+  const denied = mentions.find(({ value }) => value === 'wrong_place' || value === 'wrong_person')
+  return denied && { value: denied.value === 'wrong_place' ? 'service_address' : 'caller_name', slot: denied, by: denied }
+}
+
+const touches = (a: Mention<CorrectionSign>, b: Mention<CorrectionSign>): boolean => a.to === b.from || b.to === a.from
+
+/** "The street is Oak, not Elm". */
+function spokenOf(mentions: Signs, not: Mention<CorrectionSign>): ReturnType<typeof pointedAt> {
+  const slot = mentions.findLast(({ value, to }) => SLOTS.some((each) => each === value) && to <= not.from && not.from - to <= FAR)
+  const value = SLOTS.find((each) => each === slot?.value)
+  return slot && value ? { value, slot, by: not } : undefined
 }
 
 /** The "not" and the words behind it that were said to be wrong: "not forty-two". */
@@ -89,16 +137,29 @@ function takenBack(tokens: readonly Token[], mentions: Signs, words: CorrectionW
   for (const mention of mentions) {
     if (mention.value !== 'taken_back') continue
     const next = tokens[mention.to]
-    if (!next || words.notAValue.has(next.norm)) continue
+    if (!next || mentions.some(({ value, from }) => value === 'rather' && from === mention.to)) continue
+    if (words.notAValue.has(next.norm) && !isMirrored(tokens, mention, words)) continue
     let to = mention.to
     while (
       to < tokens.length &&
       to - mention.to < LONGEST_NOT &&
       !words.endsValue.has(tokens[to]?.norm ?? '') &&
-      !tokens[to]?.gap.includes(',')
+      !tokens[to]?.gap.includes(',') &&
+      !mentions.some(({ value, from }) => from === to && ENDS_VALUE.has(value))
     )
       to += 1
     if (to > mention.to) return { value: mention.value, from: mention.to - 1, to }
   }
   return undefined
+}
+
+/** "The water's not hot"; and where nothing stands before the "not", nothing can be put in its place. */
+function denies(before: Token | undefined, { copulas }: CorrectionWords): boolean {
+  return before === undefined || copulas.has(before.norm) || before.norm.endsWith("'s")
+}
+
+/** "C'est un t, pas un d": the word behind the "not" stands before it as well, so what it begins is a value. */
+function isMirrored(tokens: readonly Token[], { from, to }: Mention<CorrectionSign>, { mirrors }: CorrectionWords): boolean {
+  const norm = tokens[to]?.norm ?? ''
+  return mirrors.has(norm) && to + 1 < tokens.length && tokens.slice(Math.max(0, from - MIRROR), from).some((token) => token.norm === norm)
 }

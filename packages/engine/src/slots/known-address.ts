@@ -1,3 +1,4 @@
+import type { StreetAddress } from '../understanding/candidate.ts'
 import { fold } from '../understanding/token.ts'
 import type { AddressParts } from './address/address.ts'
 import { likeness } from './sound.ts'
@@ -31,4 +32,15 @@ function streetOf(line: string, number: string): string | undefined {
   const first = comma < 0 ? line : line.slice(0, comma)
   if (first.startsWith(`${number} `)) return first.slice(number.length + 1)
   return first.endsWith(` ${number}`) ? first.slice(0, -number.length - 1) : undefined
+}
+
+/** A known address as it is written, with its number and street where they can be told: "46 Willow Street, Kensington". */
+export function writtenAddress(line: string): StreetAddress {
+  const [first = ''] = line.split(',')
+  const words = first.trim().split(' ')
+  for (const number of [words[0], words.at(-1)]) {
+    const street = number !== undefined && number >= '0' && number < ':' ? streetOf(first.trim(), number) : undefined
+    if (number !== undefined && street !== undefined) return { line, number, street }
+  }
+  return { line }
 }

@@ -9,7 +9,12 @@ export type KnownValues = {
 }
 
 /** Known values made ready to be found by what they look and sound like; made once, shared by all calls. */
-export type KnownIndex = { readonly name?: KnownList; readonly postcode?: KnownList; readonly address?: KnownList }
+export type KnownIndex = {
+  readonly name?: KnownList
+  readonly postcode?: KnownList
+  readonly address?: KnownList
+  readonly phone?: undefined
+}
 
 /** A known value with its words made ready. */
 export type KnownEntry = { readonly value: string; readonly like: Comparable }

@@ -6,10 +6,13 @@ import type { Vocabulary } from '../understanding/vocabulary.ts'
 import { type Pointer, resolveChoice } from './menu-choice.ts'
 
 /**
- * `none` refuses all offers, `counter` proposes another, `again` takes back what was said before, `not` what follows, `cannot` what
+ * `none` refuses all offers, but "later" and "earlier" choose a `side` of those that are spoken of ("Monday, but later"); `counter` proposes another, `again` takes back what was said before, `not` what follows, `cannot` what
  * follows or else what stands before ("not Friday", "Friday I can't"), `ask` asks about an offer, `skip` only looks like a pointer.
  */
-export type ChoiceWord = Pointer | { readonly type: 'none' | 'counter' | 'again' | 'not' | 'cannot' | 'ask' | 'skip' }
+export type ChoiceWord =
+  | Pointer
+  | { readonly type: 'none'; readonly side?: 'earliest' | 'latest' }
+  | { readonly type: 'counter' | 'again' | 'not' | 'cannot' | 'ask' | 'skip' }
 export type ChoiceEntries = readonly (readonly [ChoiceWord, readonly string[]])[]
 
 /** What a language says to choose. All words folded. */
@@ -22,10 +25,14 @@ export type ChoiceLanguage = {
   /** What does not refuse behind such a word: "no problem". */
   readonly afterRefusal: ReadonlySet<string>
   readonly hesitations: ReadonlySet<string>
+  /** Between things that are refused together: "not the first or the second". */
+  readonly or: ReadonlySet<string>
   /** Words that are a choice only in a short reply: "to", "one". */
   readonly weak: ReadonlySet<string>
   /** A word that stands for what was pointed at, right behind the pointer: "the Wednesday one". */
   readonly noun: ReadonlySet<string>
+  /** Before that word, where what was pointed at follows: "the one on Friday". */
+  readonly beforeNoun: ReadonlySet<string>
   /** What a number is read by, when it stands in figures. */
   readonly figures: {
     /** Behind a figure, glued to it: "2nd", "2e". */
@@ -59,8 +66,7 @@ export function menuChoiceGrammar(speech: ChoiceLanguage): Grammar {
       if (!context.offered || context.offered.length === 0 || !context.asked.some((slot) => ASKED_FOR.has(slot))) return []
       const said = pointersIn(utterance.tokens, reader)
       if (said.some((each) => each.word.type === 'ask')) return []
-      const choice = chosen(said, utterance, context, speech)
-      return choice ? [choice] : []
+      return chosen(said, utterance, context, speech)
     },
   }
 }
@@ -69,8 +75,8 @@ function chosen(
   all: readonly Said[],
   utterance: Utterance,
   context: UnderstandingContext,
-  { language, refuses, afterRefusal, hesitations, weak }: ChoiceLanguage,
-): Candidate | undefined {
+  { language, refuses, afterRefusal, hesitations, or, weak }: ChoiceLanguage,
+): Candidate[] {
   const offered = context.offered ?? []
   const { tokens } = utterance
   const isPointer = (each: Said) => isPointerWord(each.word)
@@ -78,14 +84,20 @@ function chosen(
   const takenBack = all.findLastIndex((each, at) => each.word.type === 'again' && all.slice(at + 1).some(isPointer))
   const said = all.slice(takenBack + 1)
   const from = said[0]?.from ?? 0
+  const fillsOrRefuses = ({ norm }: Token) => refuses.has(norm) || hesitations.has(norm)
   const refused = tokens.findIndex((token, at) => refuses.has(token.norm) && !afterRefusal.has(tokens[at + 1]?.norm ?? ''))
   const countered = said.some((each) => each.word.type === 'counter')
   const none = said.find((each) => each.word.type === 'none')
-  const not = said.flatMap((each, at) => excludedBy(each, said[at - 1], said[at + 1]))
+  const not = said.flatMap((each, at) => withJoined(excludedBy(each, said[at - 1], said[at + 1]), said, tokens, or))
+  // "Tuesday, no": what was named is refused, and nothing put in its place.
+  const named = said.at(-1)
+  if (named && isPointer(named) && !not.includes(named) && refused >= named.to && tokens.slice(named.to).every(fillsOrRefuses))
+    not.push(named)
   const pointers = pointersOf(said.filter((each) => !not.includes(each)))
   const afterNo =
     refused >= 0 && said.some((each) => isPointer(each) && each.from < refused) ? said.filter((each) => each.from > refused) : said
-  const make = (value: number | 'none', score: number, rule: string): Candidate => {
+  const make = (value: number | 'none', score: number, rule: string): Candidate[] => [one(value, score, rule)]
+  const one = (value: number | 'none', score: number, rule: string): Candidate => {
     const first = said[0] ?? { from: Math.max(0, refused), to: Math.max(0, refused) + 1 }
     const last = said.at(-1) ?? first
     return {
@@ -106,25 +118,38 @@ function chosen(
   if (pointers.length === 0 && not.length === 0 && said.some((each) => each.word.type === 'cannot')) return make('none', 0.7, 'cannot')
   if (refusedFirst && (countered || nothingElse) && (countered || tokens.length - refused <= 2))
     return make('none', countered ? 0.85 : 0.7, 'refused')
-  if (tokens.length > SHORT && said.every((each) => isWeak(each, tokens, weak))) return undefined
+  if (tokens.length > SHORT && said.every((each) => isWeak(each, tokens, weak))) return []
   const wanted = afterNo === said ? pointers : pointersOf(afterNo.filter((each) => !not.includes(each)))
-  const choice = resolveChoice(wanted.length > 0 ? wanted : pointers, pointersOf(not), offered, () => context.referenceTime)
-  if (choice) return make(choice.value, choice.score, choice.rule)
+  const resolve = (side: readonly Pointer[]) =>
+    resolveChoice([...(wanted.length > 0 ? wanted : pointers), ...side], pointersOf(not), offered, () => context.referenceTime)
+  const side = none?.word.type === 'none' ? none.word.side : undefined
+  const choices = resolve(side ? [{ type: 'end', which: side }] : [])
+  if (choices.length > 0) return choices.map((choice) => one(choice.value, choice.score, choice.rule))
   // "Friday I can't", and nothing else was offered.
   if (not.length > 0 && pointers.length === 0 && not.some((each) => isPointer(each) && isDescription(each.word)))
     return make('none', 0.7, 'excluded')
   // "What about Friday?", where no Friday was offered.
-  return countered && wanted.some(isDescription) ? make('none', 0.7, 'countered') : undefined
+  return countered && wanted.some(isDescription) ? make('none', 0.7, 'countered') : []
 }
 
 const isDescription = ({ type }: ChoiceWord): boolean => type !== 'position' && type !== 'end' && type !== 'any' && type !== 'number'
 
-/** What is not wanted: what follows a "not"; with "I can't", what stands right before it, or else right behind. */
+/** What is not wanted: what follows a "not", or stands before it where nothing does; with "I can't", what stands right before it, or else right behind. */
 function excludedBy({ word, from, to }: Said, before: Said | undefined, after: Said | undefined): Said[] {
-  if (word.type === 'not') return after ? [after] : []
+  // "Tomorrow, not the first" excludes what follows; "mañana no" what stands before.
+  if (word.type === 'not') return after ? [after] : before && isPointerWord(before.word) && before.to === from ? [before] : []
   if (word.type !== 'cannot') return []
   if (before && isPointerWord(before.word) && from - before.to <= 1) return [before]
   return after && isPointerWord(after.word) && after.from - to <= 2 ? [after] : []
+}
+
+/** With what is excluded, the pointers that an "or" joins to it. */
+function withJoined(excluded: Said[], said: readonly Said[], tokens: readonly Token[], or: ReadonlySet<string>): Said[] {
+  const last = excluded.at(-1)
+  const next = last && said[said.indexOf(last) + 1]
+  if (!last || !next || !isPointerWord(next.word) || next.from - last.to > 2) return excluded
+  const joined = tokens.slice(last.to, next.from).some(({ norm }) => or.has(norm))
+  return joined ? withJoined([...excluded, next], said, tokens, or) : excluded
 }
 
 function isWeak(each: Said, tokens: readonly Token[], weak: ReadonlySet<string>): boolean {
@@ -151,9 +176,21 @@ function pointersIn(tokens: readonly Token[], { book, speech }: Reader): Said[] 
     } else at += 1
   }
   return out.filter((each, index) => {
-    const noun = speech.noun.has(tokens[each.from]?.norm ?? '') && each.to - each.from === 1 && out[index - 1]?.to === each.from
+    const noun = speech.noun.has(tokens[each.from]?.norm ?? '') && each.to - each.from === 1 && isNoun(each, index, out, tokens, speech)
     return !noun && !(tokens.length > SHORT && isWeak(each, tokens, speech.weak) && out.length > 1)
   })
+}
+
+/** "The Wednesday one", "the one on Wednesday". */
+function isNoun(
+  { from, to }: Said,
+  index: number,
+  said: readonly Said[],
+  tokens: readonly Token[],
+  { beforeNoun }: ChoiceLanguage,
+): boolean {
+  const next = said[index + 1]
+  return said[index - 1]?.to === from || (next !== undefined && next.from - to <= 1 && beforeNoun.has(tokens[from - 1]?.norm ?? ''))
 }
 
 function wordAt(tokens: readonly Token[], at: number, book: PhraseBook<ChoiceWord>): Said | undefined {

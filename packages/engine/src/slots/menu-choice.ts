@@ -5,6 +5,9 @@ export type Pointer =
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'day_of_month'; readonly day: number }
   | { readonly type: 'in_days'; readonly days: number; readonly part?: DayPart }
+  | { readonly type: 'month'; readonly month: number }
+  /** A week, Monday to Sunday, so many after this one. */
+  | { readonly type: 'week'; readonly weeks: number }
   | { readonly type: 'part'; readonly part: DayPart }
   | { readonly type: 'time'; readonly hour: number; readonly minute: number; readonly meridiem?: 'am' | 'pm' }
   /** A bare number: a position, an hour or a day of the month. `hour` and `day` where the words favour one ("las dos", "le 8"). */
@@ -29,14 +32,20 @@ export function dayNumber(date: string): number {
 /** ISO weekday of a local date, 1 (Monday) to 7. */
 export const weekdayOf = (date: string): number => ((dayNumber(date) + 2) % 7) + 1
 
-/** Which of the `offered` local starts is meant by all pointers together; undefined when nothing or nothing offered fits. */
+/** The number of the week that a local date is in; weeks begin on Monday. */
+const weekOf = (date: string): number => Math.floor((dayNumber(date) + 2) / 7)
+
+/**
+ * Which of the `offered` local starts is meant by all pointers together, best first; more than one where the words fit several, none
+ * where they fit nothing that was offered.
+ */
 export function resolveChoice(
   pointers: readonly Pointer[],
   not: readonly Pointer[],
   offered: readonly string[],
   referenceTime: () => string | undefined,
-): Choice | undefined {
-  if (offered.length === 0 || (pointers.length === 0 && not.length === 0)) return undefined
+): readonly Choice[] {
+  if (offered.length === 0 || (pointers.length === 0 && not.length === 0)) return []
   let left = offered.map((start, index) => ({ start, position: index + 1 }))
   const excluded = not.length > 0 ? left.filter((offer) => not.some((pointer) => fits(pointer, offer.start, referenceTime))) : []
   if (excluded.length > 0) left = left.filter((offer) => !excluded.includes(offer))
@@ -53,20 +62,21 @@ export function resolveChoice(
     left = left.filter((offer) => fits(pointer, offer.start, referenceTime))
     described = true
   }
-  if (left.length === 0) return undefined
-  const chosen = ordinal ? byOrder(ordinal, left, described) : undefined
-  if (ordinal && !chosen) return undefined
-  if (chosen) return { value: chosen.position, score: chosen.score, rule: ordinal?.type ?? 'described' }
-  if (!described) return undefined
-  const [only, another] = left
-  return only ? { value: only.position, score: another ? 0.55 : 0.9, rule: another ? 'described-several' : 'described' } : undefined
+  if (left.length === 0) return []
+  if (ordinal) {
+    const { type } = ordinal
+    return byOrder(ordinal, left, described).map(({ position, score }) => ({ value: position, score, rule: type }))
+  }
+  if (!described) return []
+  if (left.length === 1) return left.map(({ position }) => ({ value: position, score: 0.9, rule: 'described' }))
+  return left.map(({ position }, at) => ({ value: position, score: at === 0 ? 0.55 : 0.5, rule: 'described-several' }))
 }
 
 type Offer = { readonly start: string; readonly position: number }
 
-function byOrder(pointer: Pointer, left: readonly Offer[], described: boolean): (Offer & { score: number }) | undefined {
+function byOrder(pointer: Pointer, left: readonly Offer[], described: boolean): (Offer & { score: number })[] {
   const sorted = [...left].sort((a, b) => (a.start < b.start ? -1 : 1))
-  const at = (offer: Offer | undefined, score: number) => (offer ? { ...offer, score } : undefined)
+  const at = (offer: Offer | undefined, score: number) => (offer ? [{ ...offer, score }] : [])
   switch (pointer.type) {
     case 'position':
       // "The first one on Friday" counts among the Friday ones; "the third, Friday" may count among all.
@@ -78,22 +88,21 @@ function byOrder(pointer: Pointer, left: readonly Offer[], described: boolean): 
       // "Eight" may be half past eight, where that is all there is at eight.
       const about = left.filter((offer) => Number(offer.start.slice(11, 13)) % 12 === number % 12 && number <= 24)
       const day = left.filter((offer) => fits({ type: 'day_of_month', day: number }, offer.start, () => undefined))
-      if (pointer.day && day.length > 0) return at(day[0], day.length > 1 ? 0.55 : 0.88)
+      if (pointer.day && day.length > 0) return day.flatMap((offer, n) => at(offer, day.length === 1 ? 0.88 : n === 0 ? 0.55 : 0.5))
       if (pointer.hour && hour) return at(hour, 0.85)
-      if (position && hour && position !== hour) return at(position, 0.6)
-      return (
-        at(position ?? hour, 0.85) ?? at(about.length === 1 ? about[0] : undefined, 0.75) ?? at(day.length === 1 ? day[0] : undefined, 0.8)
-      )
+      if (position && hour && position !== hour) return [...at(position, 0.6), ...at(hour, 0.5)]
+      if (position ?? hour) return at(position ?? hour, 0.85)
+      return about.length === 1 ? at(about[0], 0.75) : at(day.length === 1 ? day[0] : undefined, 0.8)
     }
     case 'any':
       return at(sorted[0], 0.8)
     case 'end':
       if (pointer.which === 'last') return at(left.at(-1), 0.92)
-      if (pointer.which === 'middle') return left.length === 3 ? at(left[1], 0.92) : undefined
+      if (pointer.which === 'middle') return left.length === 3 ? at(left[1], 0.92) : []
       if (pointer.which === 'latest') return at(sorted.at(-1), 0.9)
       return at(pointer.which === 'next' && !described ? undefined : sorted[0], 0.9)
     default:
-      return undefined
+      return []
   }
 }
 
@@ -107,6 +116,12 @@ function fits(pointer: Pointer, start: string, referenceTime: () => string | und
     case 'in_days': {
       const now = referenceTime()
       return now !== undefined && dayNumber(start) - dayNumber(now) === pointer.days && (!pointer.part || inPart(hour, pointer.part))
+    }
+    case 'month':
+      return Number(start.slice(5, 7)) === pointer.month
+    case 'week': {
+      const now = referenceTime()
+      return now !== undefined && weekOf(start) - weekOf(now) === pointer.weeks
     }
     case 'part':
       return inPart(hour, pointer.part)

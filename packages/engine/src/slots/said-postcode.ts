@@ -109,7 +109,7 @@ function codeAt(
   let to = at
   while (to < tokens.length && characters.length < 8) {
     const token = tokens[to]
-    if (!token || token.gap.includes('.') || token.gap.includes(',')) break
+    if (!token || (to > at && (token.gap.includes('.') || token.gap.includes(',')))) break
     const piece = characterAt(tokens, to, asked || cued, to > at, language)
     if (!piece) break
     characters += piece.characters
@@ -117,7 +117,8 @@ function codeAt(
     if (characters.length < 5) continue
     const fitted = postcodeFrom(characters, context.country)
     if (!fitted || (fitted.mended > 0 && !asked && !cued)) continue
-    const score = (cued || asked ? 0.92 : 0.75) - 0.1 * fitted.mended
+    const written = fitted.mended === 0 && token.gap === '' && to > at + 1
+    const score = (cued || asked ? 0.92 : written ? 0.91 : 0.75) - 0.1 * fitted.mended
     best = { value: fitted.value, from: at, to, score, rule: fitted.mended > 0 ? 'mended' : 'code' }
   }
   return best

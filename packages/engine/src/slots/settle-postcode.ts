@@ -93,8 +93,8 @@ function costOver(code: string, attempts: readonly (readonly Heard[])[]): number
   return total
 }
 
-/** Digits are heard well: of what was read, the value that most attempts hold, the later one where they are even. */
-function settleDigits({ attempts }: Evidence): Settled[] {
+/** Digits are heard well, in a code as in a phone number: of what was read, the value that most attempts hold, the later one where they are even. */
+export function settleDigits({ attempts }: Evidence): Settled[] {
   const votes = new Map<string, number>()
   attempts.forEach(({ read }, at) => {
     for (const { value, score } of read) votes.set(value, (votes.get(value) ?? 0) + score + at / 100)

@@ -3,10 +3,11 @@ import type { Candidate } from '../understanding/candidate.ts'
 import type { Country, Locale } from '../understanding/grammar.ts'
 import type { Understanding } from '../understanding/understand.ts'
 import type { KnownIndex } from './known.ts'
+import { writtenAddress } from './known-address.ts'
 import { personName } from './name/name.ts'
 import { settleKnown } from './settle-known.ts'
 import { settleName } from './settle-name.ts'
-import { settlePostcode } from './settle-postcode.ts'
+import { settleDigits, settlePostcode } from './settle-postcode.ts'
 
 /** A value that all attempts together speak for: how much, and in how many of them it was heard. */
 export type Settled = {
@@ -43,8 +44,16 @@ export function settle(evidence: Evidence, options: SettleOptions): Settled[] {
 }
 
 function settleHeard(evidence: Evidence, { country, locale }: SettleOptions): Settled[] {
-  if (evidence.kind === 'name') return settleName(evidence, locale.hearing)
-  return evidence.kind === 'postcode' ? settlePostcode(evidence, country) : []
+  switch (evidence.kind) {
+    case 'name':
+      return settleName(evidence, locale.hearing)
+    case 'postcode':
+      return settlePostcode(evidence, country)
+    case 'phone':
+      return settleDigits(evidence)
+    case 'address':
+      return []
+  }
 }
 
 /** An understanding with what the attempts together speak for in front of what this one says about the same kind. */
@@ -56,7 +65,7 @@ export function withSettled(understanding: Understanding, evidence: Evidence, se
   const own = understanding.candidates.filter((candidate) => parts.includes(candidate.kind))
   const lead = own.reduce((most, candidate) => Math.max(most, candidate.score), 0)
   const made = settled.flatMap((each, rank) =>
-    candidatesOf(each, evidence, understanding, Math.max(lead + 0.01, each.score) - rank * 0.005),
+    candidatesOf(each, evidence, understanding, Math.min(1, Math.max(lead + 0.01, each.score)) - rank * 0.005),
   )
   const rest = understanding.candidates.filter(
     (candidate) => !made.some((each) => each.kind === candidate.kind && plain(each) === plain(candidate)),
@@ -76,9 +85,10 @@ function candidatesOf(settled: Settled, { kind, attempts }: Evidence, { text, ca
   }
   switch (kind) {
     case 'postcode':
+    case 'phone':
       return [{ ...base(kind, settled.value), kind, value: settled.value }]
     case 'address':
-      return [{ ...base(kind, settled.value), kind, value: { line: settled.value } }]
+      return [{ ...base(kind, settled.value), kind, value: writtenAddress(settled.value) }]
     case 'name': {
       const { first, last } = settled
       const value =

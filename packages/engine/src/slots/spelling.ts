@@ -12,6 +12,8 @@ export type SpellingWords = {
   readonly alphabet: ReadonlySet<string>
   /** Letter names that are common words too: they count only between other letters. */
   readonly weakNames: ReadonlySet<string>
+  /** Those of them that may also begin a spelling, where three letters follow: "ese a ele". */
+  readonly leadNames?: ReadonlySet<string>
   /** Single letters that are words too ("y a"): two of them alone spell nothing. */
   readonly weakLetters: ReadonlySet<string>
   /** Single letters that join sentences: behind a spelling and before another word they are no part of it. */
@@ -105,7 +107,7 @@ export function spelling(words: SpellingWords, vocabulary: Vocabulary): Spelling
         const read = letterAt(
           tokens,
           repeat && letterAt(tokens, next, false) === undefined ? next + 1 : next,
-          next > at || repeat !== undefined,
+          next > at || repeat !== undefined || (words.leadNames?.has(token.norm) === true && leads(tokens, next)),
         )
         if (!read) break
         const times = repeat !== undefined && read.to > next + 1 && !isNamed(tokens, next) ? repeat : 1
@@ -119,8 +121,8 @@ export function spelling(words: SpellingWords, vocabulary: Vocabulary): Spelling
           end = next
         }
       }
-      // Where the letters end the utterance, their last one counts although its name is a word too.
-      if (pending !== '' && next === tokens.length && sure > 2) {
+      // Where the letters end the utterance, or the word is said behind them, their last one counts although its name is a word too.
+      if (pending !== '' && sure > 2 && (next === tokens.length || isSaid(tokens, next, fold(letters + pending)))) {
         letters += pending
         end = next
       }
@@ -129,6 +131,22 @@ export function spelling(words: SpellingWords, vocabulary: Vocabulary): Spelling
         : undefined
     },
     codeLetter: (tokens, at) => letterAt(tokens, at, true),
+  }
+
+  /** Whether one of the two words behind a spelling is the one that was spelled. */
+  function isSaid(tokens: readonly Token[], at: number, letters: string): boolean {
+    return tokens[at]?.norm.startsWith(letters) || tokens[at + 1]?.norm.startsWith(letters) || false
+  }
+
+  /** Whether three letters beyond doubt follow a word. */
+  function leads(tokens: readonly Token[], at: number): boolean {
+    let next = at + 1
+    for (let count = 0; count < 3; count++) {
+      const read = letterAt(tokens, next, false)
+      if (!read?.sure) return false
+      next = read.to
+    }
+    return true
   }
 
   /** "Double u" is a letter, not two of them. */

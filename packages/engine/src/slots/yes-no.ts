@@ -6,7 +6,8 @@ import { longestOnly, type Mention } from './mention.ts'
  * not to: `no` is the word itself, `wrong` says that what was said is not so, or refuses outright ("no thanks"), `refuse` any other denial ("I don't").
  * `change` puts something else in its place ("actually make it four"), a no in other words. `weak_yes` is a yes only at the end ("it
  * is"), `weak_no` not much of a no when more follows ("no tengo agua"). `deny` turns a following yes into a no ("that was not correct"). `but` ends an answer, `filler` does not interrupt one, `part`
- * only looks like an answer ("no hot water", "right now"), `ask` begins a question: whoever asks has not yet agreed.
+ * only looks like an answer ("no hot water", "right now"), `ask` begins a question: whoever asks has not yet agreed. `close` ends the
+ * talk ("that's all"): a no to "anything else?", and nothing against a yes before it.
  */
 export const ANSWER_SIGNS = [
   'yes',
@@ -17,6 +18,7 @@ export const ANSWER_SIGNS = [
   'no',
   'wrong',
   'refuse',
+  'close',
   'weak_no',
   'maybe',
   'change',
@@ -55,7 +57,7 @@ const TAIL = 1
 const WEAK_TAIL = 2
 
 const AGREES: ReadonlySet<AnswerSign> = new Set<AnswerSign>(['yes', 'right', 'fits', 'fine'])
-const DENIES: ReadonlySet<AnswerSign> = new Set<AnswerSign>(['no', 'wrong', 'refuse', 'weak_no'])
+const DENIES: ReadonlySet<AnswerSign> = new Set<AnswerSign>(['no', 'wrong', 'refuse', 'close', 'weak_no'])
 /** What is heard as an answer though no yes or no was asked for. */
 const UNASKED: ReadonlySet<AnswerSign> = new Set<AnswerSign>(['yes', 'right', 'no', 'wrong'])
 
@@ -73,14 +75,17 @@ export function decideAnswer(
   paused: (at: number) => boolean = () => false,
 ): Answer | undefined {
   const asked = expected === 'answer'
-  const mentions = settle(longestOnly(apart(scanned, asked, paused)), length, paused)
+  const mentions = settle(longestOnly(apart(scanned, asked, length, paused)), length, paused)
   const opening = mentions.findIndex(isSign)
   const first = mentions[opening]
   if (!first) return asked ? changed(mentions) : undefined
   const lead = first.from - covered(mentions, first.from)
   const { last, said, reach, turned } = answerRun(mentions, opening, length)
   const rest = length - reach
-  const value = said === 'maybe' ? 'maybe' : AGREES.has(said) ? 'yes' : 'no'
+  const plain = said === 'maybe' ? 'maybe' : AGREES.has(said) ? 'yes' : 'no'
+  // "I think so, but I'm not sure."
+  const doubted = plain === 'yes' && said !== 'yes' && endsInDoubt(mentions, last.to, length)
+  const value = doubted ? 'maybe' : plain
   const asking = value === 'yes' && asksBack(scanned, mentions)
   const bare = rest <= TAIL && lead <= PAUSE
   if (!asked) {
@@ -94,7 +99,8 @@ export function decideAnswer(
   // "Sí puede…" may be "if you can", and "bueno" may be hello.
   const doubtful = scanned.some(
     ({ value: sign, from, to }) =>
-      (sign === 'but' && from === 0 && first.from === 0) || (sign === 'weak_yes' && from === last.from && to === from + 1),
+      (sign === 'but' && from === 0 && first.from === 0) ||
+      (sign === 'weak_yes' && from === last.from && to === from + 1 && to === last.to),
   )
   const incidental = lead > HEAD || (lead > 0 && rest > HEAD)
   const score =
@@ -113,6 +119,12 @@ export function decideAnswer(
                 : 0.82
   const rule = asking ? 'with-question' : incidental ? 'incidental' : bare ? 'bare' : reserved ? 'with-reservation' : 'opening'
   return { value, from: first.from, to: last.to, score: reserved || doubtful ? Math.min(score, 0.75) : score, rule }
+}
+
+/** A "but" behind the answer, and a "perhaps" at the very end. */
+function endsInDoubt(mentions: readonly Said[], from: number, length: number): boolean {
+  const but = mentions.find((mention) => mention.value === 'but' && mention.from >= from)
+  return but !== undefined && mentions.some(({ value, from: at, to }) => value === 'maybe' && at >= but.to && length - to <= TAIL)
 }
 
 /** A question in the answer; "that is my number" and "that's what I said" only look like one. */
@@ -148,6 +160,7 @@ function answerRun(mentions: readonly Said[], opening: number, length: number) {
 
 /** What an answer comes to when more of it is said. */
 function weigh(said: AnswerSign, next: AnswerSign, rest: number): AnswerSign {
+  if (next === 'close') return said
   if (next === 'maybe') return said === 'maybe' || rest <= TAIL ? 'maybe' : said
   if (said === 'maybe') return next === 'yes' || DENIES.has(next) ? next : said
   if (AGREES.has(said)) return AGREES.has(next) && said === 'yes' ? said : next
@@ -174,13 +187,13 @@ function covered(mentions: readonly Said[], at: number): number {
  * "No, está bien" is a no and something else; only without the pause it is a denial. And in reply to a question, "sí puede" begins with
  * a yes, not with an "if" that sounds the same.
  */
-function apart(scanned: readonly Said[], asked: boolean, paused: (at: number) => boolean): readonly Said[] {
+function apart(scanned: readonly Said[], asked: boolean, length: number, paused: (at: number) => boolean): readonly Said[] {
   const particles = scanned.filter(({ value, from, to }) => value === 'no' && to === from + 1 && paused(to))
   const agrees = asked && scanned.some(({ value, from }) => value === 'yes' && from === 0)
   if (particles.length === 0 && !agrees) return scanned
   return scanned.filter(
     ({ value, from, to }) =>
-      !(agrees && from === 0 && value === 'but') &&
+      !(agrees && from === 0 && (value === 'but' || (value === 'weak_yes' && to < length))) &&
       (value === 'no' || to === from + 1 || !particles.some((particle) => particle.from === from)),
   )
 }

@@ -4,7 +4,7 @@ import { fold } from './token.ts'
 import type { Understanding } from './understand.ts'
 
 /** The kinds that are often misheard and asked again, so that one hearing adds to another. */
-export const EVIDENCE_KINDS = ['name', 'postcode', 'address'] as const
+export const EVIDENCE_KINDS = ['name', 'postcode', 'address', 'phone'] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
 /** One reading of one hearing, as written; a name with its parts. */
@@ -44,7 +44,7 @@ export function attemptOf(kind: EvidenceKind, hearings: readonly Understanding[]
     const words = fold(hearing.text).trim().slice(0, LONGEST)
     if (words === '') return
     heard.add(words)
-    const spelled = kind === 'address' ? '' : (locale.hearing?.characters(hearing.tokens) ?? '')
+    const spelled = kind === 'address' || kind === 'phone' ? '' : (locale.hearing?.characters(hearing.tokens) ?? '')
     const letters = looksSpelled(hearing)
     if (spelled !== '' && (kind === 'postcode' || letters)) heard.add(spelled)
     for (const candidate of hearing.candidates) {
@@ -68,6 +68,7 @@ function readingOf(kind: EvidenceKind, candidate: Candidate, rank: number, lette
       return { value: full, ...(first && { first }), ...(last && { last }), score, ...(spelled && { spelled: true }) }
     }
     case 'postcode':
+    case 'phone':
       return { value: candidate.value, score }
     case 'address':
       return { value: candidate.value.line, score }

@@ -35,6 +35,14 @@ describe('hearings of one utterance', () => {
     expect(readings(unsure, 'phone').map(({ value }) => value)).toEqual(['+18605550142'])
   })
 
+  it('count by their rank where their confidence says nothing', () => {
+    const scores = [0, -1, 7, Number.NaN].map((confidence) => {
+      const found = fuse('phone', { text: 'a six oh', confidence: 0.9 }, { text: '860 555 0142', confidence })
+      return best(found, 'phone')?.score
+    })
+    expect(new Set([...scores, best(fuse('phone', 'a six oh', '860 555 0142'), 'phone')?.score]).size).toBe(1)
+  })
+
   it('never turn a no into a yes, nor add what was not asked', () => {
     expect(best(fuse('confirmation', 'no', 'yes'), 'yesno')?.value).toBe('no')
     expect(readings(fuse('caller_name', 'ann lee', 'tomorrow at nine'), 'date')).toEqual([])

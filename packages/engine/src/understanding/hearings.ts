@@ -99,8 +99,15 @@ function kindsAsked(asked: readonly string[]): ReadonlySet<string> {
 const NAME_PARTS: readonly Kind[] = ['first_name', 'last_name']
 
 function worthOf(hearing: HeardWording | undefined, first: HeardWording, rank: number): number {
-  if (hearing?.confidence === undefined || !first.confidence) return BY_RANK ** rank
-  return Math.max(LEAST_WORTH, Math.min(1, hearing.confidence / first.confidence))
+  const own = confidenceOf(hearing)
+  const best = confidenceOf(first)
+  return own === undefined || best === undefined ? BY_RANK ** rank : Math.max(LEAST_WORTH, Math.min(1, own / best))
+}
+
+/** A confidence that says something: some recognisers send 0 for "not given". */
+function confidenceOf(hearing: HeardWording | undefined): number | undefined {
+  const confidence = hearing?.confidence
+  return confidence !== undefined && confidence > 0 && confidence <= 1 ? confidence : undefined
 }
 
 function agreed({ candidate, score, times }: { readonly candidate: Candidate; readonly score: number; readonly times: number }): number {

@@ -1,5 +1,6 @@
 import type { Candidate, Kind } from './candidate.ts'
 import type { UnderstandingContext } from './grammar.ts'
+import { fold } from './token.ts'
 
 /** Kinds that claim their words for themselves: of two that overlap, the better one stays. */
 const EXCLUSIVE: ReadonlySet<Kind> = new Set<Kind>([
@@ -51,6 +52,10 @@ export function refine(
   const candidates: Candidate[] = []
   const rejected: { candidate: Candidate; because: string }[] = []
   for (const candidate of ordered) {
+    if (isGibberish(candidate)) {
+      rejected.push({ candidate, because: 'nobody can say that' })
+      continue
+    }
     const rival = EXCLUSIVE.has(candidate.kind)
       ? candidates.find(
           (kept) => EXCLUSIVE.has(kept.kind) && kept.start < candidate.end && candidate.start < kept.end && !compatible(kept, candidate),
@@ -59,7 +64,9 @@ export function refine(
     if (rival) rejected.push({ candidate, because: `${rival.rule} claims "${rival.text}"` })
     else candidates.push(candidate)
   }
-  const answers = candidates.filter((candidate) => EXCLUSIVE.has(candidate.kind) && answersAsked(candidate))
+  const answers = candidates.filter(
+    (candidate) => (EXCLUSIVE.has(candidate.kind) || candidate.kind === 'menu_choice') && answersAsked(candidate),
+  )
   if (answers.length === 0) return { candidates, rejected }
   return {
     candidates: candidates.filter((candidate) => {
@@ -83,4 +90,38 @@ function compatible(a: Candidate, b: Candidate): boolean {
 
 function within(part: Candidate, whole: Candidate): boolean {
   return whole.start <= part.start && part.end <= whole.end
+}
+
+const VOWELS: ReadonlySet<string> = new Set('aeiouyæœø')
+/** Names this short may have no vowel: "Ng", "Mrs". */
+const SHORT_WORD = 3
+
+/** A name or town with a word that has no vowel: noise that only an open question could take for one. */
+function isGibberish(candidate: Candidate): boolean {
+  switch (candidate.kind) {
+    case 'name':
+      return hasNoVowel(candidate.value.full)
+    case 'first_name':
+    case 'last_name':
+    case 'city':
+      return hasNoVowel(candidate.value)
+    default:
+      return false
+  }
+}
+
+/** Only of letters that have vowels at all: other scripts are none of our business. */
+function hasNoVowel(text: string): boolean {
+  let letters = 0
+  let spoken = false
+  for (const character of fold(text)) {
+    if (character >= 'a' && character <= 'z') letters += 1
+    else if (character === ' ' || character === '-') {
+      if (letters > SHORT_WORD && !spoken) return true
+      letters = 0
+      spoken = false
+    }
+    if (VOWELS.has(character)) spoken = true
+  }
+  return letters > SHORT_WORD && !spoken
 }

@@ -1,5 +1,5 @@
 import type { Offer } from '../../effect.ts'
-import { withoutValue } from '../../understanding/attempts.ts'
+import { type EvidenceKind, withoutValue } from '../../understanding/attempts.ts'
 import type { Act, Heard } from './acts.ts'
 import { type Filled, type Frame, type IntakeContext, NO_MISSES } from './context.ts'
 
@@ -94,9 +94,23 @@ export function forget(context: IntakeContext, slot: Extract<Act, { type: 'CHANG
   const { frame } = context
   if (slot === 'preferred_time') return { offers: [], refusal: null, frame: without(without(frame, 'slot_choice'), 'preferred_time') }
   if (slot === 'problem') return { frame: without(without(frame, 'problem'), 'service_type') }
-  const wrong = slot === 'caller_name' ? frame.caller_name?.value.full : undefined
-  const attempts = wrong !== undefined && context.attempts?.kind === 'name' ? withoutValue(context.attempts, wrong) : undefined
-  return { frame: without(frame, slot), ...(attempts && { attempts }) }
+  if (slot === 'caller_name') return { frame: without(frame, slot), ...denied(context, 'name', frame.caller_name?.value.full) }
+  if (slot === 'callback_number') return { frame: without(frame, slot), ...denied(context, 'phone', frame.callback_number?.value) }
+  return { frame: without(frame, slot) }
+}
+
+/** Most of what made no sense that is kept: the beginning of a number or an address. */
+const LONGEST_UNREAD = 120
+
+/** What was said to the question at hand so far and made no sense; the latest of it. */
+export function unread({ misses, unread: before }: IntakeContext, text: string): Pick<IntakeContext, 'unread'> {
+  const all = misses.noMatch > 0 && before !== undefined ? `${before} ${text}` : text
+  return { unread: all.slice(-LONGEST_UNREAD).toWellFormed() }
+}
+
+/** The attempts without a value that the caller has said is wrong: it is not taken again while another was heard as well. */
+function denied({ attempts }: IntakeContext, kind: EvidenceKind, value: string | undefined): Pick<IntakeContext, 'attempts'> {
+  return value === undefined ? {} : { attempts: withoutValue(attempts?.kind === kind ? attempts : { kind, attempts: [] }, value) }
 }
 
 export function heardIn(event: Act): Heard {

@@ -35,6 +35,8 @@ export type IntakeContext = {
   /** What the attempts at the slot asked last sounded like: another attempt adds to them. */
   readonly attempts?: Evidence | undefined
   readonly misses: Misses
+  /** What was said to the question at hand and made no sense, while it is asked again. */
+  readonly unread?: string | undefined
   /** Times read out last, and why they are not what was asked. */
   readonly offers: readonly Offer[]
   readonly refusal: Refusal | null

@@ -3,7 +3,7 @@ import type { Outcome } from '../../decision.ts'
 import type { CallerMessage, EffectRequest } from '../../effect.ts'
 import { areaCheck } from '../../slots/service-area.ts'
 import type { SayRequest } from '../../xstate/project-actions.ts'
-import { absorb, choose, confirmAll, dropLast, forget, heardIn, without } from './absorb.ts'
+import { absorb, choose, confirmAll, dropLast, forget, heardIn, unread, without } from './absorb.ts'
 import type { Act } from './acts.ts'
 import { type IntakeContext, type IntakeInput, type IntakeMemory, NO_MISSES } from './context.ts'
 import type { Setting } from './setting.ts'
@@ -35,6 +35,7 @@ export function intakeSetup(setting: Setting) {
       missInput: update((call) => ({ misses: { ...call.misses, noInput: call.misses.noInput + 1 } })),
       missMatch: update((call, event) => ({
         misses: { ...call.misses, noMatch: call.misses.noMatch + 1 },
+        ...(event.type === 'NO_MATCH' ? unread(call, event.text) : {}),
         ...(event.type === 'NO_MATCH' && event.attempts ? { attempts: event.attempts } : {}),
       })),
       forgive: update(() => ({ misses: NO_MISSES })),

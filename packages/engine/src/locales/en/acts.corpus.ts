@@ -112,10 +112,161 @@ export const intentCorpus: readonly Says<Intent>[] = [
     value: 'emergency',
     says: ['this is an emergency', 'there is sewage coming up in my bathtub', 'water is pouring through my ceiling', 'I smell gas'],
   },
+  {
+    value: 'new_appointment',
+    says: [
+      "hi i'm calling about a plumbing problem",
+      "the flush handle's stuck down",
+      'the water heater trips the breaker every morning',
+      'brown ring on the ceiling right below the bathroom',
+      'a friend of mine spoke highly of you',
+      "could ya send a guy before the day's out",
+      'would there be an opening early next week',
+      "my tenant's calling me saying she's got no pressure",
+      'wanna get someone to check my pipes before winter',
+      'can you remove the old water heater',
+      "i'll take the two o'clock slot",
+    ],
+  },
+  {
+    value: 'reschedule',
+    says: [
+      "it's about my appointment my work schedule changed",
+      "i've got a meeting at that exact time",
+      'do it thursday instead',
+      "tomorrow at ten won't fly",
+      'could we move the visit up',
+      'latest i can be there is four and you wrote down two',
+      "kids are sick let's put it off",
+      'the date you gave me is no good',
+    ],
+  },
+  {
+    value: 'cancel',
+    says: [
+      'we sorted it out between neighbors thanks anyway',
+      'i have no more need for the visit',
+      'tell them not to come',
+      "the super's gonna take care of it",
+      "i'm backing out it's too pricey for me",
+      "i'm calling to tell you not to come",
+      'you can give my spot to another customer',
+      'how do i go about cancelling a visit',
+    ],
+  },
+  {
+    value: 'status',
+    says: [
+      'is the plumber running late',
+      'been waiting on you people two hours',
+      'have you got me in your system',
+      'never got a confirmation',
+      'how much longer till he gets here',
+      "about what time's the guy coming by",
+    ],
+  },
+  {
+    value: 'message',
+    says: [
+      "i'd like to leave a word for the technician",
+      'have them call me at the office after one',
+      'tell him i found the invoice',
+      "it's just to tell mike the side door will be open",
+      "make a note that i've got two dogs",
+    ],
+  },
+  {
+    value: 'human',
+    says: [
+      'this is too complicated put the secretary on',
+      'is there a human being in that company',
+      "i'd prefer to chat with somebody real",
+      'is mike around',
+    ],
+  },
+  {
+    value: 'other',
+    says: ["isn't this natalie's house", 'this is the cancer foundation calling', 'no no nothing thanks', 'i think i dialed wrong'],
+  },
+  {
+    value: 'question',
+    says: [
+      'do i have to be home while they work',
+      'do you supply the parts or do i buy them',
+      'is your work guaranteed',
+      'do i need a permit to change a water heater',
+      'do you guys take zelle',
+    ],
+  },
+]
+
+/** As recognisers print it. */
+export const intentMisheard: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: ['id like some body to come look at my sync', 'is their any way to get a plummer tomorrow', 'my water heather quit'],
+  },
+  {
+    value: 'reschedule',
+    says: ['can i change my a point mint', 'we need to re schedule'],
+  },
+  {
+    value: 'cancel',
+    says: ['i need to cansel', 'counsel my appointment please'],
+  },
+  {
+    value: 'status',
+    says: ['wheres my plumber'],
+  },
+  {
+    value: 'human',
+    says: ['i dont want to talk to a machine'],
+  },
+]
+
+/** Said to the menu of what a call can be for, which offers a visit, a change, a cancellation and a message. */
+export const menuCorpus: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: ['one', 'the first one', 'option one', 'press one'],
+  },
+  {
+    value: 'reschedule',
+    says: ['two', 'the second one', 'number two please'],
+  },
+  {
+    value: 'cancel',
+    says: ['three', 'the third option'],
+  },
+  {
+    value: 'message',
+    says: ['four', 'a message'],
+  },
+]
+
+/** Both are meant, and reported. */
+export const intentBoth: readonly { readonly line: string; readonly intents: readonly Intent[] }[] = [
+  { line: 'are you open tomorrow and can you send somebody', intents: ['question', 'new_appointment'] },
+  { line: 'i want to cancel and leave a message for Mike', intents: ['cancel', 'message'] },
+  { line: 'cancel it or can you do next week instead', intents: ['cancel', 'reschedule'] },
 ]
 
 /** Nothing here asks for a visit, moves or cancels one. */
 export const intentRejects: readonly string[] = [
+  'set a reminder to water the plants',
+  'add milk to my shopping list',
+  'is there anything on my to do list',
+  'when will my package get here',
+  'how do i change the oil in my truck',
+  'make a dinner reservation for two',
+  'cancel my gym membership',
+  'delete all my contacts',
+  'i need a new credit card',
+  'get me a cab to the airport',
+  'change my flight to friday',
+  'turn off the timer',
+  'what did the last one say',
+  "don't bother",
   'what is the weather today',
   'play some music',
   'cancel my hotel reservation',
@@ -162,6 +313,9 @@ export const commandCorpus: readonly Says<Command>[] = [
   { value: 'wait', says: ['hold on', 'one sec', 'just a minute', 'wait a second', 'hang on', 'let me check', 'give me a moment'] },
   { value: 'goodbye', says: ["that's all thanks", "no that's it bye", 'goodbye', 'bye bye', 'have a nice day', "that'll be all"] },
   { value: 'never_mind', says: ['never mind', 'forget it', "I'll call back", "never mind I'll call back later", "don't worry about it"] },
+  { value: 'slower', says: ["you're going way too fast"] },
+  { value: 'repeat', says: ['run that by me one more time'] },
+  { value: 'human', says: ['put a real person on'] },
 ]
 
 /** Words of a command as part of something else: no command of 0.6 or more. */

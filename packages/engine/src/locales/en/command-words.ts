@@ -15,7 +15,8 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     '(speak|talk|say|go|read|tell) ... (slow|slower|slowly)',
     '(slow|slower|slowly|slow down|more slowly|speak slowly|talk slower|speak slower|not so fast|too fast|talking too fast|speaking too fast|a little slower|bit slower|slow it down|slow up)',
     '(speak|talk|go|say it|say that|read it) (a)? (little|bit|little bit|more|much)? (slower|slowly)',
-    "you're (going|talking|speaking)? too fast",
+    "(you're|you are|you've been|it's|that's|that was) (going|talking|speaking|reading)? (way|a bit|a little|kinda|much|just|kind of)? (too|so|pretty|really|awful|mighty) (fast|quick|quickly)",
+    '(way|much|a bit|a little) too (fast|quick)',
   ],
   help: [
     "(help|help me|i need help|what can i say|what can you do|what do i say|what should i say|how does this work|what are my options|what are the options|options|menu|main menu|what can i do|what do i do|i don't know what to say|how do i do this|instructions)",
@@ -45,6 +46,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     "(bear with me|let me (check|see|look|think|find|get|grab|ask)|hold please|hold it|i'm looking|i'm checking|i'm thinking|lemme (check|see|look|think|find|get|ask)|wait)",
   ],
   goodbye: [
+    "(that|that'll|that'd|that should) (does|do|about does|covers|cover|about covers) it (for (me|us|now|today))?",
     "(bye|goodbye|good bye|bye bye|buh bye|good night|goodnight|see you|see ya|see you later|talk to you later|have a good (day|one|night|evening|weekend|afternoon)|have a (nice|great|lovely) (day|one|night|evening|weekend)|take care|so long|farewell|cheers|later|you too|catch you later|i'm hanging up|hang up|gotta go|i have to go|i got to go|got to go|i've gotta go|adios)",
     "(that's|that is|that'll be|that will be|that was|thats) (all|it|everything|all i needed|all i need|all for now|it for now|it for today|all for today|all i wanted)",
     "(no|nope|nah|nothing) (that's|thats|that is|that was|that'll be)? (it|all|everything|else)",
@@ -69,3 +71,16 @@ export const COMMAND_FILLERS: ReadonlySet<string> = new Set(
 
 /** Sounds like a command and is none. */
 export const COMMANDS_IGNORED: readonly string[] = ['(uh|mm|um) huh', '(that|this) is (the)? (back|front)']
+
+const position = (number: string, ordinal: string): string[] => [
+  `(the|press|option|number|choice|key|button)? (number|option)? ${number}`,
+  `(the|my)? ${ordinal} (one|option|thing|choice|of those|of them)? (you (said|mentioned|listed|gave me))?`,
+]
+
+/** The menu of what a call can be for, by position. */
+export const MENU_WORDS: readonly (readonly string[])[] = [
+  position('(one|1)', '(first|1st)'),
+  [...position('(two|2)', '(second|2nd)'), '(a|make a)? (change|move)'],
+  [...position('(three|3)', '(third|3rd)'), '(a)? cancellation'],
+  [...position('(four|4)', '(fourth|4th)'), '(a|the)? message'],
+]

@@ -13,6 +13,8 @@ export const correction = correctionGrammar(
         ' ',
       ),
     ),
+    mirrors: new Set('the a an in at so my on'.split(' ')),
+    copulas: new Set("is isn't are was were am i'm we're they're you're get gets getting does do did".split(' ')),
     endsValue: new Set("it's its it is i and but that's please so because cause".split(' ')),
   },
   englishWords,

@@ -52,8 +52,23 @@ function tensAt(tokens: readonly Token[], at: number, tens: number): DigitPiece 
 function scale(tokens: readonly Token[], at: number, digit: number): DigitPiece | undefined {
   const word = tokens[at + 1]?.norm
   if (digit === 0) return undefined
-  if (word === 'hundred') return { readings: [`${digit}00`], from: at, to: at + 2 }
+  if (word === 'hundred') return hundreds(tokens, at, digit)
   return word === 'thousand' ? { readings: [`${digit}000`], from: at, to: at + 2 } : undefined
+}
+
+/** "Eight hundred", "eight hundred sixty", and "eight hundred sixty five": 865, or 860 and 5, as before "fifty five". */
+function hundreds(tokens: readonly Token[], at: number, digit: number): DigitPiece {
+  const from = tokens[at + 2]?.norm === 'and' ? at + 3 : at + 2
+  const next = tokens[from]
+  const rest = next?.gap === ' ' ? (TEEN_WORDS.get(next.norm) ?? TENS_WORDS.get(next.norm)) : undefined
+  if (rest === undefined) return { readings: [`${digit}00`], from: at, to: at + 2 }
+  const behind = rest >= 20 ? tokens[from + 1] : undefined
+  const unit = behind && (behind.gap === ' ' || behind.gap === '-') ? DIGIT_WORDS.get(behind.norm) : undefined
+  const whole = digit * 100 + rest
+  if (!unit) return { readings: [`${whole}`, `${digit}00${rest}`], from: at, to: from + 1 }
+  const parted = TENS_WORDS.has(tokens[from + 2]?.norm ?? '')
+  const [first, second] = parted ? [`${whole}${unit}`, `${whole + unit}`] : [`${whole + unit}`, `${whole}${unit}`]
+  return { readings: [first, second, `${digit}00${rest + unit}`], from: at, to: from + 2 }
 }
 
 function singleDigit(token: Token | undefined): string | undefined {

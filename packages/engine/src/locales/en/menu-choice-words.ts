@@ -12,13 +12,15 @@ const TENS: readonly (readonly [string, number])[] = [
   ['fifty', 50],
   ['ten', 10],
 ]
+const LATE_HOURS = 'thirteen fourteen fifteen sixteen seventeen eighteen'.split(' ')
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const DAY_ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   )
-const MONTHS = '(january|february|march|april|may|june|july|august|september|october|november|december)'
+const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS = `(${MONTH_NAMES.join('|')})`
 const AM = '(am|a m|in the morning)'
 const PM = '(pm|p m|in the afternoon|in the evening|at night)'
 
@@ -65,6 +67,7 @@ export const CHOICE_WORDS: ChoiceEntries = [
       ]),
     ]
   }),
+  ...LATE_HOURS.map((word, at): [ChoiceWord, string[]] => [{ type: 'time', hour: at + 13, minute: 0 }, [`(at)? ${word} hundred (hours)?`]]),
   [{ type: 'time', hour: 12, minute: 0, meridiem: 'pm' }, ['(noon|noontime|midday|lunchtime)']],
   ...DAYS.map((word, at): [ChoiceWord, string[]] => [{ type: 'weekday', weekday: at + 1 }, [word, `${word}'s`]]),
   ...DAY_ORDINALS.map((word, at): [ChoiceWord, string[]] => [
@@ -77,22 +80,30 @@ export const CHOICE_WORDS: ChoiceEntries = [
   [{ type: 'in_days', days: 0 }, ["(today|today's)"]],
   [{ type: 'in_days', days: 0, part: 'morning' }, ['this morning']],
   [{ type: 'in_days', days: 0, part: 'afternoon' }, ['this afternoon']],
-  [{ type: 'in_days', days: 1 }, ["(tomorrow|tomorrow's|tomorrows)"]],
+  [{ type: 'in_days', days: 1 }, ["(tomorrow|tomorrow's|tomorrows|to morrow)"]],
   [{ type: 'in_days', days: 2 }, ['day after tomorrow']],
-  [{ type: 'part', part: 'morning' }, ["(morning|mornings|morning's|a m|am|before lunch|before noon)"]],
-  [{ type: 'part', part: 'afternoon' }, ["(afternoon|afternoons|afternoon's|after lunch|p m|pm|after noon)"]],
+  ...MONTH_NAMES.map((word, at): [ChoiceWord, string[]] => [
+    { type: 'month', month: at + 1 },
+    word === 'may' || word === 'march' ? [`in ${word}`, `${word} one`] : [word],
+  ]),
+  [{ type: 'week', weeks: 0 }, ['(this|later this|earlier this) week']],
+  [{ type: 'week', weeks: 1 }, ['(next|the following|the week after) week', 'the week after']],
+  [{ type: 'part', part: 'morning' }, ['one before (lunch|noon)', "(morning|mornings|morning's|a m|am|before lunch|before noon)"]],
+  [{ type: 'part', part: 'afternoon' }, ['one after (lunch|noon)', "(afternoon|afternoons|afternoon's|after lunch|p m|pm|after noon)"]],
   [{ type: 'part', part: 'evening' }, ['(evening|tonight|night)']],
   [{ type: 'end', which: 'last' }, ['(last|the last|last one|final one|the end one|bottom one|final)']],
   [{ type: 'end', which: 'middle' }, ['(middle|middle one|in the middle|one in between)']],
   [
     { type: 'end', which: 'earliest' },
     [
-      "((the)? (earlier|sooner) the better|earliest|soonest|early|sooner|earlier one|the earlier|early one|the sooner|quickest|whichever's (sooner|first|earliest|soonest)|whichever is (sooner|first|earliest|soonest)|whatever's (first|soonest|sooner|earliest)|whatever is (first|soonest|sooner|earliest)|as soon as possible|asap|first available)",
+      "((the)? (earlier|sooner) the better|earliest|soonest|early|sooner|earlier one|the earlier|early one|the sooner|quickest|whichever's (sooner|first|earliest|soonest)|whichever is (sooner|first|earliest|soonest)|whatever's (first|soonest|sooner|earliest)|whatever is (first|soonest|sooner|earliest)|(as)? soon as (possible|you can|you guys can|you're able|anyone can|somebody can)|asap|first available)",
     ],
   ],
   [
     { type: 'end', which: 'latest' },
-    ['(late|the day after|the following day|latest|later one|the later|late one|latest one|the later time)'],
+    [
+      '((furthest|farthest) (out|away|off)?|late|the day after|the following day|latest|later one|the later|late one|latest one|the later time)',
+    ],
   ],
   [{ type: 'end', which: 'next' }, ['(next one|the next|one after|the one after that)']],
   [
@@ -104,13 +115,25 @@ export const CHOICE_WORDS: ChoiceEntries = [
   [
     { type: 'none' },
     [
-      "(none|neither|(busy|away|working|out|gone|booked) (all|on all|all of) (those|these|of those|of them|three|the)|nothing (in|on|for|after|before|at|that|later|earlier)|no other|no others|later|earlier|none of (them|those|these|that)|not any of|none work|neither one|neither of (those|them)|something (after|before|in|on|for|at|else)|anything else|any others|other times|other options|another time|another day|different day|different time|some other time|what else|anything later|anything earlier|anything sooner|anything after|anything before|any later|any earlier|any sooner|something later|something earlier|something sooner|nothing earlier|nothing sooner|nothing later|got anything|have anything|don't you have|do you have anything|is there anything|can't do (any|either|those|that|any of those)|can't make (any|either|those|that|any of those)|all too (early|late)|too (early|late|soon|far)|later than that|earlier than that|sooner than that|isn't there)",
+      "(none|neither|(busy|away|working|out|gone|booked) (all|on all|all of) (those|these|of those|of them|three|the)|nothing (in|on|for|after|before|at|that|later|earlier)|no other|no others|none of (them|those|these|that)|not any of|none work|neither one|neither of (those|them)|something (after|before|in|on|for|at|else)|anything else|any others|other times|other options|another time|another day|different day|different time|some other time|what else|anything later|anything earlier|anything sooner|anything after|anything before|any later|any earlier|any sooner|something later|something earlier|something sooner|nothing earlier|nothing sooner|nothing later|got anything|have anything|don't you have|do you have anything|is there anything|can't do (any|either|those|that|any of those)|can't make (any|either|those|that|any of those)|all too (early|late)|too (early|late|soon|far)|later than that|earlier than that|sooner than that|isn't there)",
     ],
   ],
   [
+    { type: 'none' },
+    [
+      '(all|all of|both|both of)? (these|those|them|those days|those times) (are|is|were) (all|both|just|really|pretty)? (bad|no good|out|impossible|terrible|awful|tough|hard|useless|wrong|a problem|not good|not great)',
+      "(those|these|they|they're|those're) (are)? (all|both) (during|when|while|in the middle|at work)",
+      '(nothing|none) (there|here)? (for me|that works|works|suits|good)',
+      "(they're|they are) (all|both) (bad|no good|out|impossible|terrible|awful|tough|hard|useless|wrong|a problem|not good|not great)",
+    ],
+  ],
+  [{ type: 'none', side: 'latest' }, ['later']],
+  [{ type: 'none', side: 'earliest' }, ['earlier']],
+  [{ type: 'any' }, ["anything (works|goes|is fine|is good|you have|you've got|suits)", "anything's (fine|good)"]],
+  [
     { type: 'skip' },
     [
-      'the one (in|on|at|from|with|for)',
+      'the one (in|on|from|with|for)',
       '(of|between|out of) (the|these|those)? (two|three|four)',
       'all (two|three|four)',
       '(one|a) (second|minute|moment|sec)',
@@ -119,7 +142,7 @@ export const CHOICE_WORDS: ChoiceEntries = [
   [
     { type: 'counter' },
     [
-      "(how about|what about|i said|i'd rather|i would rather|could we do|can we do|could you do|can you do|is there|instead|do you have|would prefer|i'd prefer|i asked for|i wanted)",
+      "(anything|something|how about|what about|i said|i'd rather|i would rather|could we do|can we do|could you do|can you do|is there|instead|do you have|would prefer|i'd prefer|i asked for|i wanted)",
     ],
   ],
   [

@@ -12,9 +12,11 @@ export const menuChoice = menuChoiceGrammar({
   words: withBareForms(CHOICE_WORDS),
   refuses: words('no nope nah'),
   afterRefusal: words('problem'),
+  or: words('or nor'),
   hesitations: words('um uh er hm hmm oh ah well so sorry actually yeah and but ok okay'),
   weak: words('to too tree one any whatever'),
   noun: words('one'),
+  beforeNoun: words('the that'),
   figures: {
     ordinal: words('th st nd rd'),
     clock: words("o'clock oclock"),

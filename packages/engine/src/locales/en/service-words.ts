@@ -29,13 +29,13 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(whole house|everything|all the drains|every drain|whole house is|all our drains) (is|are)? (backing|backs|backed|back)',
   ],
   toilet: [
-    "(toilet|toilets|toilet's|commode|potty|toilette|bidet|urinal|crapper|toilet bowl|flapper|flush valve|wax ring)",
+    "((the|our|my) (john|throne)|toilet|toilets|toilet's|commode|potty|toilette|bidet|urinal|crapper|toilet bowl|flapper|flush valve|wax ring)",
     "(flush|flushes|flushing|won't flush|doesn't flush)",
     "(bowl) (won't|is|fills|keeps|rocks|wobbles)",
   ],
   clog: [
     '(water|stuff|garbage|food|gunk) (comes|coming|came|backs|backing) (back)? up',
-    "(clog|clogs|clogged|clogging|clogged up|plugged|plugged up|blocked|blocked up|blockage|stopped up|backed up|backs up|backing up|back up|won't drain|doesn't drain|not draining|isn't draining|won't go down|drains slow|draining slow|draining slowly|drains slowly|slow to drain|takes forever to drain|gurgle|gurgling|gurgles|unclog|unclogged|unplug|rooter|drano)",
+    "(clog|clogs|clogged|clogging|clogged up|plugged|plugged up|blocked|blocked up|blockage|stopped up|backed up|backs up|backing up|back up|won't drain|doesn't drain|not draining|isn't draining|won't go down|drains slow|draining slow|draining slowly|drains slowly|slow to drain|takes forever to drain|gurgle|gurgling|gurgles|bubbles|bubbling|bubbled|unclog|unclogged|unplug|rooter|drano)",
     '(water) (sits|sitting|stays|just sits|standing|stands|pools|pooling) (in|there|around)?',
   ],
   clog_sign: ['(slow|snake|snaked|snaking|hair|grease|stuck in|standing water|backup|plunger|plunge|plunged|rotor)'],
@@ -55,6 +55,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     "(handle|knob) (came off|broke|is loose|is broken|fell off|snapped|won't turn|just spins)",
   ],
   leak: [
+    '(brown|yellow|dark|wet|damp|big|water)? (ring|rings|spot|spots|circle|mark|marks|patch|bubble) (on|in) (the|my|our) (_)? (ceiling|wall|drywall|sheetrock|plaster)',
     '(water) (under|behind|beneath|around|on the|all over|everywhere|inside|in the wall|in the basement|in my basement)',
     "(leak|leaks|leaking|leaked|leaky|leakage|leek|leeks|leeking|leaky pipe|drip|drips|dripping|dripped|drippy|weeping|seeping|oozing|pinhole|burst|busted|bursting|flooding|flooded|spraying|gushing|puddle|puddles|water damage|water stain|stain|wet spot|wet spots|dampness|damp|moisture|wet patch|wet patches|damp patch|damp spot|wet ceiling|wet wall|soggy|water mark|water marks|water on the floor|water coming|water is coming|water's coming)",
     '(shooting|pouring|gushing|spraying|squirting|coming) (out|through|from|in) (of|through|from|the|my)',
@@ -94,6 +95,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(kitchen|bathroom|basement|cellar|upstairs|downstairs|laundry|garage|ceiling|wall|floor|under|behind|outside|hall|hallway|attic|closet|yard)',
   ],
   ignore: [
+    '(light|lighting|ceiling|electrical|the light) (fixture|fixtures)',
     '(tire|tires|tyre|blood|air|peer|oil|barometric|fuel) (pressure|line|tank|hose)',
     '(gas|fuel|propane|fish|oxygen) tank',
     'tank of (gas|fuel)',

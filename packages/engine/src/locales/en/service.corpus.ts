@@ -67,6 +67,11 @@ export const serviceCorpus: readonly Says<string>[] = [
     says: ['I want an estimate', 'we are remodeling the bathroom', 'I need a plumbing inspection', 'can I get a quote'],
   },
   { value: 'general', says: ['I need a plumber', 'I have a few things to fix', 'winterize the house'] },
+  { value: 'toilet_repair', says: ['the john rocks when you sit on it', "the flush handle's stuck down"] },
+  { value: 'leak_repair', says: ['brown ring on the ceiling below the bathroom', 'a leek under the vanity'] },
+  { value: 'drain_cleaning', says: ['the sink bubbles when the washer empties', 'three slow drains'] },
+  { value: 'faucet_fixture', says: ['the handle snapped off the kitchen faucet'] },
+  { value: 'water_heater_repair', says: ['the water heater trips the breaker'] },
 ]
 
 /** The words of the problem, as they must be found in the line. */
@@ -77,6 +82,9 @@ export const problemCorpus: readonly { readonly line: string; readonly problem: 
 ]
 
 export const problemRejects: readonly string[] = [
+  'my card number is blocked',
+  'the account is blocked',
+  'remind me tomorrow',
   'I need a plumber',
   'book a visit',
   'yes',
@@ -86,4 +94,29 @@ export const problemRejects: readonly string[] = [
   'can I speak to somebody',
   'slow down please',
   'cancel my appointment',
+]
+
+/** What names no service. */
+export const serviceRejects: readonly string[] = [
+  'what are your opening hours',
+  'I need to talk to a manager',
+  'my name is Ann Lee',
+  'are you licensed',
+  'thanks for the reminder',
+  'can you move my visit to Friday',
+  'is this Bristol Plumbing',
+  'no that is all',
+]
+
+/** As a recogniser prints it. */
+export const serviceMisheard: readonly Says<string>[] = [
+  { value: 'drain_cleaning', says: ['the kitchen sync is clogged', 'the tub is backed up and wont drane'] },
+  { value: 'toilet_repair', says: ['my toilet wont flush'] },
+  { value: 'leak_repair', says: ['theres a leek in the wall'] },
+]
+
+export const problemMisheard: typeof problemCorpus = [
+  { line: 'um my uh toilet wont flush', problem: 'toilet wont flush' },
+  { line: 'the kitchen sync is clogged', problem: 'kitchen sync is clogged' },
+  { line: 'yeah hi theres a leek in the wall', problem: 'leek in the wall' },
 ]

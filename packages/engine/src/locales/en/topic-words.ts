@@ -50,7 +50,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(minimum charge|coming out fee|come out fee)',
   ],
   price_of_a_job: [
-    `(how much|what|what's|what'd|whats|ballpark|rough price|price|cost) (would|do|does|will|is|it|to|for|'s|'d)? (you|it|that|they|you guys|the)? (charge|cost|cost me|run|run me|be|price|take)? (me|us)? (to|for|on|of) (a|an|the|my|to)? (new)? ${WORK}`,
+    `(how much|how much'll|what|what'll|what's|what'd|whats|ballpark|rough price|price|cost) (would|do|does|will|is|it|to|for|'s|'d)? (you|it|that|they|you guys|the)? (charge|cost|cost me|run|run me|be|price|take)? (me|us)? (to|for|on|of) (a|an|the|my|to)? (new)? ${WORK}`,
     `(how much|what) (would|do|does|will|is|for|are) (a|an|the|it|my)? (new)? ${THING}`,
     `(price|cost|quote|charge|estimate|pricing|ballpark) (of|for|on|to) (a|an|the|my|our|putting|getting)? (new)? (${THING.slice(1, -1)}|${WORK.slice(1, -1)})`,
     '(hourly|labor|labour|flat|per hour) (rate|rates|prices|pricing|price|charge|fee)',
@@ -100,8 +100,15 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(does|can|will|do) (a|the) (tankless|water heater|heat pump|toilet) (run|use|work|need)',
   ],
   how_soon: [
-    'how (soon|quick|quickly|fast|far out|far ahead|booked up|busy) (do|can|are|could|is|would|will) (you|somebody|someone|you guys|it|he|they) (usually|normally|typically|get|come|booked|booking|scheduling|out|able)',
+    'how (soon|quick|quickly|fast|far out|far ahead|booked up|busy) (do|can|are|could|is|would|will) (you|somebody|someone|you guys|it|he|they) (usually|normally|typically|generally|booked|booking|scheduling|out)',
+    'how (soon|quick|quickly|fast) do (you|somebody|someone|you guys|they) (get|come)',
     '(long|how long) (is|a) (the|your)? (wait|waiting list|wait time)',
     'how (far|booked) (out|up) are you',
   ],
 }
+
+/** Sounds like a topic and is none. */
+export const TOPICS_IGNORED: readonly string[] = [
+  '(#|two|three|four|five|six|ten|twelve|few|couple|several|couple of|half|an|some|many|in|for|every) hours',
+  'hours (ago|late|now|straight|later|away|of|and hours|since|already)',
+]

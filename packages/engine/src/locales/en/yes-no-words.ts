@@ -55,7 +55,7 @@ export const YES_NO_WORDS: AnswerWords = {
     'no (yeah|yes|yep|you got it right)',
   ],
   fine: [
-    '(ok|okay|okey|okey dokey|okie dokie|k|alright|all right|righto|right o|fine|very well|very good|very well then|sure|sure thing|sure is|sure does|sure do|sure am|sure can)',
+    '(ok|okay|alrighty|alrighty then|okey|okey dokey|okie dokie|k|alright|all right|righto|right o|fine|very well|very good|very well then|sure|sure thing|sure is|sure does|sure do|sure am|sure can)',
     '(right|perfect|perfectly|great|excellent|wonderful|lovely|awesome|good|cool|super|fantastic|beautiful|terrific|splendid|brilliant|amazing|marvellous|grand|smashing|cheers|sweet|nice one|superb|all good|all fine|all set|good good)',
     "(please do|do it|do that|do so|book it|book me in|book that|lock it in|put me down|put me in|set it up|schedule it|let's do it|let's do that|let's go|let's go with that|let's book it|let's lock it in|go for it|go ahead|go right ahead|go on|go on then|proceed|continue|confirm|deal|done|bet|feel free|be my guest|you're welcome to|you may|you can)",
     '(swell|dandy|fine and dandy|peachy|a ok|a okay|aok|kk|fo sho|copy that|loud and clear|can do|make it so|sign me up)',
@@ -69,7 +69,7 @@ export const YES_NO_WORDS: AnswerWords = {
     'please',
   ],
   no: [
-    "(no|nope|nah|naw|nay|noo|nooo|non|nein|nuh uh|uh uh|mm mm|unh unh|un uh|nu uh|huh uh|noway|no no|no no no|oh no|nada|negative|negatory|no sir|no ma'am|no miss|thumbs down)",
+    "(no|nope|nah|na|naw|nay|noo|nooo|non|nein|nuh uh|uh uh|mm mm|unh unh|un uh|nu uh|huh uh|noway|no no|no no no|oh no|nada|negative|negatory|no sir|no ma'am|no miss|thumbs down)",
   ],
   wrong: [
     '(no way|hell no|heck no|god no|not at all|absolutely not|definitely not|certainly not|of course not|no thank you|no thanks|no thank|nothanks|no chance|not a chance|no need|no need to|no can do|no dice|no way jose|out of the question|by no means|on no account|never in a million years|not on your life|no such luck|hard pass|nothing doing|i said no)',
@@ -92,6 +92,7 @@ export const YES_NO_WORDS: AnswerWords = {
   ],
   weak_no: ["(it's|that's|it is|that is|this is|they're|he's|she's|there's|is) not"],
   refuse: [
+    "(i'd|i would|we'd|we would|i|we) (rather|prefer to|'d rather) (wait|hold off|skip|pass|leave it|think about it)",
     '(not really|not so much|not me|not yet|not that|not good|not great|not gonna work|not going to work|not now|not for me|not okay|not ok|not fine|not necessarily|hardly|not particularly|not especially|not that i know of|not this time|not today|not happening|not gonna happen|not going to happen|not possible|not likely|unlikely|not ideal|never|none|not convenient|not interested|scarcely)',
     '(not really|not at all) no',
     `(that's|it's|that is|it is|this is) (not)? (no good|not good|impossible|not gonna work|not going to work|not okay|not ok|not fine|not possible|not ideal|not great|not convenient|not happening|too much)`,
@@ -104,11 +105,13 @@ export const YES_NO_WORDS: AnswerWords = {
     '(forget (that|it)|scratch that|i pass|pass|cannot|no good|that is enough|maybe later|perhaps later|later|(maybe|perhaps|some|another) (another|other)? (time|day)|not (at|for) (this|the) (time|moment)|not for now|not right now|not just yet|not today)',
     "(won't|doesn't|don't|wouldn't) (work|do|suit) (for)? (me|us|him|her|my wife|my husband)?",
     "(best not|doubt it|i doubt (it|that)|doubtful|forget about (it|that)|(cancel|scrap|strike|stop) that|bad (time|idea)|do not|don't|that's bad|ask (me)? (again|me)? later)",
-    "(i'm|i am|we're|we are) (good|all set|set|done|finished|all good) (thanks|thank you|now|then)?",
-    'all set thanks',
-    "(that's all|that is all|that was all|that's everything|that is everything|that'll be all|that will be all|nothing else|nothing more|nothing) (for now|for today|today|i need|we need|thanks|right now)?",
     "(that's|that is|it's|it is|that'd be|way|a bit|a little) (way|a bit|a little|much|still)? too (early|late|soon|far|expensive|much|long|short|tight|quick)",
     '(i|we) refuse',
+  ],
+  close: [
+    "(that's all|that is all|that was all|that's everything|that is everything|that'll be all|that will be all|that'd be all|that would be all|that should be all|that's about it|nothing else|nothing more|nothing) (for now|for today|today|for me|i need|we need|i needed|i wanted|then|thanks|thank you|right now|at the moment)? (for now|for today|today|thanks|right now)?",
+    "(i'm|i am|we're|we are) (good|all set|set|done|finished|all good|all done) (thanks|thank you|now|then|here)?",
+    'all set thanks',
   ],
   maybe: [
     "(maybe|perhaps|possibly|could be|might be|may be|kind of|kinda|sort of|sorta|probably|it depends|depends|that depends|we'll see|either|either way|if so|hard to say|hard to tell|who knows|not certain|up in the air|fifty fifty|potentially|conceivably|more or less|somewhat|iffy|undecided|possibly so|anything is possible|might|perchance|ish)",
@@ -142,6 +145,8 @@ export const YES_NO_WORDS: AnswerWords = {
   ],
   but: ['(but|except|only|although|though|however|unless|as long as|if)'],
   part: [
+    '(the|a|any|little|bit|much) later',
+    'later (one|than|on|in|time|slot|that|today|this|tomorrow|appointment)',
     '(right) (now|away|here|there|after|before|next|behind|side|hand|at|on|in|over|under|by|around|of|into|outside|off|when|as|above|below|down|up|through|back|from|to|this|across|near|beside|where)',
     '(on|the|to|my|left or|turn|all|be|your|make|making) (the)? right',
     '(no|not|without|any) (hot|water|heat|pressure|flush|power|gas|leak|leaks|smell|one|body|more|longer|appointment|rush|hurry|flame|idea who|emergency|matter|later|earlier|sooner|cold|running|need for|luck|electricity)',
@@ -155,7 +160,7 @@ export const YES_NO_WORDS: AnswerWords = {
     '(hi|hello) please',
     '(is|are|am|does|do|will|would|was|did|can|could) (it|that|this|you|i|he|she|they|we|there) (right|okay|ok|fine|correct|sure|all right|alright|good|not|really)',
     '(if|when|whether|what|how|where|because|cause|since|that|thing|things|as|who|than|whatever|so) (i|we|he|she|they|it|you|there|that|this) (do|am|are|does|did|can|will|would|have|is|has|was|guess|suppose|got it)',
-    '(i|we|he|she|they|it|you|there) (have|has|am|are|is|can|will|would|did|do|had|was|could) (a|an|the|to|some|one|been|got|no|my|two|like|need|not _|paid|_ _)',
+    '(i|we|he|she|they|it|you|there) (have|has|am|are|is|can|will|would|did|do|had|was|could) (a|an|the|to|some|one|been|got|no|my|two|like|need|not _|paid)',
     "(what|how|who|where|when|why|how's|what's) (do|does|did|is|are|can|will|would|should|about|if|kind of|sort of) (i|it|that|you|they|we|the|he)?",
     '(do|does|can|will|would|did|should|are|is|could|have) (i|you|we|they|he|she|it|there) (do|have|am|is|are|will|can|really|not)',
     '(never) (mind|came|showed|called|had|been|got|fixed|seen|used|flush*)',

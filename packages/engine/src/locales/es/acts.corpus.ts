@@ -95,10 +95,148 @@ export const intentCorpus: readonly Says<Intent>[] = [
     ],
   },
   { value: 'other', says: ['me equivoqué de número', 'eso es todo gracias', 'están contratando', 'es la pizzería'] },
+  {
+    value: 'new_appointment',
+    says: [
+      'buenos días hablo por un problema de plomería',
+      'la palanca del baño se quedó trabada',
+      'el calentador me tumba el breaker todas las mañanas',
+      'hay una mancha de humedad en el techo debajo del baño',
+      'el lavabo de abajo burbujea cuando se vacía la lavadora',
+      'una amiga me habló muy bien de ustedes',
+      'me mandan a alguien antes de que acabe el día',
+      'tendrían un espacio a principios de la próxima semana',
+      'mi inquilina me habla que no tiene presión',
+      'quisiera ver si me pueden atender esta semana',
+      'pueden quitar el calentador viejo',
+    ],
+  },
+  {
+    value: 'reschedule',
+    says: [
+      'es sobre mi cita me cambiaron el horario en el trabajo',
+      'tengo una junta a esa misma hora',
+      'mejor háganlo el jueves',
+      'mañana a las diez no la hago',
+      'se podrá adelantar la cita',
+      'lo más tarde que puedo llegar son las cuatro y ustedes pusieron las dos',
+      'la fecha que me dieron no me queda',
+      'ocupo que vengan más temprano',
+    ],
+  },
+  {
+    value: 'cancel',
+    says: [
+      'ya lo arreglamos entre vecinos gracias de todos modos',
+      'ya no hace falta la visita',
+      'dígales que no vengan',
+      'el conserje se va a encargar',
+      'me retiro está muy caro para mi presupuesto',
+      'les hablo para decirles que siempre no vengan',
+      'pueden darle mi lugar a otro cliente',
+      'cómo le hago para cancelar una visita',
+    ],
+  },
+  {
+    value: 'status',
+    says: [
+      'viene tarde el plomero',
+      'llevo dos horas aquí esperándolos',
+      'me tienen en su sistema',
+      'nunca me llegó la confirmación',
+      'cuánto falta para que llegue',
+      'como a qué hora pasa el muchacho',
+    ],
+  },
+  {
+    value: 'message',
+    says: [
+      'quiero dejarle unas palabras al técnico',
+      'que me hablen a la oficina después de la una',
+      'dígale que ya encontré la factura',
+      'es para decirle a miguel que la puerta de al lado va a estar abierta',
+      'anote que tengo dos perros',
+    ],
+  },
+  {
+    value: 'human',
+    says: [
+      'está muy complicado esto páseme a la secretaria',
+      'hay algún ser humano en esa compañía',
+      'preferiría platicar con alguien de verdad',
+      'anda por ahí miguel',
+    ],
+  },
+  {
+    value: 'other',
+    says: ['no es la casa de natalia', 'le hablamos de la fundación contra el cáncer', 'no no nada gracias', 'creo que marqué mal'],
+  },
+  {
+    value: 'question',
+    says: [
+      'tengo que estar yo mientras trabajan',
+      'ustedes ponen el material o yo lo compro',
+      'el trabajo está garantizado',
+      'se necesita permiso para cambiar el calentador',
+      'aceptan zelle',
+    ],
+  },
+]
+
+/** As recognisers print it. */
+export const intentMisheard: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: ['ai una fuga y ocupo quien venga', 'nesesito un plomero'],
+  },
+  {
+    value: 'reschedule',
+    says: ['quisiera cambiar la sita para otro dia'],
+  },
+  {
+    value: 'cancel',
+    says: ['quiero canselar mi sita'],
+  },
+  {
+    value: 'status',
+    says: ['a que ora es mi cita'],
+  },
+  {
+    value: 'human',
+    says: ['quiero ablar con una persona'],
+  },
+]
+
+/** Said to the menu of what a call can be for, which offers a visit, a change, a cancellation and a message. */
+export const menuCorpus: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: ['uno', 'la primera opción', 'la primera', 'opción uno'],
+  },
+  {
+    value: 'reschedule',
+    says: ['dos', 'la segunda', 'un cambio'],
+  },
+  {
+    value: 'cancel',
+    says: ['tres', 'la tercera opción'],
+  },
+  {
+    value: 'message',
+    says: ['cuatro', 'un recado'],
+  },
 ]
 
 /** Nothing here asks for a visit, moves or cancels one. */
 export const intentRejects: readonly string[] = [
+  'recuérdame regar las plantas',
+  'agrega leche a la lista de compras',
+  'pon una alarma a las seis',
+  'reserva un vuelo a madrid',
+  'cancela mi suscripción',
+  'pídeme un taxi',
+  'cambia mi vuelo al viernes',
+  'pon música',
   'ana lópez',
   'me llamo ana lópez',
   'sí',
@@ -128,6 +266,8 @@ export const commandCorpus: readonly Says<Command>[] = [
   { value: 'wait', says: ['tantito', 'espere', 'un momento', 'un momentito por favor', 'deme un segundo', 'déjeme ver', 'permítame'] },
   { value: 'goodbye', says: ['adiós', 'hasta luego', 'eso es todo gracias', 'que tenga buen día'] },
   { value: 'never_mind', says: ['olvídelo', 'ahorita no', 'no importa', 'déjelo así', 'luego le llamo', 'mejor no'] },
+  { value: 'repeat', says: ['qué fue lo último que dijo'] },
+  { value: 'start_over', says: ['empecemos otra vez desde el principio'] },
 ]
 
 /** Words of a command as part of something else: no command of 0.6 or more. */

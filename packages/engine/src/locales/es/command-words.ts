@@ -16,6 +16,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     '(no)? (le|te|lo|se|la)? (no)? (escuché|oí|entendí|escucho|oigo|entiendo|alcancé a oír|alcancé a escuchar|capté|caché|escuchó|oyó|oyó bien|comprendí|he entendido|he oído|escuchó bien)  (bien|nada|lo que dijo|la pregunta|lo último|eso)',
     'no (le|te|lo|se|la)? (escuché|oí|entendí|escucho|oigo|entiendo|alcancé|capté|caché|escucha|oye|comprendí|comprendo|he entendido|he oído|pesqué)',
     '(se)? (cortó|corta|entrecorta|cortado|está cortando|estaba cortando|entrecortó|oye mal|escucha mal)',
+    '(qué|cómo) (fue|era|es|decía|dijo) (lo|eso) (último|que|de) (que)? (dijo|me dijo|preguntó|decía|me preguntó)?',
     '(cuál|cuáles) (era|eran|es|son) (la|las|los) (pregunta|opciones|primera|segunda|última|horas|horarios|primero)',
   ],
   slower: [
@@ -77,3 +78,16 @@ export const COMMAND_FILLERS: ReadonlySet<string> = new Set(
 
 /** Sounds like a command and is none. */
 export const COMMANDS_IGNORED: readonly string[] = ['(así|eso) como', '(no|sí) (qué|como) (va|no)']
+
+const position = (number: string, ordinal: string): string[] => [
+  `(el|la|opción|número|tecla|oprimo|marco|la opción|el número)? ${number}`,
+  `(el|la|lo|mi)? ${ordinal} (opción|cosa|número|punto|de esas|de esos)? (que (dijo|me dijo|mencionó|dijiste|nombró))?`,
+]
+
+/** The menu of what a call can be for, by position. */
+export const MENU_WORDS: readonly (readonly string[])[] = [
+  position('(uno|una|1)', '(primero|primera|primer)'),
+  [...position('(dos|2)', '(segundo|segunda)'), '(un|hacer un)? cambio'],
+  [...position('(tres|3)', '(tercero|tercera|tercer)'), '(una)? cancelación'],
+  [...position('(cuatro|4)', '(cuarto|cuarta)'), '(un|el)? (mensaje|recado)'],
+]

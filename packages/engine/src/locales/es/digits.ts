@@ -42,7 +42,10 @@ export function digitPieceAt(tokens: readonly Token[], at: number, within: boole
   const number = numberAt(tokens, at)
   if (!number || number.ordinal) return undefined
   const value = String(number.value)
-  return piece(splits(number.value, number.to - at) ? [value, ...apart(number.value, number.to - at)] : [value], at, number.to)
+  if (!splits(number.value, number.to - at)) return piece([value], at, number.to)
+  const parts = apart(number.value, number.to - at)
+  // "Ochocientos sesenta cinco": without its "y" it is rather 860 and 5.
+  return piece(parts.length > 1 ? [...parts.slice(0, 1), value, ...parts.slice(1)] : [value, ...parts], at, number.to)
 }
 
 const piece = (readings: readonly string[], from: number, to: number): DigitPiece => ({ readings, from, to })

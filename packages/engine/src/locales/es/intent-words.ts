@@ -2,7 +2,7 @@ import type { ActConcept } from '../../slots/intent-rules.ts'
 
 const WEEKDAY = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)'
 const DAY = `(el ${WEEKDAY}|${WEEKDAY}|mañana|hoy|pasado mañana|la mañana|la tarde|en la mañana|en la tarde|por la mañana|por la tarde|esta semana|la próxima semana|la semana que viene|la semana que entra|la otra semana)`
-const VISIT = '(cita|citas|visita|visitas|turno|reserva|reservación|reservacion|hora|espacio|appointment|intervención)'
+const VISIT = '(cita|citas|sita|sitas|zita|visita|visitas|turno|reserva|reservación|reservacion|hora|espacio|appointment|intervención)'
 const MY = '(mi|mis|la|el|las|los|nuestra|una|un|esa|ese|esta|su|lo de|de la|de mi|del|otra)'
 const WORKER =
   '(plomero|plomera|fontanero|fontanera|técnico|técnica|muchacho|señor|hombre|plomeros|fontaneros|técnicos|trabajador|muchachos|gente|operario|chavo|plomber|gasfiter|gásfiter|encargado de plomería|profesional)'
@@ -11,8 +11,9 @@ const SOMEONE = `(alguien|alguno|a alguien|(un|una|el|al|a un|su|mi|a su|otro|su
 const CAN_YOU =
   '(pueden|podrían|puede|podría|puedes|podrías|me pueden|me podrían|me puede|me podría|podéis|podríais|nos pueden|nos podrían|nos puede|sería posible|es posible|será posible|habría forma de|hay manera de|hay forma de|habrá modo de|se puede|se podrá|se podría|habrá manera de|hay chance de|hay chanza de|hay oportunidad de|será que pueden|será que puede|podrán|me podrán|le podrían)'
 const I_WANT =
-  '(quiero|quisiera|quisiéramos|queremos|necesito|necesitamos|ocupo|ocupamos|me gustaría|nos gustaría|busco|buscamos|estoy buscando|ando buscando|me hace falta|nos hace falta|deseo|llamo para|llamaba para|hablo para|estoy llamando para|era para|es para|me urge|quería|queríamos|tengo que|hay que|hace falta|ando necesitando|quiere|necesita|ocuparía|querría|preciso|requiero|llamo porque necesito)'
-const TIME = '(día|días|hora|horas|fecha|fechas|horario|horarios|momento|semana|turno|rato|mañana|tarde|espacio|ocasión)'
+  '(quiero|quisiera|quisiéramos|queremos|necesito|nesesito|necesitamos|ocupo|ocupamos|me gustaría|nos gustaría|busco|buscamos|estoy buscando|ando buscando|me hace falta|nos hace falta|deseo|llamo para|llamaba para|hablo para|estoy llamando para|era para|es para|me urge|quería|queríamos|tengo que|hay que|hace falta|ando necesitando|quiere|necesita|ocuparía|querría|preciso|requiero|llamo porque necesito)'
+const TIME =
+  '(día|días|hora|horas|fecha|fechas|horario|horarios|momento|semana|turno|hueco|huequito|huequillo|espacio|espacito|rato|mañana|tarde|espacio|ocasión)'
 const FIX =
   '(arreglar|arreglarlo|arreglarla|arregle|arreglen|reparar|reparen|repare|cambiar|cambie|cambien|cambiarla|cambiarlo|instalar|instalen|instale|destapar|destapen|destape|revisar|revisen|revise|checar|chequen|cheque|ver|vean|vea|mirar|miren|mire|poner|pongan|ponga|conectar|conecten|limpiar|limpien|componer|compongan|reemplazar|desatascar|desatasquen|inspeccionar|evaluar|quitar|montar|colocar|sustituir|echarle un ojo|echar un vistazo|dar una revisada|pasar|pase|pasen|metan)'
 const COME =
@@ -34,6 +35,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(ponga|póngame|poner|pónganme|ponme) (me)? (en la|en su|en el|en) (lista|agenda|calendario|horario)',
   ],
   send_someone: [
+    '(mándelo|mándenlo|mándemelo|mándenmelo|envíelo|envíenlo|mándalo|mándamelo|mándelos|envíemelo)',
+    'que (venga|vengan) (entonces|pues|nomás|ya)',
     'que (alguien) (me|nos|le|lo|la) (cambie|arregle|revise|ayude|vea|ponga|quite|instale|repare|destape|cheque)',
     '(se)? (dieran|diera|den|dé) (una)? (vuelta|vueltita)',
     '(para|le hago para|hacer para) que (vengan|venga|me visiten|me atiendan)',
@@ -52,6 +55,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'quien (lo|la|me|nos) (ponga|instale|arregle|repare|cambie|haga|conecte|coloque)',
   ],
   need_someone: [
+    '(busco|buscando|ando buscando|buscamos|necesito|ocupo) (uno|otro|una) (nuevo|bueno|buena|de confianza|que)',
+    '(problema|problemas|trabajo|asunto|detalle|detallito|emergencia) (de|con la|con mi|con) (plomería|fontanería|tubería)',
+    '(me|nos) (habló|hablaron|dio|dieron|pasó|pasaron|contó|contaron|dijo|dijeron) (muy|maravillas)? (bien)? (de ustedes|su número|su nombre|su teléfono|que ustedes)',
+    `${I_WANT} (uno|una|alguien) (antes|para|hoy|mañana|ya|que|urgente|lo|pronto|de)`,
     '(me|nos) (los|las|lo) (recomendó|recomendaron|recomienda)',
     '(los|me los|nos los) (recomendó|recomendaron)',
     '(recomendado|recomendados|recomendación) (por|de)',
@@ -81,11 +88,17 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   quote_named: ['(presupuesto|presupuestos|cotización|estimado)'],
   availability: [
+    '(les|le) (queda|conviene|va bien|viene bien|gusta) (pasar|venir|darse)',
+    'lo (primero|más próximo|más cercano) que (tienen|tiene|tengan|haya|hay|tenga)',
+    '(tienen|tiene|hay|habrá|tendrán) (gente|alguien|a alguien|personal|muchachos) (trabajando|disponible|libre|mañana|hoy|para|el|esta|que)',
+    '(me|nos) (pueden|puede|podrían|podría|podrán) (atender|visitar|recibir|dar servicio|hacer el trabajo)',
+    `(${DAY}) (en la mañana|en la tarde|por la tarde|por la mañana)? (les|le|te) (queda|va|viene|conviene|parece|acomoda|quedaría|funciona) (bien|mejor|a ustedes)?`,
+    `(les|le) (queda|va|viene|conviene|parece|acomoda|quedaría|funciona) (bien)? (${DAY})`,
     '(están|andan|estarán) (muy|bien|tan)? (ocupados|llenos|saturados|libres) (la|esta|mañana|el|hoy|para)?',
     '(quién|alguien que|quien|alguien) (me|nos)? (puede|pueda|podría|pudiera) (atender|ayudar|ver|venir|atenderme|visitar|hacer el trabajo)',
     '(cuándo|para cuándo|qué día) (tendrían|tienen|tendrán|hay|habría|me darían|me dan|tendría|estarían) (un|una|algún|lugar|espacio|disponibilidad|libre|cita|algo|chance|tiempo)?',
     '(tienen|tiene|tendrán|hay|habrá) (chance|chanza|tiempo|modo|manera|oportunidad) (de|para|esta|mañana|hoy|el)',
-    `(tienen|tiene|tienes|habrá|hay|tendrán|tendrá|tendrían|les queda|le queda|queda|quedan|tenéis|tendréis|tendría) (ustedes)? (algo|algún|alguna|un|una|algunos|todavía|lugar|más|ya)? (lugar|lugares|espacio|espacios|cupo|cupos|disponibilidad|disponible|disponibles|libre|libres|cita|citas|hueco|huecos|campo|chance|tiempo|horario|turno|turnos|abierto|espacito|lugarcito|apertura|aperturas|${SOMEONE}) (para|el|libre|disponible|esta|en|mañana|hoy|a|por|la)?`,
+    `(tienen|tiene|tienes|habrá|hay|tendrán|tendrá|tendrían|les queda|le queda|queda|quedan|tenéis|tendréis|tendría) (ustedes)? (algo|algún|alguna|un|una|algunos|todavía|lugar|más|ya)? (lugar|lugares|espacio|espacios|cupo|cupos|disponibilidad|disponible|disponibles|libre|libres|cita|citas|hueco|huecos|campo|chance|tiempo|horario|turno|turnos|abierto|espacito|lugarcito|huequito|huequillo|campito|ratito|apertura|aperturas|${SOMEONE}) (para|el|libre|disponible|esta|en|mañana|hoy|a|por|la)?`,
     `(tienen|tiene|hay|tendrán|habrá|tendrían) (algo|lugar|espacio|alguien|disponible) (para|el|en|mañana|hoy|esta|a|por|la|disponible|libre)?`,
     '(cuándo|a qué hora|qué día|qué días|en cuánto tiempo|qué tan pronto|para cuándo|qué tan rápido|cuanto antes) (me|nos|es que)? (pueden|podrían|puede|podría|podrán|podéis|tienen|tiene|estarían|tendrían|habría|puedo|hay|habrá|sería)  (a)? (venir|pasar|mandar|enviar|atenderme|hacerlo|arreglar|llegar|disponible|cita|lugar|espacio|ver|checar|revisar|libre|alguien|un)?',
     '(qué|cuáles) (días|día|horarios|horas|citas|espacios|hora|disponibilidad|fechas|son los) (tienen|tiene|hay|están|les|le|tendrán|le queda|manejan)',
@@ -101,7 +114,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(tengo|tenía|teníamos|tenemos|ya tengo|hice|hicimos|saqué|mi mamá tiene|agendé|quedamos|quedaron|quedé|reservé|tiene) (ya|agendada|hecha|programada)? (una|la|mi|un|dos|de) (cita|visita|reserva|reservación|turno|venir|que venían)',
     '(mi|nuestra|su|esa|la) (cita|visita|reserva|reservación|turno)',
     '(me|nos) (dijeron|dieron|dijo|dio|pusieron|anotaron|agendaron|programaron|habían dicho|mandaron|prometieron|avisaron|tienen|citaron) (que|entre|de|para|las|cita|la cita|la visita|el lunes|el martes|el miércoles|el jueves|el viernes|mañana|hora)',
-    '(su|el|un|me llegó un|me llegó el|recibí un) (mensaje|texto|recordatorio|correo|aviso) (dice|decía|que|de|para)?',
+    '(su|el|un) (mensaje|texto|recordatorio|correo|aviso) (dice|decía|que decía|que dice|dijo)',
+    '(me llegó un|me llegó el|me llegó su|recibí un|recibí su|recibí el) (mensaje|texto|recordatorio|correo|aviso) (de|que|para)?',
     '(dice|decía) (su|el|aquí) (mensaje|texto)',
     '(agendada|programada|agendado|programado|apuntado|apuntada|anotada|anotado|citado|citada) (para|el|mañana|a)',
     `(lo|la) de(l)? ${DAY}`,
@@ -111,17 +125,25 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(muévame|cámbieme|recórrame|muéveme|recórranme|muévanme)',
     '(cambiar|mover|recorrer) (eso|esa|ese|esto) (día|hora|cita|visita|fecha)?',
     '(mover|cambiar|recorrer|atrasar|adelantar|posponer|pasar|correr|mueva|recorra|atrase) (me)? (lo|la|la cita|la visita|el servicio) (de|del) (el|la)? (lunes|martes|miércoles|jueves|viernes|sábado|mañana|hoy)',
-    '(tener|tenemos|tengo|habrá|hay|toca|tendremos) que (cambiarle|moverla|moverle|recorrerla|reprogramar|posponer)',
+    '(tener|tenemos|tengo|habrá|hay|toca|tendremos) que (moverla|recorrerla|reprogramar|posponer|(cambiarle|moverle) (el|la|a la|al) (día|hora|fecha|cita|horario))',
     '(atrasar|retrasar|adelantar|recorrer|aplazar|atrasarla|recorrerla)',
     '(mover|cambiar|pasar|recorrer|mueva|cambie|pase|recorra|muevan) (me|nos)? (a|al|a la|a las|para) (las|la|el|otro)?',
     '(reprogramar|reprograme|reprogramen|reprogramarla|reagendar|reagende|reagenden|reagendarla|posponer|posponga|pospongan|posponerla|aplazar|aplacen|aplazarla|recorrer|recorran|postergar|adelantar|adelanten|adelantarla|atrasar|retrasar|retrasarla|recalendarizar|diferir|recorrerla)',
     `(cambiar|cambie|cambien|cambiarme|cámbieme|cámbienme|cambio|mover|mueva|muevan|moverme|muévame|muévanme|modificar|pasar|pase|pásenme|páseme|pasarme|correr|ajustar) (me|nos)? ${MY} (día|hora|fecha|horario)? (de)? (mi|la|nuestra)? ${VISIT}`,
     '(cámbiela|moverla|moverlo|muévala|pasarla|pasarlo|pásela|correrla|cambiármela|movérmela|cámbiemela|muévamela)',
-    `(cambiar|mover|pasar|correr|cambie|mueva|pase|cambien|muevan) (me|nos|lo|la|eso|todo)? (para|al|a|a la|pa|el|por) (otro|otra|${WEEKDAY}|mañana|la|el|más|después|próxima|siguiente|un)`,
+    `(cambiar|mover|pasar|correr|cambie|mueva|pase|cambien|muevan) (me|nos|lo|la|eso|todo)? (para|al|a|a la|pa|por) (otro|otra|${WEEKDAY}|mañana|la|el|más|después|próxima|siguiente|un)`,
     '(cambiar|cambie|cambio|cambiarle|mover|modificar|cambien|cambiarme|moverle) (me)? (de|el|la|le|mi|la de)? (a)? (la|el)? (día|hora|fecha|horario|cita|visita|turno)',
     '(dejarla|dejarlo|dejémosla|déjela|dejar la cita|dejar la visita|pásela) para (otro|la|el|después|más)',
   ],
   other_time: [
+    '(yo|nosotros) (quería|queríamos|pedí|dije) (para)? (el|la) (#|lunes|martes|miércoles|jueves|viernes|sábado|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|quince|diez|dos|tres|cuatro|cinco|primero)',
+    'mejor (háganlo|hágalo|póngalo|pónganlo|déjenlo|vengan|venga|cámbielo|hágamelo|vénganse|denme|deme|búsqueme|búsquenme|pónganme) (el|en|para|la|a|al|otro|otra|hasta)',
+    'lo más (tarde|temprano|pronto) que (yo)? (puedo|podemos|podría|alcanzo|llego)',
+    '(búsqueme|búsquenme|deme|denme|consígame|encuéntreme|póngame|pónganme) (mejor)? (otro|otra|un nuevo|una nueva)',
+    '(lo|la) (dejamos|dejo|dejemos|pasamos|movemos) para (después|luego|otro|otra|más|la|el|cuando)',
+    '(podemos|pueden|podrían|puede|podría|podremos|se puede|hacemos|dejamos) (hacerlo|dejarla|dejarlo|ser|venir|moverla)? (para|en|hasta)? (la|el)? (semana|lunes|martes|miércoles|jueves|viernes|sábado|mes|día) (que sigue|siguiente|que viene|que entra|próxima|próximo|de después)',
+    '(mejor)? (nos|me)? (esperamos|espero|esperar|esperemos) a que (se|pase|mejore|escampe|deje|haga|amaine|el tiempo|el clima|la nieve)',
+    `(tiene|tendría|debe|debería|tendrá) que ser (${DAY}|otro|otra|en|por|para|a las|más|el|la)`,
     '(dejar|pasar|mover|poner|cambiar) para (el|la|otro|otra|mañana|después)',
     'que (fuera|sea) más (tarde|temprano|adelante)',
     'qué (más|otra cosa|otro día|otra hora) (tiene|tienen|hay|me da|me dan|les queda)',
@@ -147,13 +169,19 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'más (tarde|temprano|tardecito|tempranito) (que|en la|en el|de lo|ese|el|si|la|mañana|por)?',
     '(una|dos|tres|media) (hora|horas) (más tarde|después|antes|más temprano)',
     `(mejor|preferiría|prefiero|mejor que|preferimos) (que sea|que|para|en)? (${DAY}|otro|otra|a las|la otra|al|el|después de)`,
-    `(en vez|en lugar) (de|del) (el|la|las|los|ese|esa|#|${DAY})`,
+    `(en vez|en lugar) (de|del) (a)? (el|la|las|los|ese|esa|#|${DAY})`,
     '(la semana siguiente|al día siguiente|el día siguiente|la semana después|la otra semana|para la próxima semana|la siguiente semana|después de esa fecha)',
     '(me|nos) (convendría|conviene|queda|acomoda|vendría|viene|quedaría|iría) (mejor|más)',
     '(muy|demasiado) (temprano|tarde) para (mí|mi|nosotros)',
     '(qué|cuál) otro',
   ],
   conflict: [
+    '(no) nos (entendimos|entendieron)',
+    '(malentendido|mal entendido)',
+    '(no) la (hago|armo|libro|logro)',
+    '(mis|los) (niños|hijos|chamacos) (están|andan|se) (enfermos|malitos|malos|enfermaron)',
+    '(a|en) (esa|la) misma (hora|fecha)',
+    '(cae|caiga|caer|anuncian|viene|pronostican|hay) (mucha|una)? (nieve|nevada|tormenta|ventisca|huracán|helada)',
     '(me sale|tengo|me pusieron|hay) (una)? junta',
     '(tengo|me salió|surgió) (un|otro)? (compromiso|pendiente|asunto)',
     '(me|nos) (canceló|cancelaron|quedó mal|falló|plantó|dejó plantada|dejó plantado)',
@@ -185,7 +213,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(no) (puedo|podemos|puede|podré|podría) (ya)? (${DAY}|ese día|esa hora|a esa|ese|esa|en la|por la|estar|recibir|atender|quedarme|salir|faltar|esperar|llegar|a las|en las|el|para)`,
     '(no) (me|nos|le) (queda|funciona|conviene|acomoda|sirve|va|viene|cuadra|es posible|va a quedar|va bien|viene bien|queda bien|da tiempo|da)',
     `(${DAY}|esa hora|ese día|esa fecha|horario|ese horario) ... no (me|nos|se|puedo|podemos|voy|estoy|va|estaré|queda|funciona|puede)`,
-    '(me|nos|se me|se nos|tengo|tuve|hubo|surgió|me surgió|ha surgido) (salió|surgió|presentó|atravesó|un|ha surgido|ha salido|apareció) (un|una|algo)? (compromiso|imprevisto|inconveniente|contratiempo|emergencia familiar|problema en el trabajo|asunto|cosa|algo|pendiente)?',
+    '(me|nos|se me|se nos) (salió|surgió|presentó|atravesó|apareció|ha surgido|ha salido) (un|una|algo)? (compromiso|imprevisto|inconveniente|contratiempo|problema|asunto|cosa|pendiente|cita)?',
+    '(tengo|tuve|tuvimos|hubo|surgió|salió|ha surgido|hay) (un|una|otro|algo)? (compromiso|imprevisto|inconveniente|contratiempo|emergencia familiar|problema en el trabajo|asunto familiar|pendiente)',
     '(y|pero) (yo|a esa hora) (manejo|trabajo|salgo|estoy|entro|tengo|ando)',
     '(tengo|tenemos) (que)? (trabajar|trabajo|viajar|salir|otra cita|cita con|cita en|junta|viaje|doctor|dentista|una junta)',
     '(cambió|cambiaron|cambié|cambia) (de|el|mi|me el) (turno|horario)',
@@ -196,16 +225,23 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   contrast: [
     '(pero|sólo que|solo que|nomás que|lo que pasa es que|el problema es que|es que) (yo|a|no|mi|me|ya|tengo|ese|esa|prefiero|la)',
   ],
+  change_it: [
+    '(hay que|habría que|tenemos que|habrá que) (cambiarlo|cambiarla|cambiar eso)',
+    '(quiero|quisiera|necesito|tengo que|hay que|puedo|podría|podemos|ocupo) (cambiarla|cambiarlo|modificarla|modificarlo)',
+  ],
   cancel: [
     '(cita|visita|turno|lo del|lo de la|reserva) ... (la|lo) (quitamos|cancelamos|dejamos|borramos|olvidamos|quitan|cancelan|quite|cancele|borre|quiten)',
     '(cancelar|cancele|cancelen|canceló|cancelo|cancelarla|cancelarlo|cancélela|cancélelo|cancelación|cancelacion|cancéleme|cancélenme|cancelamos|cancélame|canseler|cancela|cancelármela|cancelando|canselar)',
     '(anular|anule|anulen|anularla|anúlela|anúleme|suspender|suspenda|suspendan|suspenderla|desagendar|desapuntar)',
     `(borrar|borre|borren|bórreme|bórrenme|quitar|quite|quiten|quíteme|quítenme|quítela|eliminar|elimine|eliminen|elimíneme|sáqueme|sáquenme|tachar|tache|bórrame|quítame|sácame|retirar|retire|dar de baja|dé de baja|tumbar|tumbe) (me|nos)? (de|la|el|mi|una de las|una|los|esa|ese|a|a mí|del|mis)? (mi|la|su|el|los)? (cita|citas|visita|lista|agenda|nombre|calendario|horario|reserva|reservación|turno|${WEEKDAY}|mañana|segunda|otra|primera|ahí|lista de)`,
-    '(quíteme|bórreme|sáqueme|elimíneme|quítenme|bórrenme|sáquenme|quítame|bórrame|táchenme|tácheme)',
+    '(quítenos|bórrenos|sáquenos|elimínenos|táchenos|quítennos|bórrennos|sáquennos|quíteme|bórreme|sáqueme|elimíneme|quítenme|bórrenme|sáquenme|quítame|bórrame|táchenme|tácheme)',
     `(lo|la|eso) de(l)? (_)? (ya)? no va`,
     '(ya)? no va (a ser|lo|la)?',
   ],
   not_needed: [
+    '(llamó|habló|llamaron|hablaron|trajo|trajeron|contrató|contrataron) (a)? (otro|otra|otros|alguien más|uno)',
+    '(ya)? (contraté|contratamos|conseguí|conseguimos|encontré|encontramos) (a)? (alguien|otro|otra|uno|quien)',
+    '(ya)? no (se|me|nos)? (den|dé|dan|hagan|haga) (la|una|el) (vuelta|vueltita|viaje)',
     'lo (del|de la|de) ... (olvídelo|olvídenlo|olvídalo|déjelo|cancélelo|ya no|ni modo)',
     '(dar|dele|denle|darle|den) (mi|nuestro) (lugar|espacio|turno|cita) a',
     '(más barato|mejor precio|más económico) (en otro|con otro|con|por otro|lado)?',
@@ -236,8 +272,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'sin efecto',
   ],
   resolved: [
+    '(se|nos|me)? (va|van|vamos|voy) a (encargar|encargarse|hacer cargo|ocupar|encargarme|encargarnos) (de eso|de|él)?',
     '(ya)? (se|lo|la|está|quedó|me lo|nos lo|me la|nos la|fue|quedó) (arregló|arreglamos|arreglé|arreglado|arreglada|compuso|compusimos|compuse|resolvió|resuelto|resolvimos|destapó|destapamos|solucionó|solucionado|reparó|reparado|quitó|arreglaron|reparamos|hizo|solucionamos|ha arreglado|repararon|destapé|compusieron|desatascó)',
-    'ya (está|quedó|funciona|sirve|jala|estuvo) (todo)? (bien|bueno|otra vez|arreglado|de nuevo|listo|solucionado|resuelto)?',
+    'ya (está|quedó|estuvo) (todo)? (bien|bueno|otra vez|arreglado|de nuevo|listo|solucionado|resuelto)',
+    'ya (quedó|funciona|sirve|jala|estuvo)',
     'ya (lo|la|me lo|nos lo|se) (destapé|arreglé|compuse|destapamos|arregló|compuso|resolvió|arreglaron|quitó|destapó|reparó|resolví|solucioné|solucionó|cambié|cambió|hice|hizo)',
     '(mi|el|un) (casero|esposo|marido|hijo|hermano|cuñado|vecino|primo|papá|suegro|amigo|tío|sobrino|yerno|dueño) (ya)? (lo|la|me|nos|va|mandó|se|ya|me lo|nos lo|manda|consiguió|trajo)? (lo|a)? (arregló|compuso|arreglar|destapó|mandó|hizo|encargó|va a|reparó|mandar|alguien|a alguien|encarga|resolvió|consiguió|ocupa)',
     'ya no (está|sale|gotea|tira|hay) (tirando|goteando|saliendo|tirando agua|fuga|agua|nada|problema) (así|ya)?',
@@ -251,13 +289,19 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(en vez|en lugar) de (cancelar|eso|anular)',
     '(mejor|solo|sólo|nomás|nada más|solamente) (que)? (cancelar|cambiar|mover|moverla|cambiarla|pasarla)',
   ],
+  usual: ['(normalmente|generalmente|por lo general|usualmente|en promedio|casi siempre|por lo regular)'],
   rival: [
+    '(los|el|unos) (otros|otro) (nunca|no|me|ya|jamás|quedaron|quedó)',
     '(el|la|otra|otro|mi|un|del|al) (otro|otra|anterior|viejo|último|primer) (plomero|fontanero|compañía|empresa|señor|técnico)',
     '(otro|otra) (plomero|compañía|empresa|fontanero) (no|nunca|me)',
     '(los|les) (pruebo|probamos|intento)',
     '(que)? (el)? otro (me|no|nunca) (conteste|contesta|contestó|vino|llegó|quedó|llame)',
   ],
   where_is_he: [
+    'ya (salió|salieron|va|van|viene|arrancó|va saliendo|van saliendo) (el|su|mi|los|para|de) (plomero|técnico|muchacho|señor|muchachos|acá|allá|camino)?',
+    '(va|van) a venir (alguien|el|hoy|mañana|ya|siempre|o)',
+    'ya (viene|vienen|mero|casi|merito|viene en camino) (o|el|alguien|verdad|para|llega|llegan|mi|su)',
+    'se (olvidaron|olvidó|habrán olvidado|han olvidado) de (mí|mi|nosotros|la|venir)',
     '(seguimiento|alguna noticia|noticias|novedades|razón) (de|a|sobre|del)',
     '(a qué distancia|qué tan lejos|cerca|lejos) (viene|vienen|anda|está|andan|están)?',
     '(falta|faltará|faltan) (mucho|poco|cuánto) (para que|para|tiempo)',
@@ -283,7 +327,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(cuándo|a qué hora|como a qué hora|qué día|qué hora|para cuándo|a qué horas|qué horas) (va|van|viene|vienen|llega|llegan|llegará|pasa|pasan|vendrá|vendrán|debería|iba|iban|quedaron|dijeron|tiene|tienen|viene a ser|pasará|pasarán|llegarán|más o menos) (a venir|a llegar|el|la|que|de|alguien|ustedes|los|mi|por|a pasar|su|en)?`,
     '(me|nos) (toca|tocaba|agendaron|apuntaron|programaron|pusieron) (cuándo|a qué hora|qué día|para qué|para cuándo)',
     '(no) (me)? (acuerdo|recuerdo|sé) (de)? (cuándo|a qué|qué|la hora|el día|para|bien|si)',
-    '(se me olvidó|olvidé|perdí|se me perdió) (la hora|el día|cuándo|a qué|qué|la fecha|mi cita|el papel)',
+    '(se me olvidó|olvidé|perdí|se me perdió) (la hora|el día|cuándo|a qué|qué (día|hora|fecha)|la fecha|mi cita|el papel)',
     '(tengo|tenemos|tiene mi|tendré|tenía) (yo|alguna|una|mi) (cita|visita|reserva) (con|para|el|mañana|hoy|a|agendada|programada|de|esta)',
     '(confirmar|confirmando|confirmo|confirme|confírmeme|verificar|verificando|checar|checando|revisar|comprobar|confirmarme|corroborar|confirmación de) (lo|la|mi|el|si|que|nuestra|a|de)? (de|del|hora|día|cita|visita|tengo|mañana|hay|mi|la|si|horario|fecha|turno|sigue|todavía|reserva|van|viene|vienen) (_)?',
     '(recuérdeme|recuérdame|me recuerda|dígame|me dice|me puede decir|me podría decir|decirme|saber) (cuándo|a qué hora|qué día|la hora|la fecha|para qué día|el día) (de|es|tengo|viene|vienen|era|me|va|van|quedó|llega)',
@@ -299,6 +343,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(sigue|siguen) (todavía)? (en)? (lo|la|mi|el)',
   ],
   late: [
+    'no (veo|vemos|se ve) (su|la|el|a nadie|ninguna|ningún|a su|al) (camioneta|carro|troca|camión|muchacho|plomero|técnico)?',
+    '(dijo|dijeron|quedó|quedaron|me dijo|prometió) ... (y|pero) (ya)? (ya|casi)? (casi)? (son|es|van|va a ser)',
+    '(pensé|creí|pensaba|creía|entendí) que (iba|iban|venía|venían|llegaba|hoy|alguien|ya)',
+    '(llevo|llevamos|tengo|tenemos|estoy|aquí) ... (esperando|esperándolo|esperándolos|esperándole|esperándolas|sin que lleguen)',
     '(no|nunca|jamás) (ha|han|regresó|volvió|regresaron|volvieron) (regresado|vuelto|regresaron|llegado)?',
     '(dijo|dijeron|quedó|prometió|prometieron|me dijo|me dijeron) que (venía|venían|llegaba|llegaban|iba|iban|estaría|estarían|vendría|vendrían|llegaría|pasaría) (a)?',
     'ya son (las|la) _',
@@ -314,6 +362,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'me (dejaron|dejó) (plantado|plantada|esperando)',
   ],
   on_schedule: [
+    '(no|nunca|jamás) (me|nos) (ha llegado|llegó|han mandado|mandaron|llegaron|enviaron|confirmaron|han confirmado) (la|el|una|ninguna|ningún|mi|nada)? (confirmación|mensaje|correo|texto|aviso|cita)?',
+    '(me|nos) (tienen|tiene|tendrán|traen) (en|anotado|apuntado|registrado|agendado|anotada|apuntada|registrada) (el|su|la|para)?',
     '(no) (me)? (ha llegado|llegó|mandaron|han mandado|recibí|he recibido|llegado) (la|ninguna|ningún|el|nada de)? (confirmación|mensaje|correo|texto|aviso|llamada)',
     '(estoy|sigo|aparezco|estamos) (bien|todavía|sí)? en (la|su) (lista|agenda)',
     '(estoy|estamos|aparezco|está mi nombre|quedé|quedamos|sale mi nombre) (en|registrado|anotado|apuntado|registrada|anotada|bien)? (la|su|el|los|en la|en su|en el)? (lista|agenda|calendario|sistema|horario)',
@@ -322,6 +372,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(me|nos) (apuntaron|anotaron|registraron|tienen apuntado|tienen anotado)',
   ],
   leave_message: [
+    '(dejar|dejarle|mandarle|pasarle|decirle) (unas|dos|un par de) palabras',
     '(poner|ponga|póngale|pone|agregue|deje|escriba|anote) (una|la|le una)? nota',
     '(dejar|dejarle|dejarles|dejo|deje|tomar|tome|tomen|pasar|pasarle|pase|dar|darle|mandar|grabar|dejé|dele|páseme|tómeme|anotar|anote|dejaré|transmitir|me toma|me recibe|tomarme) (le|les|un|una|el|mi|me|su)? (un|una|el|mi)? (mensaje|mensajito|recado|recadito|aviso|razón|recados|nota)',
     '(un|el|es un) (mensaje|recado) (para|al|a)',
@@ -337,6 +388,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'quería (avisar|informar|decirles|comentarles|avisarles|reportar)',
   ],
   call_me_back: [
+    '(que)? (alguien|ustedes|el|la|usted)? (me|nos) (marcara|marcaran|hablara|hablaran|llamara|llamaran|devolviera|regresara|contactara|contactaran)',
+    '(me|nos) (mande|manden|envíe|envíen|textee|texteen|escriba|escriban|mandan|mandas) (un)? (mensaje|texto|correo|whatsapp)',
     '(me|nos) (estuvo|estuvieron|han estado|andan|anduvieron|ha estado|estaban) (marcando|llamando|hablando|buscando|tratando)',
     '(le|les) dejo (mi|un) (número|teléfono|celular)',
     '(me|nos) (hable|llame|marque|avise|hablen|avisen) (antes|cuando|para|al|por|en)',
@@ -348,6 +401,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(espero|quiero|quisiera|necesito|esperando|ocupo) (una|su|que) (llamada|devuelvan|regresen)',
   ],
   report: [
+    '(factura|recibo|cobro|cuenta) ... (está|viene|salió|llegó|vino|es) (mal|equivocado|equivocada|incorrecto|incorrecta|muy alto|muy alta|de más|doble)',
     '(factura|recibo|cobro|cuenta|pieza|paquete|cheque|pago|perro|llave|puerta|permiso|cargo|pedido) (está|viene|llegó|es|salió|ya|no|quedó|fue|me|tiene|son) (mal|equivocada|incorrecta|llegó|pagada|lista|abierta|de más|bien|listo|enviado|coincide|_)',
     '(me|nos) (cobraron|facturaron|cargaron) (de más|dos|doble|mal|demasiado|algo)',
     'ya (pagué|mandé|envié|deposité|hice el)',
@@ -355,6 +409,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(sobre|de) mi (factura|cuenta|recibo)',
   ],
   human: [
+    '(transferir|transferirme|comunicarme|conectar|conectarme|enlazar|enlazarme) (con|a|al) (_)?',
+    '(dar|doy|decir|digo|dejar|darle) (mi|mis|el) _ a (una|un|esta) (máquina|robot|grabación|contestadora|computadora)',
+    '(con|a|para) (las|los|esas|estas)? (máquinas|robots|grabadoras|computadoras|contestadoras|máquina) (yo)? no (hablo|quiero|me gusta|sé|platico|trato)',
+    '(póngame|páseme|pásame|ponme|comuníqueme|quiero|necesito) (a|con)? (alguien|una persona|un humano) (en|al|por) (la|el)? (línea|teléfono)',
     '(el|la) (dueño|dueña|gerente|encargado|encargada|jefe|jefa|secretaria|supervisor|señorita) por favor',
     '(no)? hay (gente|alguien|una persona|nadie) (ahí|de verdad|real|que|allí|con)',
     '(alguien|una persona|un ser) (vivo|viva|de carne y hueso|humano|humana)',
@@ -363,7 +421,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(con)? la persona (encargada|responsable|indicada|a cargo)',
     'no (le|te|les)? (entiendo|comprendo) (nada)? (a|de)? (este|esta|su|al) (sistema|máquina|aparato|robot|contestadora|cosa)',
     '(se encuentra|estará|se encontrará|anda por ahí) (el|la|don|doña|ahí|mike|_) (señor|señora|encargado|dueño|_)?',
-    '(páseme|comuníqueme|con|al|a) (a|con|al)? (contabilidad|cobranza|facturación|recepción|la oficina|el departamento|servicio al cliente|administración|gerencia|quejas)',
+    '(páseme|pásame|comuníqueme|transfiérame|conécteme|con|hablar a) (a|con|al)? (contabilidad|cobranza|facturación|recepción|la oficina|el departamento|servicio al cliente|administración|gerencia|quejas)',
     '(hablar|habla|platicar|conversar|comunicarme|comunicar|comunique|comuníqueme|comuníquenme|comunícame|hablarle|hable) (me)? (directamente)? (con|al|a) (un|una|el|la|su|mi|los|alguna|algún|quien|el señor|la señora)? (verdadera|ser)? (persona|personas|humano|alguien|agente|encargado|encargada|gerente|dueño|dueña|jefe|jefa|supervisor|supervisora|representante|operador|operadora|recepcionista|secretaria|señorita|plomero|técnico|técnicos|oficina|asesor|asesora|responsable|ser humano|señor|señora|quien|muchacha|propietario|patrón|humana|departamento|gente|empleado|_)',
     '(páseme|pásame|pásenme|comuníqueme|comunícame|conécteme|conéctame|transfiérame|transfiéreme|transfiéranme|me pasa|me pasan|me comunica|me comunican|me conecta|me puede pasar|me puede comunicar|me pueden comunicar|me transfiere|me podría pasar|me podría comunicar|enlázeme) (con|a|al) (una|un|la|el|su|alguien|quien)? (persona|alguien|_)',
     '(póngame|pónganme|ponme|deme|denme|dame|me pone) (con|a|al)? (una|un|la|el)? (persona|alguien|humano|ser humano|operador|operadora|agente|representante|señorita|encargado|gerente|supervisor|oficina)',
@@ -379,6 +437,11 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'atender una persona',
   ],
   person_wanted: [
+    '(a|con) (una|un|esta|la|las|puras) (máquina|robot|grabación|contestadora|computadora|máquinas)',
+    '(siempre|normalmente|por lo general) (trato|hablo|me atiende|me atendía|me ayuda|tratamos) (con)? _',
+    '(explicarle|explicar|explicarlo|contarle|platicarle) (a|con)? (alguien|una persona|un humano)',
+    '(complicada|enredado|enredada)',
+    '(está|estará|se encuentra) (linda|don _|doña _|la señora _)',
     '(queja|quejarme|complicado|supervisor|gerente|ridículo|reclamo|reclamación)',
     'está (el|la|don|doña) (señor|señora|dueño|jefe|encargado|_)',
   ],
@@ -392,12 +455,15 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'mis (trabajos|citas|llamadas) (de|para) (hoy|mañana)',
   ],
   owner_menu: [
-    '(menú|menu|acceso|modo|línea|opciones|código|portal|panel) (del|de|para el|de la|para la)? (dueño|dueña|propietario|patrón|jefe|administrador)',
+    '(menú|menu|acceso|modo|línea|opciones|código|portal|panel|clave|pin|contraseña) (del|de|para el|de la|para la)? (dueño|dueña|propietario|patrón|jefe|administrador)',
     '(mi|el|ingresar|entrar mi) (pin|clave|código de acceso|nip)',
   ],
   wrong_call: [
-    '(equivocado|me equivoqué de número|número equivocado)',
-    '(quería|pensé que|iba a|creí que|estaba) (llamar|marcar|marcarle|llamarle|era|llamando|hablaba) (a|al|con) (mi|la|el|una|otro|un)',
+    '(pensé|creí|pensaba) que (era (mi|otra persona|otro lugar)|(hablaba|llamaba|estaba) (con|llamando|a))',
+    '(es|no es|ahí es|hablo a|llamo a) (la|el) (casa|número|teléfono|celular|residencia|domicilio) (de|del) _',
+    '(me equivoqué de número|número equivocado|teléfono equivocado)',
+    '(perdón|disculpe|perdone|ay|uy|no)? (número|es)? equivocado',
+    '(quería|pensé que|iba a|creí que|estaba|quise|trataba de|quería yo) (llamar|marcar|marcarle|llamarle|era|llamando|hablaba|hablarle) (al|a la|a el|con la|con el|a un|a una|a mi|a otro)',
     '(probando|checando|prueba|probar) (el|mi|la) (teléfono|celular|línea|micrófono)',
     '(están|andan|estarán|anda)? (buscando|contratando|solicitando|ocupando|necesitan|contratan|ocupan) (gente|trabajadores|plomeros|ayudantes|personal|trabajador|ayudante|aprendices|empleados)',
     '(es|hablo|llamo|marqué) (ahí|a|al|ahí la|aquí) (la|el)? (clínica|consultorio|casa de|despacho|oficina de|dental|hospital|familia)',
@@ -405,7 +471,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(me)? (equivoqué|equivocado|equivocada|confundí) (de|el)? (número|teléfono|lugar)',
     '(marqué|llamé|marcado|llamado) (mal|equivocado|por error|por equivocación|sin querer|por accidente|al número)',
     '(es|hablo a|hablo al|llamo a|llamo al|estoy llamando a|aquí es|esta es|no es|ahí es|es ahí|hablo con|hablo a la|marqué a|este es) (la|el|una|un|al|aquí la|de la)? (farmacia|pizzería|pizza|restaurante|hospital|escuela|banco|clínica|salón|dentista|doctor|taller|hotel|taxi|iglesia|peluquería|tintorería|veterinaria|consultorio|panadería|carnicería|barbería|ferretería|gasolinera|aerolínea)',
-    '(me)? (escuchan|escucha|oye|oyen|se oye|se escucha|oyes|escuchas) (bien|usted|ahí|me)?',
+    '(me) (escuchan|escucha|oye|oyen|oyes|escuchas) (bien|usted|ahí)?',
+    '(se)? (escucha|oye|escuchan|oyen) (usted|bien|ahí)',
     '(bueno bueno|hola hola|probando|uno dos tres probando)',
     '(están|estarán|andan) (contratando|ocupando gente|buscando gente)',
     '(contratan|contratar|busco|buscando|solicitan|dan|hay|ocupan) (trabajo|empleo|ayudantes|plomeros|vacante|vacantes|ayudante|personal|aprendices|chamba)',
@@ -413,6 +480,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(ya está la comida|a comer|ya está la cena)',
   ],
   done: [
+    'no (necesito|quiero|ocupo|busco) nada (más|gracias)?',
     '(no tengo|sin|ya no hay) (más|otra|otras) (preguntas|pregunta|dudas|duda)',
     '(eso|esto) (es|sería|era|fue) todo',
     '(no|nada) (eso|nada|más|gracias|más gracias|nada más|es todo|así está bien)',
@@ -421,6 +489,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(solo|nomás|nada más|sólo) (quería|estaba|era) (saber|preguntar|preguntando|para)',
   ],
   sales: [
+    '(su|con su|el|del) (servicio|proveedor|compañía|plan) de (internet|luz|teléfono|cable|energía|celular)',
     '(de|somos de|hablamos de|llamamos de|en nombre de) la (fundación|cruz roja|asociación|campaña) (_)?',
     '(encuesta|publicidad|promoción|promocionar|panel solar|paneles solares|google|seo|página web|marketing|préstamo|préstamos|financiamiento para negocios|terminal de tarjetas|su recibo de luz|donación|donaciones|campaña|fundación|seguro para su negocio|su negocio|le ofrecemos|posicionamiento|su tarifa|su compañía de luz)',
     '(ofrecerle|ofrecerles|ofrecemos|venderle|presentarle|ofrecer|vendemos)',
@@ -446,6 +515,11 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(pregunta|duda|preguntar|saber|información|preguntita|consulta|consultar|informes)',
   ],
   advice: [
+    '(necesita|necesito|requiere|hace falta|sacar|ocupa|piden|se ocupa) (un|algún|el)? (permiso|permisos)',
+    '(tengo|tenemos|tendría|hay) que (estar|quedarme) (yo|en casa|ahí|presente|alguien)',
+    '(a quién|quién) (le)? (toca|corresponde|paga|pertenece|es responsable)',
+    '(sale|saldría|es|conviene) (mejor|más barato) (arreglar|arreglarlo|cambiar|cambiarlo|repararlo|comprar|comprarlo|reparar|ponerle)',
+    '(a)? ustedes o (a)? la ciudad',
     '(vale|valdrá|valdría) la pena',
     '(conviene|convendría|es mejor) (arreglar|cambiar|reparar|comprar|reemplazar)',
     'es (normal|peligroso|grave|seguro|legal)',
@@ -463,6 +537,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   never: ['(canción|lista de compras|transferencia|vuelo|vuelos)'],
   alarm: ['(alarma|temporizador|despertador)'],
   new_start: [
+    '(deje|olvide|olvídese|olvídelo|ya no|mejor no) (lo)? (de|del|el|un) (mensaje|recado)',
     '(agregar|agregue|agrégueme|añadir|añada|aprovechar para|de paso) (una|un|la|el|otra|otro|también)',
     '(en vez|en lugar) de (un|el|dejar|mensaje|recado) (mensaje|recado)?',
   ],
@@ -470,6 +545,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(alarma|temporizador|vuelo|vuelos|avión|hotel|restaurante|mesa|película|cine|concierto|tren|boleto|boletos|billete|billetes|taxi|carro|coche|auto|cambio de aceite|llantas|dentista|doctor|médico|peluquería|mecánico|frenos|tarjeta de crédito|cuenta bancaria|banco|suscripción|pizza|viaje|clima|chiste|música|canción|lista de compras)',
   ],
   ignore: [
+    '(o)? (estoy|estaré|ando|me|está) (equivocado|equivocada|mal|equivoco)',
+    '(agente|agentes) (de|inmobiliario|inmobiliaria)',
     'no (puedo|pueden|puede|podemos|se puede)',
     '(me llamo|mi nombre es|me llaman)',
     '(me|nos) (llamaron|hablaron|marcaron) (del|de la|de mi|de su) (trabajo|escuela|oficina|hospital|chamba)',

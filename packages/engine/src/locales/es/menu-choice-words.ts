@@ -61,7 +61,8 @@ const ORDINALS = [
   '(quinta|quinto)',
 ]
 const DAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', '(sábado|sábados)', '(domingo|domingos)']
-const MONTHS = '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)'
+const MONTH_NAMES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
+const MONTHS = `(${MONTH_NAMES.join('|')}|setiembre)`
 const THING = '(opción|opciones|hora|horario|cita|fecha|día|espacio|turno|lugar|elección|alternativa|hueco|que dijo|que me dijo)'
 const AT = '(a las|a la|para las|para la|como a las|a eso de las|de las|de la|desde las|tipo)'
 
@@ -100,7 +101,7 @@ export const CHOICE_WORDS: ChoiceEntries = [
     ],
   ),
   [{ type: 'time', hour: 12, minute: 0 }, ['(mediodía|medio día|al mediodía|las doce del día)']],
-  ...DAYS.map((word, at): [ChoiceWord, string[]] => [{ type: 'weekday', weekday: at + 1 }, [word]]),
+  ...DAYS.map((word, at): [ChoiceWord, string[]] => [{ type: 'weekday', weekday: at + 1 }, [word, `(el|la) otro ${word}`]]),
   [{ type: 'in_days', days: 0 }, ['(hoy|hoy mismo|ahorita|ahora mismo)']],
   [{ type: 'in_days', days: 0, part: 'morning' }, ['(esta mañana|hoy (en|por) la mañana)']],
   [{ type: 'in_days', days: 0, part: 'after_noon' }, ['(esta tarde|hoy (en|por) la tarde)']],
@@ -120,6 +121,9 @@ export const CHOICE_WORDS: ChoiceEntries = [
     { type: 'part', part: 'after_noon' },
     ['(por|en|de|a|durante|toda)? (la|las) (tarde|tardecita|tardes)', '(pm|p m|tarde|tardecita|después de (comer|mediodía))'],
   ],
+  ...MONTH_NAMES.map((word, at): [ChoiceWord, string[]] => [{ type: 'month', month: at + 1 }, [`(en|de) ${word}`]]),
+  [{ type: 'week', weeks: 0 }, ['esta semana']],
+  [{ type: 'week', weeks: 1 }, ['(la)? (próxima|siguiente|otra) semana', '(la)? semana (próxima|siguiente|que viene|que entra|entrante)']],
   [{ type: 'part', part: 'evening' }, ['(por|en|de|a)? la noche', 'noche']],
   [{ type: 'end', which: 'last' }, ['(última|último|al final|la del final|el del final)', `(última|último) ${THING}`]],
   [
@@ -130,7 +134,7 @@ export const CHOICE_WORDS: ChoiceEntries = [
     { type: 'end', which: 'earliest' },
     [
       '(la|el|lo) (que sea|que esté|de)? más (temprano|temprana|tempranito|tempranita|pronto|prontito|próxima|próximo|cercana|cercano|rápido|rápida) (posible|que tenga|que se pueda)?',
-      '(cuanto antes|lo antes posible|tan pronto como|a primera hora|primera hora|la que sea más pronto|lo primero|lo primero que tenga|la que esté más pronto|el más pronto|la más pronta|en cuanto se pueda|ya|inmediatamente)',
+      '(cuanto antes|(lo)? (antes|más pronto) (posible|que (pueda|puedan|se pueda|puedas))|tan pronto como|a primera hora|primera hora|la que sea más pronto|lo primero|lo primero que tenga|la que esté más pronto|el más pronto|la más pronta|en cuanto se pueda|ya mismo|inmediatamente)',
     ],
   ],
   [
@@ -159,10 +163,15 @@ export const CHOICE_WORDS: ChoiceEntries = [
       '(a|en) (esas|esos) (horas|días|horarios) (no)? _',
       '(otra|otro|otras|otros|algún otro|alguna otra|alguna otra) (cosa|día|días|hora|horas|fecha|fechas|horario|horarios|opción|opciones|momento|semana|vez será|espacio)',
       '(algo|alguna|alguno|algún|nada|más opciones|otra cosa|no hay|no tiene|no tendrá|hay) (otra|otro|más)? (más)? (tarde|temprano|pronto|antes|después|tardecito|tempranito|cerca|adelante)',
-      '(más tarde|más temprano|más tardecito|más tempranito|más pronto|más adelante|muy temprano|muy tarde|demasiado (tarde|temprano|pronto|lejos)|muy lejos|antes|después)',
+      '(más adelante|muy temprano|muy tarde|demasiado (tarde|temprano|pronto|lejos)|muy lejos|antes|después)',
       '(esas|esos|ese|esa) (horas|horarios|días|día|hora)? no (me|nos)? _',
+      '(fuera|ocupados|ocupado|ocupada|de viaje|de vacaciones) (toda|todos|todas) (esa|esos|esas|la|los|las) (semana|días)',
+      '(no hay|no tiene|no veo|no queda) (nada|ninguna|ninguno) (ahí|allí|para mí|que me (sirva|quede|convenga|acomode))?',
+      '(todas|todos|esas|esos|las tres|los tres|las dos|los dos) (esas|esos|las horas|los días)? (me|nos) (queda|quedan|viene|vienen|cae|caen|va|van) (todas|todos|muy|bastante|re)? mal',
     ],
   ],
+  [{ type: 'none', side: 'latest' }, ['más (tarde|tardecito)']],
+  [{ type: 'none', side: 'earliest' }, ['más (temprano|tempranito|pronto)']],
   [
     { type: 'counter' },
     [

@@ -11,9 +11,11 @@ export const menuChoice = menuChoiceGrammar({
   words: CHOICE_WORDS,
   refuses: words('no nel nop nope'),
   afterRefusal: words('importa hay se'),
+  or: words('o u ni'),
   hesitations: words('eh em este pues bueno mmm ah oh ay si y pero ok gracias perdon la verdad'),
   weak: words('un una uno tarde ya igual pasado antes'),
   noun: words(''),
+  beforeNoun: words(''),
   figures: {
     ordinal: words('a o ra ro da do er va vo to ta'),
     clock: words('h hrs hr horas'),

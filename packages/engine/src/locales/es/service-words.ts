@@ -11,6 +11,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(piloto|ánodo|# galones|cincuenta galones|cuarenta galones) (se|del|no|está|apaga|prende)?',
   ],
   hot_water: [
+    '(sale|sale ya|viene|salió|cae|se pone|sale bien) (bien|muy|pura)? (helada|fría) (el)? (agua)?',
     '(no|sin|nada de|poca|falta|se acabó el|se acaba el|se termina el|no hay|no sale|no tengo|no tenemos|nos quedamos sin|acabó el|acaba el) (hay|sale|tengo|tenemos|nos|llega)? agua caliente',
     'agua caliente',
     '(agua|regadera|ducha) (sale|está|solo sale|nomás sale|sale pura|que sale|no|viene|de la regadera sale) (fría|tibia|helada|calienta|hirviendo|bien fría|muy fría|pura fría|se calienta)',
@@ -30,6 +31,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(descarga|flushea|jala la cadena|baja la palanca|palanca del baño) (no|bien|mal)?',
   ],
   clog: [
+    '(agua) (se) (va|baja|tarda) (bien|muy|bastante|re|súper)? (despacito|despacio|lento|lentito|poco a poco)',
     '(echó|tiró|cayó|se fue|aventó) (un|una|el|la|algo) (_)? (por|en|al|dentro|a) (el|la|del)? (desagüe|inodoro|taza|drenaje|lavabo|coladera|excusado|caño)',
     '(sale|regresa|se sale|sube|brota) (el)? (agua)? (sucia)? (por la|por el|de la) (coladera|coladeras|desagüe|drenaje|tina|regadera|registro)',
     '(tarda|tardan|demora|demoran|dura) (mucho|horas|años|una eternidad|bastante|siglos|un montón|demasiado)? (en|para)? (vaciarse|irse|bajar|drenar|desaguar|bajarse|escurrir|desalojar)',
@@ -94,7 +96,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(plomero|plomeros|plomera|plomería|fontanero|fontaneros|fontanería|plomber|gasfiter|gásfiter|reparación|reparaciones|servicio de plomería|handyman|arreglo|arreglos)',
   ],
   fault: [
-    '(roto|rota|rotos|rompió|rompieron|quebrado|quebrada|quebró|descompuesto|descompuesta|descompuso|dañado|dañada|dañó|averiado|averiada|avería|falla|fallando|falló|flojo|floja|suelto|suelta|se mueve|baila|atorado|oxidado|oxidada|ruido|ruidos|truena|tronando|zumba|rechina|suena|sonando|gotea|apaga|apagado|murió|congelado|congelada|congeló|se desborda|desborda|desbordó|derrama|huele|apesta|olor|olores|mal olor|problema|problemas|arreglar|arreglen|arregle|reparar|componer|gastado|gastada|desgastado|código de error|deja de correr|corriendo|llena y se vacía|llena sola|vacía sola|se llena|sigue corriendo|no para|tembloroso|cascabelea|golpetea|vibra|chifla|silba|malo|mala|desprendió|cayó|despegó|zafó)',
+    '(roto|rota|rotos|rompió|rompieron|quebrado|quebrada|quebró|descompuesto|descompuesta|descompuso|dañado|dañada|dañó|averiado|averiada|avería|falla|fallando|falló|flojo|floja|suelto|suelta|se mueve|baila|atorado|oxidado|oxidada|ruido|ruidos|truena|tronando|zumba|rechina|suena|sonando|apaga|apagado|murió|congelado|congelada|congeló|se desborda|desborda|desbordó|derrama|huele|apesta|olor|olores|mal olor|problema|problemas|arreglar|arreglen|arregle|reparar|componer|gastado|gastada|desgastado|código de error|deja de correr|corriendo|llena y se vacía|llena sola|vacía sola|se llena|sigue corriendo|no para|tembloroso|cascabelea|golpetea|vibra|chifla|silba|malo|mala|desprendió|cayó|despegó|zafó)',
     '(no|ya no|no me) (sirve|sirven|funciona|funcionan|jala|prende|enciende|cierra|abre|trabaja|para|deja|gira|arranca|agarra|anda|carga|llena|va bien|tira) (bien|de|la|el|nada)?',
   ],
   install: [
@@ -107,6 +109,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(cocina|baño|baños|sótano|garaje|cochera|techo|pared|piso|patio|afuera|arriba|abajo|lavandería|cuarto de lavado|ático|jardín|casa|apartamento|departamento|piso de arriba|closet)',
   ],
   ignore: [
+    '(abrir|abro|abrimos|abren|abre|cierro|cerramos|uso|usamos|prendo|prendemos) (la|las|el|otra) (llave|llaves|grifo)',
     '(tengo|sale|una|la|hay|mi|otra) junta (a|en|con|de trabajo|del trabajo|ese|el|mañana)?',
     '(sin|no hay|ningún|no es|no tengo) (problema|problemas)',
     '(cambiar|cambie|cambio|mover|cambien|cambiarme|poner|mudar) (de|la|el|mi|una|le|otra|nueva|nuestra|me|esa|a|lo)? (cita|visita|fecha|día|hora|horario|opinión|idea|turno|casa|idioma|nombre|número|dirección|semana)',

@@ -34,6 +34,10 @@ export const serviceCorpus: readonly Says<string>[] = [
   { value: 'sewer_line', says: ['hay raíces en el drenaje', 'la fosa séptica se llenó', 'quiero meter una cámara al drenaje'] },
   { value: 'estimate', says: ['quiero un presupuesto', 'estamos remodelando el baño', 'necesito una cotización'] },
   { value: 'general', says: ['necesito un plomero', 'la calefacción no sirve', 'tengo varias cosas que arreglar'] },
+  { value: 'toilet_repair', says: ['la palanca del baño se quedó trabada'] },
+  { value: 'leak_repair', says: ['hay una mancha de humedad en el techo', 'el tubo gotea cuando abrimos la llave'] },
+  { value: 'drain_cleaning', says: ['el agua se va bien despacito en el lavabo'] },
+  { value: 'water_heater_repair', says: ['a los dos minutos sale helada el agua'] },
 ]
 
 export const problemCorpus: readonly { readonly line: string; readonly problem: string }[] = [
@@ -42,6 +46,8 @@ export const problemCorpus: readonly { readonly line: string; readonly problem: 
 ]
 
 export const problemRejects: readonly string[] = [
+  'mi tarjeta está bloqueada',
+  'llámeme mañana',
   'necesito un plomero',
   'quiero hacer una cita',
   'sí',
@@ -51,4 +57,30 @@ export const problemRejects: readonly string[] = [
   'más despacio',
   'cancele mi cita',
   'cambie la dirección',
+]
+
+/** What names no service. */
+export const serviceRejects: readonly string[] = [
+  'cuál es su horario',
+  'quiero hablar con el gerente',
+  'me llamo Norma Sifuentes',
+  'tienen licencia',
+  'gracias por el recordatorio',
+  'puede mover mi cita al viernes',
+  'es plomería Bristol',
+  'no eso es todo',
+]
+
+/** As a recogniser prints it. */
+export const serviceMisheard: readonly Says<string>[] = [
+  { value: 'drain_cleaning', says: ['el fregadero esta tapado'] },
+  { value: 'toilet_repair', says: ['el inodoro no vaja'] },
+  { value: 'water_heater_repair', says: ['el calentador de agua tira agua'] },
+  { value: 'leak_repair', says: ['ay una fuga en la pared'] },
+]
+
+export const problemMisheard: typeof problemCorpus = [
+  { line: 'eh mi inodoro no baja', problem: 'inodoro no baja' },
+  { line: 'el fregadero esta tapado', problem: 'fregadero esta tapado' },
+  { line: 'ay una fuga en la pared', problem: 'fuga en la pared' },
 ]

@@ -14,6 +14,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
   hours: [
     '(están|estarán|estáis|siguen) (ustedes|aún|todavía)? (abiertos|abierto|abierta|cerrados|cerrado)',
     '(está|estará) (abierto|cerrado) (el|los|hoy|mañana) (_)?',
+    '(hoy|mañana|sábado|domingo|lunes|viernes|sábados|domingos) (está|estará|están|estarán) (abierto|cerrado|abiertos|cerrados)',
     `(abren|abre|cierran|cierra|abrirán|trabajan|trabaja|atienden|atiende|laboran|abrís|cerráis|vienen|contestan) (ustedes|también)? (los|el|en|a|las|por|hasta)? ${WHEN}`,
     '(a qué hora|hasta qué hora|qué días|cuándo|desde qué hora|qué horas|de qué hora) (abren|abre|cierran|cierra|trabajan|atienden|están|está|salen|terminan|empiezan|abrís|cerráis|laboran)',
     '(su|el|los|sus|qué|cuál es su|cuál es el|qué es su) (horario|horarios) (de|tienen|tiene|es|manejan|son)?',
@@ -23,7 +24,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   area: [
     '(dan|ofrecen|hacen|tienen|prestan|da) (servicio|servicios) (en|a|hasta|por|para) _',
-    '(van|vienen|llegan|cubren|atienden|salen|viajan|vendrían|vais|llegáis|trabajan|va|viene) (también|ustedes)? (hasta|para|por) (la|el|mi|acá|_)',
+    '(van|vienen|llegan|cubren|atienden|salen|viajan|vendrían|vais|llegáis|trabajan|va|viene|suben|bajan|irían|se mueven) (también|ustedes)? (hasta|para|por) (la|el|mi|acá|_)',
     '(van|vienen|llegan|salen|viajan) (también)? a (la zona|el área|mi zona|la ciudad|esa zona|mi área|esta zona|domicilio|hartford|_ _ también)',
     '(atienden|trabajan|cubren) (también)? (en|el|la|por|toda)? (zona|área|ciudad|pueblo|condado)',
     'cubren (_|la|el|esa|toda)',
@@ -92,3 +93,6 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(en cuánto tiempo|normalmente cuánto|por lo general) (vienen|llegan|tardan|atienden|me)',
   ],
 }
+
+/** Sounds like a topic and is none. */
+export const TOPICS_IGNORED: readonly string[] = ['(#|dos|tres|cuatro|cinco|seis|unas|varias|muchas|hace) horas']

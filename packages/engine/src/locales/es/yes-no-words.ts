@@ -2,11 +2,11 @@ import type { AnswerWords } from '../../slots/yes-no.ts'
 
 const HOW = '(muy|todo|totalmente|perfectamente|completamente|bastante|bien|exactamente|súper|de lo más|más que|absolutamente|así)'
 const RIGHT =
-  '(correcto|correcta|cierto|verdad|exacto|exacta|así|eso|ese|esa|este|esta|yo|él|ella|el mismo|la misma|el correcto|la correcta|afirmativo|mero)'
+  '(correcto|correcta|cierto|verdad|exacto|exacta|así|eso|ese|esa|este|esta|yo|ella|el mismo|la misma|el correcto|la correcta|afirmativo|mero)'
 const GOOD =
   '(bien|bueno|buena|perfecto|perfecta|excelente|genial|estupendo|fenomenal|fantástico|maravilloso|ideal|ok|okey|okay|vale|súper|chido|padre|padrísimo|bonito|buenísimo|correcto|conforme|claro|listo|mejor|de lujo|de maravilla|chévere|bárbaro|guay|a gusto|razonable|regio|suave|chingón)'
 const MINE =
-  '(el|la|mi|los|las|nuestro|nuestra) (número|nombre|dirección|teléfono|celular|móvil|calle|casa|correo|correcto|correcta|mismo|misma|mío|mía|que dije|bueno|buena)'
+  '((mi|mis|nuestro|nuestra) (número|nombre|dirección|teléfono|celular|móvil|calle|casa|correo)|(el|la|los|las) (número|nombre|dirección|teléfono|calle|casa)? (correcto|correcta|mismo|misma|mío|mía|que dije|bueno|buena))'
 const ME = '(me|nos|le)'
 const SUITS =
   '(queda|quedan|quedaría|viene|vienen|vendría|va|vendrá|sirve|serviría|conviene|convendría|parece|parecería|late|acomoda|cuadra|cuadraría|gusta|funciona|encaja|cae|acomodaría|sienta|encanta|encantaría|agrada|convence|vale)'
@@ -18,18 +18,20 @@ export const YES_NO_WORDS: AnswerWords = {
   yes: [
     '(sí|sip|sep|sipi|simón|simona|ajá|aja|ujú|mjm|mhm|ey|yes|yeah|yep|afirmativo|positivo|claro|clarín|clarines|eso mero|así mero|efectivamente sí|oui)',
     '(pues|claro que|bueno|ah|oh|ay|eh|sí|que|ya|yo digo que|digo que|le digo que|dije que|este|por supuesto que|desde luego que|obvio que|obviamente|seguro que|cómo que|hombre|mujer) sí',
-    '(yo)? (creo|pienso|supongo|espero|diría|imagino|me imagino|parece|me parece|se supone|quiero pensar|calculo) que sí',
     'sí (señor|señora|señorita|por favor|claro|gracias|cómo no|pues|hombre|mujer|seguro|exacto|correcto|joven)',
     'sí sí (sí)?',
     '(sí|claro) (por supuesto|desde luego)',
   ],
   right: [
-    '(exacto|exactamente|exactísimo|correcto|correctamente|correctísimo|efectivamente|en efecto|precisamente|absolutamente|por supuesto|desde luego|como no|ciertamente|así como lo dijo|tal como lo dijo|lo que usted dijo|eso dije|mero mero|ese merito|esa merita|ese es|esa es|sin falta|evidentemente|definitivamente|definitivo|sin duda|sin duda alguna|seguro|segurísimo|claro está|obvio|obviamente|cierto|tal cual|así mismo|así es|eso es|eso mismo|ese mismo|esa misma|eso mero|ese mero|así merito|cabal|totalmente|naturalmente|al cien|cien por ciento|al cien por ciento|de una)',
+    '(exacto|exactamente|exactísimo|correcto|correctamente|correctísimo|efectivamente|en efecto|precisamente|absolutamente|por supuesto|desde luego|como no|ciertamente|así como lo dijo|tal como lo dijo|lo que usted dijo|eso dije|mero mero|ese merito|esa merita|sin falta|evidentemente|definitivamente|definitivo|sin duda|sin duda alguna|seguro|segurísimo|claro está|obvio|obviamente|cierto|tal cual|así mismo|así es|eso es|eso mismo|ese mismo|esa misma|eso mero|ese mero|así merito|cabal|totalmente|naturalmente|al cien|cien por ciento|al cien por ciento|de una)',
     `(es|eso es|está|esa es|ese es|todo es|así está|todo está|eso está|sería|así) ${HOW}? ${RIGHT}`,
     `(es|ese es|esa es|sí es|son|ese sí es|esa sí es|ese|esa) ${MINE}`,
     '(confirmo|lo confirmo|la confirmo|se lo confirmo|confirmado|confirmamos|confirmada|de acuerdo|estoy de acuerdo|estamos de acuerdo|concuerdo|coincido|tiene razón|tiene toda la razón|lo tiene bien|lo tiene correcto|lo anotó bien|lo dijo bien|soy yo|yo soy|yo mero|el mismo|la misma|eso dije|eso fue lo que dije)',
   ],
   fits: [
+    '(yo)? (creo|pienso|supongo|espero|diría|imagino|me imagino|parece|me parece|se supone|quiero pensar|calculo) que sí',
+    '(vamos a hacer|vamos haciendo|hagamos|hacemos) (eso|lo|así|esa)',
+    '(con (eso|esa|ese|esto) (me|nos) (arreglo|arreglamos|acomodo|acomodamos|basta)|(nos|me) (podemos|puedo) (acomodar|arreglar|organizar))',
     `(está|estaría|suena|se oye|se escucha|se ve|queda|quedaría|sería|va a estar|va|vendría|estará|todo|me suena|está todo|todo está|así está|ya está|eso está|ahí está|cae|luce) ${HOW}? ${GOOD}`,
     `(a mí)? ${ME} ${SUITS} (muy|súper|bastante|más|todo|totalmente)? (bien|perfecto|excelente|genial|mejor|de maravilla|correcto|ese día|esa hora|estupendo|fenomenal|al cien|ideal|la idea|súper)?`,
     '(ese|esa|eso|el|la|ese día|esa hora|mañana|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado) (me|nos) (queda|viene|va|sirve|conviene|acomoda|late|cuadra) (muy)? (bien|perfecto)?',
@@ -48,6 +50,7 @@ export const YES_NO_WORDS: AnswerWords = {
     'muy amable',
   ],
   weak_yes: [
+    '(ese|esa|eso) es',
     '(bueno|bien|por favor|ya|eso|ese|esa|lo es|lo soy|lo está|sí es|sí tengo|sí puedo|sí hay|sí quiero|sí puede|sí pueden|sí podemos|sí está|sí son|sí estoy|sí me queda|tengo|puedo|quiero|soy|estoy|hay)',
   ],
   no: [
@@ -71,19 +74,25 @@ export const YES_NO_WORDS: AnswerWords = {
     'no (eso es todo|es todo|nada más|ya es todo|sería todo|estoy bien|estamos bien|así está bien|así estoy bien|así déjelo|se preocupe)',
     'en vez de sí',
   ],
-  weak_no: [`no ${NEGATED}`],
+  weak_no: ['no se (escribe|deletrea|pronuncia|llama|dice|puede|hace|va|ve|prende|apaga|oye|escucha|siente|cierra|abre)', `no ${NEGATED}`],
   refuse: [
+    '(prefiero|preferimos|preferiría|mejor) (esperar|esperarme|esperarnos|dejarlo|pensarlo)',
     `no ${ME} ${SUITS} (muy|tan)? (bien|nada|ese|esa|eso|el|la)?`,
     '(eso|ese|esa|así|a mí|a nosotros|ese día|esa hora) no (me|nos)? _',
     '(no mucho|no tanto|no del todo|no realmente|no exactamente|no precisamente|no necesariamente|no muy|no tan|no mucha|no todo|no todavía|no ahora|no hoy|no mañana|no por ahora|no por el momento|no de momento|no ahorita)',
     '(todavía|aún|ahora|ahorita|hoy|mañana|por ahora|por el momento|de momento|este momento|esta vez|la verdad|la verdad que|pues la verdad|fíjese que|lamentablemente|desgraciadamente|desafortunadamente|por desgracia|probablemente|posiblemente|tal vez|quizá|quizás|a lo mejor|seguramente|yo|yo creo|pues yo|nosotros|también|sinceramente|honestamente|va a ser que|lo siento|perdón|disculpe|qué pena) no',
     '(es|está|sería|me queda|queda|se me hace|un poco|muy|demasiado) (un poco|muy|demasiado|bastante|algo) (temprano|tarde|pronto|lejos|caro|cara|justo|rápido|tempranito)',
     '(es|era|ese es|esa es) (el|la|mi) (número|dirección|teléfono|nombre)? (anterior|viejo|vieja|antiguo|antigua|pasado|otro|otra)',
-    '(tampoco|yo tampoco|imposible|es imposible|ni uno ni otro|nada|nada más|de nada|es todo|eso es todo|ya es todo|sería todo|eso sería todo|olvídelo|olvídalo|déjelo|déjelo así|déjalo|dejémoslo|no lo creo|lo dudo|dudo mucho|difícil|otro día|otra ocasión|más tarde|luego|después|otro momento|en otro momento|en otra ocasión|rechazo|me niego|paso|yo paso|cancele todo|ya nada|ninguno|ninguna)',
+    '(tampoco|yo tampoco|imposible|es imposible|ni uno ni otro|olvídelo|olvídalo|déjelo|déjelo así|déjalo|dejémoslo|no lo creo|lo dudo|dudo mucho|difícil|otro día|otra ocasión|más tarde|luego|después|otro momento|en otro momento|en otra ocasión|rechazo|me niego|paso|yo paso|cancele todo|ninguno|ninguna)',
+  ],
+  close: [
+    '(nada|nada más|de nada|es todo|eso es todo|ya es todo|sería todo|eso sería todo|eso era todo|con eso es todo|ya con eso|ya nada|ya nada más) (por ahora|por hoy|por el momento|de momento|gracias)?',
   ],
   maybe: [
-    '(tal vez|quizá|quizás|a lo mejor|puede ser|pueda ser|podría ser|puede que sí|puede que no|puede que|pudiera ser|posiblemente|probablemente|seguramente|es posible|es probable|depende|dependiendo|según|según y cómo|más o menos|sí y no|ni sí ni no|ya veremos|veremos|ya veré|ya vemos|habría que ver|hay que ver|a ver|vamos viendo|quién sabe|a saber|vaya a saber|ve tú a saber|sabe dios|sepa|sepa la bola|vaya usted a saber|capaz|capaz que sí|de pronto|de repente|igual|igual sí|igual y sí|chance|chance y sí|acaso|eventualmente|medio|difícil de decir|difícil saberlo|está por verse|regular)',
+    '(le|les|te) (aviso|llamo|confirmo|marco|hablo) (luego|después|más tarde|al rato|mañana)?',
+    '(tal vez|quizá|quizás|a lo mejor|puede ser|pueda ser|podría ser|puede que sí|puede que no|puede que|pudiera ser|posiblemente|probablemente|seguramente|es posible|es probable|depende|dependiendo|según|según y cómo|más o menos|sí y no|ni sí ni no|ya veremos|veremos|ya veré|ya vemos|habría que ver|hay que ver|mitad y mitad|cincuenta y cincuenta|a ver|vamos viendo|quién sabe|a saber|vaya a saber|ve tú a saber|sabe dios|sepa|sepa la bola|vaya usted a saber|capaz|capaz que sí|de pronto|de repente|igual|igual sí|igual y sí|chance|chance y sí|acaso|eventualmente|medio|difícil de decir|difícil saberlo|está por verse|regular)',
     '(no|ni) (lo)? (sé|sabría|sabría decirle|sé decirle|sabemos|sé si) (la verdad|bien|todavía|aún|exactamente|ahorita|ahora|muy bien|decirle|con certeza|yo)?',
+    '(no|ni) me (lo|la|los) (sé|acuerdo|aprendí)',
     'no se (la verdad|bien|todavía|aún|exactamente|ahorita|ahora|muy bien|decirle|yo|no se)?',
     '(ni idea|no tengo idea|no tengo ni idea|no tengo la menor idea|ni la más remota idea|no recuerdo|no me acuerdo|no lo recuerdo|no me acuerdo bien|no puedo decirle|no le puedo decir|no le sabría decir|no sabría decirle|no le sé decir|no te sabría decir|no me decido|aún no decido|todavía no decido|no lo he decidido|no hemos decidido|no he decidido|no lo tengo claro|no lo tengo muy claro|tengo dudas|tengo mis dudas|lo dudo un poco)',
     '(no estoy|no estamos|no estoy muy|no estoy tan|no estoy del todo|no estoy completamente|no estoy totalmente|no muy|no tan) (seguro|segura|seguros|convencido|convencida|decidido|decidida|cierto)',
@@ -118,7 +127,7 @@ export const YES_NO_WORDS: AnswerWords = {
     'no (solo|sólo|solamente|nada más|nomás|obstante|más)',
     '(sale|va|vale|listo|padre) (agua|mucha|el|la|un|una|por|de|del|a|con|para|fuego|humo|que|dos|mil)',
     '(está|queda) (bien)? (tapado|tapada|lejos|cerca|roto|rota|caliente|frío|fría|en|a|por)',
-    '(no)? (sé|se|recuerdo|me acuerdo) (cómo|qué|dónde|cuándo|cuál|quién|por qué|si) _',
+    '(no)? (sé|se|recuerdo|me acuerdo) (cómo|qué|dónde|por qué|si) _',
     '(claro|seguro|exacto|correcto) (que) (me|se|le|no funciona|no sirve|está|es|hay)',
     '(seguro) (de|del|social|contra|médico|popular)',
     '(anda|anda|siga|sigue|vamos) (saliendo|goteando|tirando|mal|sin|a|con|igual)',

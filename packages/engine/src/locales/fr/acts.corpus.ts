@@ -99,10 +99,153 @@ export const intentCorpus: readonly Says<Intent>[] = [
     value: 'other',
     says: ['je me suis trompé de numéro', "c'est tout merci bonne journée", 'embauchez-vous des apprentis', 'm’entendez-vous'],
   },
+  {
+    value: 'new_appointment',
+    says: [
+      "bonjour j'appelle pour un problème de plomberie",
+      "la chasse d'eau reste bloquée en position basse",
+      "le ballon d'eau chaude disjoncte tous les matins",
+      "j'ai une auréole au plafond sous la salle de bains",
+      "un ami m'a parlé de vous en bien",
+      "vous pouvez m'envoyer un gars avant la fin de la journée",
+      'auriez-vous un créneau en début de semaine prochaine',
+      "j'ai un logement à louer pis les robinets sont finis faudrait tout changer ça",
+      "ma locataire m'appelle qu'elle a pas de pression d'eau",
+      'on est rendus à la troisième réparation par un autre je veux que ça soit vous qui le fassiez',
+      "pouvez-vous enlever l'ancien chauffe-eau",
+    ],
+  },
+  {
+    value: 'reschedule',
+    says: [
+      "bonjour c'est au sujet de mon rendez-vous il y a eu un changement à mon horaire",
+      "j'ai une réunion qui s'est rajoutée à la même heure",
+      'faites donc ça jeudi à place',
+      'demain dix heures ça fittera pas',
+      "est-ce qu'on pourrait avancer le rendez-vous",
+      "le plus tard que je peux être là c'est quatre heures pis vous avez écrit deux heures",
+      "la date que vous m'avez donnée est pas bonne pour moi",
+      'faudrait que vous veniez plus de bonne heure',
+    ],
+  },
+  {
+    value: 'cancel',
+    says: [
+      'on a réglé ça entre voisins merci quand même',
+      "j'ai plus besoin de la visite",
+      'dites-leur de pas venir',
+      "c'est le concierge qui va s'en occuper",
+      "je me retire c'est trop cher pour mes moyens",
+      "on ferme le chalet pour l'hiver fait que la visite tombe à l'eau",
+      'je vous appelle pour vous dire de pas venir finalement',
+      "on va s'arranger avec nos troubles merci",
+    ],
+  },
+  {
+    value: 'status',
+    says: [
+      'le plombier est-il en retard',
+      'ça fait deux heures que je niaise à vous attendre',
+      "vous m'avez-tu dans votre système",
+      "j'ai jamais eu de confirmation",
+      "combien de temps encore avant qu'il arrive",
+      "ma voisine a vu passer votre camion pis il s'est pas arrêté",
+    ],
+  },
+  {
+    value: 'message',
+    says: [
+      "j'aurais un petit mot à laisser pour le technicien",
+      "qu'on me rappelle au bureau après treize heures",
+      "dites-lui que j'ai retrouvé la facture",
+      'ça serait pour dire à stéphane que la porte de côté va être ouverte',
+      "notez que j'ai deux chiens",
+    ],
+  },
+  {
+    value: 'human',
+    says: [
+      "c'est ben compliqué votre patente passez-moi la secrétaire",
+      "y'a-tu un être humain dans cette compagnie-là",
+      'euh je préférerais jaser avec un vrai',
+      "c'est quoi ça une machine je veux du monde",
+    ],
+  },
+  {
+    value: 'other',
+    says: [
+      "euh c'est pas chez nathalie ça",
+      'bonjour ici la fondation du cancer',
+      'non non rien merci',
+      "je pense que j'ai composé le mauvais numéro",
+    ],
+  },
+  {
+    value: 'question',
+    says: [
+      "c'est quoi vos heures",
+      'faut-tu que je sois là pendant les travaux',
+      'vous fournissez les pièces ou ben je les achète',
+      'le plombier a-t-il sa carte',
+      'prenez-vous interac',
+    ],
+  },
+]
+
+/** As recognisers print it. */
+export const intentMisheard: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: ['jaimerais avoir quelquun pour mon lavabo', 'jai besoin dun plombier', 'l eau reste dans les viers'],
+  },
+  {
+    value: 'reschedule',
+    says: ['est ce que je peux changé mon rendé vous', 'faudrait reporter mon rende vous'],
+  },
+  {
+    value: 'cancel',
+    says: ['cest pour annulé mon rendé vous'],
+  },
+  {
+    value: 'status',
+    says: ['cest à quelle heure mon rende vous'],
+  },
+  {
+    value: 'human',
+    says: ['jaimerais parler à quelquun'],
+  },
+]
+
+/** Said to the menu of what a call can be for, which offers a visit, a change, a cancellation and a message. */
+export const menuCorpus: readonly Says<Intent>[] = [
+  {
+    value: 'new_appointment',
+    says: ['un', 'la première option', 'le premier choix', 'option un'],
+  },
+  {
+    value: 'reschedule',
+    says: ['deux', 'le deuxième', 'un changement'],
+  },
+  {
+    value: 'cancel',
+    says: ['trois', 'la troisième option'],
+  },
+  {
+    value: 'message',
+    says: ['quatre', 'un message'],
+  },
 ]
 
 /** Nothing here asks for a visit, moves or cancels one. */
 export const intentRejects: readonly string[] = [
+  'rappelle-moi d’arroser les plantes',
+  'ajoute du lait à la liste d’épicerie',
+  'mets une alarme à six heures',
+  'réserve un vol pour paris',
+  'annule mon abonnement',
+  'appelle-moi un taxi',
+  'déplace mon vol à vendredi',
+  'joue de la musique',
   'julie tremblay',
   'bonjour je m’appelle julie',
   'oui',
@@ -143,6 +286,9 @@ export const commandCorpus: readonly Says<Command>[] = [
   { value: 'wait', says: ['attendez minute', 'un instant', 'attendez', 'deux secondes', 'laissez-moi vérifier', 'quittez pas'] },
   { value: 'goodbye', says: ['au revoir', 'bonne journée', "c'est tout merci", "non c'est tout"] },
   { value: 'never_mind', says: ['laissez faire', 'oubliez ça', "c'est pas grave", 'je vais rappeler plus tard', 'laissez tomber'] },
+  { value: 'repeat', says: ["c'était quoi la dernière option"] },
+  { value: 'start_over', says: ['on reprend du début'] },
+  { value: 'human', says: ['mettez-moi un humain'] },
 ]
 
 /** Words of a command as part of something else: no command of 0.6 or more. */

@@ -2,20 +2,38 @@ import { describe, expect, it } from 'vitest'
 import { ELSEWHERE } from '../../slots/intent-rules.ts'
 import { best, type Candidate, readings } from '../../understanding/candidate.ts'
 import { tokenise } from '../../understanding/token.ts'
-import { commandCorpus, commandRejects, intentBoth, intentCorpus, intentRejects, languageCorpus, topicCorpus } from './acts.corpus.ts'
+import {
+  commandCorpus,
+  commandRejects,
+  intentBoth,
+  intentCorpus,
+  intentMisheard,
+  intentRejects,
+  languageCorpus,
+  menuCorpus,
+  topicCorpus,
+} from './acts.corpus.ts'
 import { acts } from './acts.ts'
 import { service } from './service.ts'
 
 const context = { language: 'fr', country: 'CA', asked: [] } as const
-const read = (text: string): Candidate[] => {
+const read = (text: string, asked: readonly string[] = []): Candidate[] => {
   const utterance = { text, tokens: tokenise(text, { elision: true }) }
-  return [acts, service].flatMap((grammar) => grammar.read(utterance, context))
+  return [acts, service].flatMap((grammar) => grammar.read(utterance, { ...context, asked }))
 }
 
 describe('intents', () => {
-  it.each(intentCorpus.flatMap(({ value, says }) => says.map((line) => [line, value] as const)))('%s → %s', (line, value) => {
-    expect(best(read(line), 'intent')?.value).toBe(value)
-    expect(best(read(`euh bonjour c’est julie tremblay ${line}`), 'intent')?.value).toBe(value)
+  it.each([...intentCorpus, ...intentMisheard].flatMap(({ value, says }) => says.map((line) => [line, value] as const)))(
+    '%s → %s',
+    (line, value) => {
+      expect(best(read(line), 'intent')?.value).toBe(value)
+      expect(best(read(`euh bonjour c’est julie tremblay ${line}`), 'intent')?.value).toBe(value)
+    },
+  )
+
+  it.each(menuCorpus.flatMap(({ value, says }) => says.map((line) => [line, value] as const)))('the menu: %s → %s', (line, value) => {
+    expect(best(read(line, ['intent']), 'intent')?.value).toBe(value)
+    expect(best(read(line, ['callback_number']), 'intent')?.rule ?? '').not.toContain('menu')
   })
 
   it.each(intentRejects)('no visit is booked, moved or cancelled by: %s', (line) => {

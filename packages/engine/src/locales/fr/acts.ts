@@ -1,10 +1,10 @@
 import { actsGrammar } from '../../slots/acts.ts'
 import { asWritten } from '../../slots/variants.ts'
-import { COMMAND_FILLERS, COMMAND_WORDS, COMMANDS_IGNORED } from './command-words.ts'
+import { COMMAND_FILLERS, COMMAND_WORDS, COMMANDS_IGNORED, MENU_WORDS } from './command-words.ts'
 import { hearingUnglued } from './glued.ts'
 import { INTENT_WORDS } from './intent-words.ts'
 import { LANGUAGE_IGNORED, LANGUAGE_WORDS } from './language-words.ts'
-import { TOPIC_WORDS } from './topic-words.ts'
+import { TOPIC_WORDS, TOPICS_IGNORED } from './topic-words.ts'
 import { frenchWords } from './vocabulary.ts'
 
 /** Hears what is wanted of the call: intents, words that work in every state, what is asked about, another language. */
@@ -22,7 +22,9 @@ export const acts = hearingUnglued(
         'euh heu bonjour allo salut oui non ok bon ben pis et alors donc merci la excusez pardon mais aussi bonsoir dites'.split(' '),
       ),
       topics: TOPIC_WORDS,
+      topicsIgnored: TOPICS_IGNORED,
       commands: COMMAND_WORDS,
+      menu: MENU_WORDS,
       commandsIgnored: COMMANDS_IGNORED,
       commandFillers: COMMAND_FILLERS,
       languages: LANGUAGE_WORDS,

@@ -81,3 +81,16 @@ export const COMMAND_FILLERS: ReadonlySet<string> = new Set(
 
 /** Sounds like a command and is none. */
 export const COMMANDS_IGNORED: readonly string[] = ['mm hein']
+
+const position = (number: string, ordinal: string): string[] => [
+  `(le|la|appuyez|option|numéro|choix|touche|piton|l')? (numéro|option|sur le)? ${number}`,
+  `(le|la|l'|mon|votre)? ${ordinal} (option|choix|affaire|chose|point|possibilité|proposition)? ((que|dont) (vous|tu) (avez|as|venez de) (dit|dire|nommé|mentionné|parlé|donné))?`,
+]
+
+/** The menu of what a call can be for, by position. */
+export const MENU_WORDS: readonly (readonly string[])[] = [
+  position('(un|une|1)', '(premier|première|1er|1re|1ère)'),
+  [...position('(deux|2)', '(deuxième|second|seconde|2e)'), '(un|faire un)? (changement|déplacement)'],
+  [...position('(trois|3)', '(troisième|3e)'), "(une|l')? annulation"],
+  [...position('(quatre|4)', '(quatrième|4e)'), '(un|le|juste un)? message'],
+]

@@ -15,6 +15,8 @@ export const correction = hearingUnglued(
           ' ',
         ),
       ),
+      mirrors: new Set("un une des le la les l' du avec mon ma en a".split(' ')),
+      copulas: new Set('est sont etait etaient suis sera marche fonctionne ai a avait'.split(' ')),
       endsValue: new Set("c' est il je j' et mais que qu' s' svp merci parce car".split(' ')),
     },
     frenchWords,

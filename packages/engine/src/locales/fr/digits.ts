@@ -29,7 +29,7 @@ export function digitPieceAt(tokens: readonly Token[], at: number, within: boole
   if (token.digits) return piece([asciiDigits(token.text)], at, at + 1)
   const word = token.norm
   if (ARTICLES.has(word)) {
-    if (within) return piece(['1', ''], at, at + 1)
+    if (within) return piece(isDigitWord(tokens[at - 1] ?? token) && isDigitLike(tokens[at + 1]) ? ['1'] : ['1', ''], at, at + 1)
     return isDigitLike(tokens[at + 1]) && isDigitLike(tokens[at + 2]) ? piece(['1', ''], at, at + 1) : undefined
   }
   const weak = WEAK_HOMOPHONES.get(word)

@@ -41,7 +41,14 @@ export function unglued(tokens: readonly Token[]): readonly Token[] {
 const isGlued = ({ norm }: Token) => GLUED.has(norm)
 
 const isApart = ({ norm }: Token, next: Token | undefined) =>
-  APART.has(norm) && next !== undefined && next.norm.length > 1 && VOWELS.has(next.norm.charAt(0))
+  APART.has(norm) &&
+  next !== undefined &&
+  next.norm.length > 1 &&
+  VOWELS.has(next.norm.charAt(0)) &&
+  !(norm === 't' && ASKED_OF.has(next.norm))
+
+/** Behind the t of "a-t-il", which stands for no word. */
+const ASKED_OF: ReadonlySet<string> = new Set(['il', 'elle', 'on', 'ils', 'elles'])
 
 function elided(token: Token, letters: string, text: string, end: number): Token {
   const norm = `${letters}'`

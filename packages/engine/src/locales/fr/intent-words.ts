@@ -2,7 +2,8 @@ import type { ActConcept } from '../../slots/intent-rules.ts'
 
 const DAY =
   "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|après demain|aujourd'hui|ce matin|ce soir|cet après midi|cette semaine|la semaine prochaine|semaine prochaine|le matin|l'après midi|en matinée|en après midi)"
-const VISIT = '(rendez vous|rendezvous|rdv|visite|visites|intervention|réservation|passage|booking|appointement|cédule|venue|consultation)'
+const VISIT =
+  '(rendez vous|rendezvous|rende vous|rendevous|rendez voue|rdv|visite|visites|intervention|réservation|passage|booking|appointement|cédule|venue|consultation)'
 const MY = "(mon|ma|mes|le|la|les|l'|notre|nos|ce|cette|un|une|votre|son|sa|du|de la|celui|celle|de l')"
 const WORKER =
   '(plombier|plombière|technicien|technicienne|réparateur|réparateurs|gars|monsieur|équipe|ouvrier|ouvriers|artisan|tech|homme|dépanneur|plombiers)'
@@ -13,7 +14,7 @@ const CAN_YOU =
 const I_WANT =
   "(je veux|je voudrais|j'aimerais|je souhaite|je souhaiterais|j'ai besoin|j'aurais besoin|on voudrait|on aimerait|on veut|on aurait besoin|on a besoin|nous aimerions|nous voudrions|nous souhaitons|nous avons besoin|il me faut|il me faudrait|il nous faut|il nous faudrait|faudrait|il faudrait|me faudrait|ça me prend|ça me prendrait|ça nous prend|je cherche|on cherche|nous cherchons|je désire|j'appelle pour|c'est pour|c'était pour|je téléphone pour|je vous appelle pour|je viens pour|moi vouloir|je veux|j'voudrais|voudrais|veux|aimerais|aimerait)"
 const TIME =
-  '(jour|jours|journée|journées|date|dates|heure|heures|moment|créneau|plage|horaire|temps|semaine|mois|matin|matinée|après midi|soir)'
+  '(jour|jours|journée|journées|date|dates|heure|heures|moment|créneau|plage|case|trou|fenêtre|horaire|temps|semaine|mois|matin|matinée|après midi|soir)'
 const COME = "(venir|passer|se déplacer|arriver|repasser|revenir|débarquer|envoyer quelqu'un|vous déplacer|intervenir)"
 const FIX =
   "(réparer|réparez|changer|remplacer|installer|déboucher|poser|fixer|arranger|vérifier|regarder|voir|jeter un oeil|jeter un coup d'oeil|inspecter|nettoyer|brancher|raccorder|dépanner|monter|refaire|évaluer|passer)"
@@ -39,6 +40,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'plombier pour (appartement|maison|chez|mon|ma|le|la)',
   ],
   send_someone: [
+    '(envoyez|envoie|envoyer) (le|la|les|en|moi le|moi les|nous le|lui)',
+    '(va|vais|allons) y aller (avec|pour) (ça|vous|vous autres|celui|celle)',
     '(vous|de vous) faire venir',
     '(faire|feriez|fassiez|veniez faire) un (tour|saut)',
     `(envoyer|envoyez|envoie|envoyiez|dépêcher|dépêchez) (moi|nous)? (donc)? ${SOMEONE}`,
@@ -52,6 +55,15 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(faire|faites) (venir|passer|réparer|changer|installer|déboucher|poser|remplacer|regarder|vérifier|évaluer|faire)`,
   ],
   need_someone: [
+    '(problème|problèmes|souci|soucis|pépin|trouble|travaux|ouvrage) de plomberie',
+    "(m'a|m'ont|nous a|nous ont|m'avez) (parlé|dit du bien|donné|passé|vanté) (de|votre|vos)? (vous|nom|numéro|services|bien)?",
+    '(ce|ça) soit vous (autres)? (qui|autres)',
+    '(entendu|lu|vu) (parler)? (de|du|des|vos)? (bien|vous|bons commentaires|bonnes choses) (de|sur)? (vous)?',
+    "(m'|nous|me) en (faudrait|faut|prendrait|prend|trouveriez) (un|une|quelqu'un)",
+    '(en voudrais|en voudrait|en prendrais|en prendrait) (un|une)',
+    "(voudrait|voudrais|aimerait|aimerais|veut|veux|faudrait|faut) que (vous|quelqu'un|un plombier) (finissiez|terminiez|regardiez|répariez|changiez|installiez|posiez|débouchiez|fassiez|arrangiez|vérifiiez|jetiez|vienne|finisse|termine|regarde|répare|change|installe|pose|débouche|fasse|arrange|vérifie|jette)",
+    "(du monde|quelqu'un|une équipe) (pour) (mon|ma|le|la|notre|mes|faire)",
+    '(une|un|des|quelques) (petite|petit|petites|grosse)? (job|jobs|ouvrage|travail|travaux|affaire|affaires) (à|pour) (vous|vous faire|faire|faire faire)',
     '(veux|voudrais|aimerais|voudrait|besoin de) (faire|refaire) (rentrer|mettre|monter|sortir|passer|entrer|amener|rajouter|ajouter|enlever|la|le|les|ma|mon|une|un)',
     "(quelqu'un|un plombier) (d'ici|avant|cette|aujourd'hui|demain|ce|dès|entre|rapidement)",
     "(été|m'avez été|vous a|on vous a|vous a t on) (recommandé|recommandés|référé|référés|conseillé) (par)?",
@@ -77,6 +89,9 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   quote_named: ['(soumission|devis|estimation|estimé|évaluation)'],
   availability: [
+    "(moyen|chance|possibilité) (de|d') (avoir|voir|recevoir|trouver|faire venir) (un|une|quelqu'un|votre|quelquun|du monde)",
+    `${DAY} (matin|après midi|soir|prochain)? (ça|est ce que ça|c') (vous|te)? (va|convient|irait|adonne|arrange|conviendrait|ferait|marche|fonctionne|est bon|serait bon|marcherait) (tu|ti|t il|il)? (pour vous|pour venir|vous)?`,
+    `(ça|est ce que) (vous|te) (va|irait|convient|conviendrait|adonne|arrange) (tu|ti|t il)? (${DAY}|le|la|en|si)`,
     '(êtes vous|vous êtes|vous êtes tu) (pris|occupés|bookés|complets) (la|cette) semaine (prochaine)?',
     '(êtes vous|vous êtes|vous êtes tu|est ce que vous êtes) (très|bien|tous|pas mal)? (pris|occupés|bookés|complets|débordés) (la|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|en|pour)',
     '(au plus (vite|sacrant|coupant)|le plus vite possible)',
@@ -86,7 +101,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(quelqu'un|un plombier|un technicien|un gars) (de)? (disponible|libre|dispo)",
     "(avez vous|vous avez) (quelqu'un|un plombier|un gars|un technicien)",
     'ça vous (irait|va|adonne|conviendrait) (tu|ti)? (quand|demain|lundi|mardi|mercredi|jeudi|vendredi|de)',
-    `(avez vous|auriez vous|vous avez|vous auriez|y a t il|il y a|y'a tu|il y a tu|reste t il|il reste|il vous reste|vous reste t il|avez vous tu|vous avez tu|est ce que vous avez|est ce que vous auriez|est ce qu'il y a|est ce qu'il vous reste|t'as tu|auriez) (encore|déjà|toujours)? (de la|une|un|des|quelque|de l'|du|de|d'|quelque)? (autre|petite|petit)? (place|places|disponibilité|disponibilités|dispo|dispos|créneau|créneaux|plage|plages|ouverture|ouvertures|temps|moment|chose|trou|${SOMEONE})`,
+    `(avez vous|auriez vous|vous avez|vous auriez|y a t il|il y a|y'a tu|il y a tu|reste t il|il reste|il vous reste|vous reste t il|avez vous tu|vous avez tu|est ce que vous avez|est ce que vous auriez|est ce qu'il y a|est ce qu'il vous reste|t'as tu|auriez) (encore|déjà|toujours|pas|pas encore)? (de la|une|un|des|quelque|de l'|du|de|d'|quelque)? (autre|petite|petit)? (place|places|disponibilité|disponibilités|dispo|dispos|créneau|créneaux|plage|plages|ouverture|ouvertures|temps|moment|chose|trou|${SOMEONE})`,
     '(votre|vos|la|une) (prochaine|prochaines|première|plus proche) (disponibilité|disponibilités|dispo|place|date|plage)',
     '(premier|prochain) (créneau|rendez vous)',
     `(quand|à quelle heure|quel jour|dans combien de temps|quand est ce que|c'est quand que|quand ça que|combien de temps avant que) (vous)? (pouvez|pourriez|pourrait|peut|peuvent|pouvez vous|pourriez vous|est ce que vous pouvez|vous pouvez|vous pourriez|vous seriez|seriez|serait il) (vous|on|il)? (me|nous)? (venir|passer|envoyer|être|faire|disponible|disponibles|intervenir|dépanner|quelqu'un)`,
@@ -110,9 +125,13 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'pour le (chauffe eau|drain|robinet|lavabo|tuyau) (ils|vous|on) (ont|avez|a)',
   ],
   move: [
+    '(se|nous) (reprendre|reprenne|reprend|reprenait)',
+    '(on|nous) se reprend',
+    "(vous|le|la|les|ça|tout ça|l') (remette|remettre|remets|remettez|reporte|décale|repousse|retarde|avance|devance|déplace|bouge|change) (à|au|pour|de|d'|plus|jusqu'à|la semaine)",
+    '(remettre|remette|remettez|remets) (à|au|pour) (un|une|la|le|plus|demain|lundi|mardi|mercredi|jeudi|vendredi)',
     '(devoir|va|faut|faudrait|doit|dois|pourrait|peut|voudrais|aimerais) (la|le|ça)? (remettre|rechanger|repenser)',
     '(reporter|reporte|reportez|reportée|repousser|repoussez|repousse|décaler|décale|décalez|décalé|reprogrammer|recéduler|recédule|recédulez|replanifier|postposer|ajourner|devancer|devancez|replacer|rebooker|reschedule|rescheduler|reprogrammez)',
-    `(déplacer|déplace|déplacez|changer|change|changez|changeriez|modifier|modifiez|bouger|bougez|remettre|remettez|remet|avancer|avancez|retarder|switcher|switche|rechanger|mettre|mettez|échanger) ${MY} (plage|date|heure|jour|journée|moment|date de|heure de)? (de|du|d'|pour)? (mon|ma|mes|la|le|notre)? ${VISIT}`,
+    `(déplacer|déplace|déplacez|changer|change|changez|changeriez|modifier|modifiez|bouger|bougez|remettre|remettez|remet|remette|remettions|avancer|avancez|retarder|switcher|switche|rechanger|mettre|mettez|échanger) ${MY} (plage|date|heure|jour|journée|moment|date de|heure de)? (de|du|d'|pour)? (mon|ma|mes|la|le|notre)? ${VISIT}`,
     `(déplacer|changer|changez|modifier|bouger|remettre|avancer|retarder|mettre|switcher|passer|mettez|change) (ça|le|la|moi|nous) (à|au|pour|de|plus|dans|une|un|le|la|cette) (autre|autres|tard|tôt|date|jour|journée|heure|demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|mois|plage|prochaine|lendemain|plus)`,
     `(déplacer|changer|changez|bouger|remettre|modifier|mettre) (à|au|pour) (un|une) autre`,
     `(changer|change|changez|changement|modifier|modifiez|changer|bouger|échanger) (de|d'|la|le|l'|ma|mon|notre) (date|jour|journée|heure|plage|horaire|moment|rendez vous|visite|créneau)`,
@@ -122,6 +141,18 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(remettre|remise) à plus tard',
   ],
   other_time: [
+    "(trouver|trouvez|voir|regarder) (autre chose|d'autre chose|de quoi d'autre|une autre solution)",
+    `(c'est|c'était) (le|la|pour le) (${DAY}|#|premier|deux|trois|quatre|cinq|dix|quinze|vingt|vingt _|trente) (_)? que (je|j'|on) (voulais|voulait|avais|voudrais)`,
+    `(au lieu|à la place|plutôt) (de|du|d'|que|qu') (à|le|la|ce|cet|en|pour)? (${DAY}|#|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|midi|treize|quatorze|quinze|seize|matin|avant midi)`,
+    "(que)? (vous|il|quelqu'un|on) (veniez|vienne|passiez|passe|arriviez|venez|passez) (un peu|un petit peu)? plus (tôt|tard|de bonne heure)",
+    "(reparler|rediscuter|revoir|reparle|rediscute|revoie) (de|la|l'|le|du|notre)? (la|l')? (date|heure|jour|horaire|rendez vous|moment)",
+    "(le plus (tard|tôt)|au plus (tard|tôt)) (que)? (je|on|qu'on) (peux|peut|pourrais|pourrait|serai) (être|arriver|rentrer|là)?",
+    "(trouvez|trouve|donnez|donne|cherchez|proposez) (moi|nous)? (donc|plutôt)? (plutôt)? (un|une|d') autre",
+    `(voulais|voulait|voulions) (dire|parler) (du|de|le)? (l'autre)? ${DAY} (d'après|suivant|prochain|d'ensuite)?`,
+    `l'autre ${DAY} ... (voulais|voulait|plutôt|parlais)`,
+    "(attend|attendre|attendez|attends|attendons) (tu|ti|t on|il)? (que|qu') (il fasse beau|ça passe|ça se calme|la tempête|la neige|le verglas|ça fonde)",
+    `(oubliez|oublie|laissez faire|laisse faire|pas|plus) (le)? ${DAY} ... (prendre|prends|prendrais|plutôt|mettez moi|mettre|mieux|faire|pour|c'est)? (le)? ${DAY}`,
+    `(faut|faudrait|fallait|doit|devrait|vaut mieux) (que)? (ce|ça|c')? (soit|être|serait) (plutôt|plus|pour)? (${DAY}|le|la|l'|en|à|dans|plus|un|une)`,
     "(lundi|mardi|mercredi|jeudi|vendredi|samedi) (d'après|suivant|qui suit|d'ensuite)",
     "(vous avez|avez vous|auriez vous|vous auriez|il reste) (quoi)? d'autre",
     "(mettez|mets|mettre|cédulez|placez|donnez) (moi|nous|ça|le|la) (plutôt|donc)? (le|la|l'|en|à|au|dans l'|pour)? (matin|après midi|avant midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|soir|début|fin|#)",
@@ -146,9 +177,23 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(remettre|remettez) ça',
     'plus tard (dans|en) (la|journée)',
     'trop (tôt|tard) (pour moi|pour nous)',
-    '(me|nous) (arrangerait|arrange|conviendrait) (mieux|plus|davantage)',
+    "(me|m'|nous) (arrangerait|arrange|conviendrait|irait|va|convient|adonnerait|adonne|accommoderait|ferait) (mieux|plus|davantage|beaucoup mieux)",
   ],
   conflict: [
+    "s'est (pas|mal|mêlé) (compris|entendus|entendu|dans)",
+    '(malentendu|mélange dans les dates)',
+    "(vient|viennent|venait) de (s'ajouter|se rajouter|se rajouter|tomber|sortir|s'annoncer|se présenter|me tomber)",
+    '(donnée|donné|dit|dite|choisie|choisi|mise|proposée|proposé) ... (est|était|sera|marche|convient) (pas|plus) (bonne|bon|possible|correcte|pour|avec)?',
+    "(vol|cours|école|réunion|train|garderie|gardienne|match) (a|est|s'est)? (été|est)? (annulé|annulée|cancellé|cancellée|retardé|déplacé)",
+    "(date|heure|journée|jour|moment|plage|rendez vous) ... (est|sont|était|n'est|sera) (pas|plus) (bonne|bon|possible|correcte|idéale|faisable|commode)",
+    "(je|on|il|elle|j') (travaille|travaillent|commence|dors) (de)? (nuit|jour|soir|le|la|ce|cette|demain|jusqu'à|à|jusque|toute|tout)",
+    "(changement|changements) (à|dans|de|d'|sur) (mon|l'|ma|son|le)? (horaire|quart|cédule|shift|emploi du temps)",
+    "(mon|son|ma|notre) (horaire|quart|cédule|shift|cours|vol) (a|est|s'est|vient) (été)? (changé|changée|déplacé|modifié|décalé|retardé|de changer)",
+    '(ça|ca|cela) (fittera|fitte|fit|ira|marchera|adonnera|adonne|conviendra|jouera|sera possible) (pas|plus)',
+    "(enfants|petits|filles|gars) (sont) (malades|à l'hôpital|grippés)",
+    '(la|à la|une) même (heure|journée|date)',
+    "(pas|plus|jamais) (me|m'|nous)? (donner|donné|avoir|eu|laisser|laissé|libérer|accorder) (ma|mon|de)? (congé|permission|journée|off|partir|sortir|jour|après midi)",
+    "(je|on|j') (rentre|reviens|revient|finis|finit|sors|sort|arrive|débarque|termine) (juste|pas|seulement|rien que|plus)? (avant|après|vers|à) (#|midi|une|deux|trois|quatre|cinq|six|onze|dix|seize|dix sept|dix huit)",
     "(m'a|nous a|m'ont) (annulé|cancellé|lâché|lâchée|lâchés|laissé tomber|fait faux bond)",
     'cette heure là',
     "(trompé|trompée|mêlé|mêlée|mélangé|mélangée) (de|dans|d') (date|dates|jour|journée|heure|heures|les dates|mes dates|les jours|semaine)",
@@ -159,10 +204,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(rendez vous|rdv|dentiste|médecin|cours|réunion|meeting|match) ... (même heure|même moment|même temps|même journée)',
     '(en même temps|à la même heure|au même moment|la même heure|le même jour|la même journée)',
     '(sera|serai|serons|seront) (pas|plus) (revenu|revenue|rentré|rentrée|de retour|arrivé|sorti|réveillé)',
-    "(coincé|coincée|pogné|pognée|retenu|retenue|bloqué|bloquée) (au|à la|à l'|dans le|en|à) (travail|job|bureau|hôpital|ouvrage|trafic|ville)?",
+    "(coincé|coincée|pogné|pognée|retenu|retenue|bloqué|bloquée) (au|à la|à l'|dans le|en|à) (travail|job|bureau|hôpital|ouvrage|trafic|ville|l'ouvrage|l'extérieur|l'école|_ avec)",
     '(rentrer|entrer|aller) (travailler|au travail)',
     "(j'avais|j'ai|on avait) (oublié|complètement oublié) (que|qu'|un|une|mon)",
-    "(personne|y'aura personne|il y aura personne|y a personne) (pour|à la maison|chez nous|chez moi|sera)",
+    "(personne|y'aura personne|il y aura personne|y a personne) (pour (ouvrir|vous ouvrir|lui ouvrir|recevoir|vous recevoir|vous attendre|être là|répondre à la porte)|à la maison|chez nous|chez moi|sera)",
     `(je|j'|on|nous|il|elle) (ne|n')? (serai|sera|suis|serons|serais|est|vais|va) (pas|plus|jamais) (être)? (là|disponible|dispo|libre|chez|à la|en ville|revenu|revenue|rentré|de retour)`,
     `(ne|n')? (serai|sera|serons) (pas|plus) (là|disponible|dispo|libre|chez moi|chez nous|à la maison)`,
     '(pas|plus) (là|disponible|dispo|libre|chez moi|chez nous|à la maison|en ville) (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|cette|à|avant|le|la|finalement|de)',
@@ -180,8 +225,14 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(finalement|en fait) (je|j'|on) (peux|serai|suis|sera|pourrai|peut) (pas|plus)",
   ],
   contrast: ["(mais|sauf que|le problème c'est que|l'affaire c'est que|par contre|pis) (moi)? (je|j'|mon|ma|on|c')"],
+  change_it: [
+    "(faut|faudrait|il faut|il faudrait|va falloir) (la|le|l')? (changer|modifier) ça",
+    "(je|on) (veux|voudrais|dois|doit|aimerais|pourrais|peut|va|vais) (la|le|l')? (changer|modifier) (ça)?",
+  ],
   cancel: [
-    "(oubliez|oublie|oublions|laissez tomber|annulez) (tout|toute|tout ça|toute l'affaire)",
+    '(retirer|désister|enlever|sortir) (de|du) (la|le|ma|mon|notre)? (visite|rendez vous|liste|rdv)',
+    "(visite|rendez vous|ça|affaire) (tombe|est tombée|est tombé|va tomber) à l'eau",
+    "(oubliez|oublie|oublions|laissez tomber|annulez) (donc|moi)? (tout|toute|tout ça|toute l'affaire)",
     '(enlevez|annulez|retirez|enlève|annule|cancellez) (en|moi en) (un|une|deux)',
     '(se|me|nous) passer de (vos|vous|ses)',
     '(réservé|booké|pris) (deux fois|en double|deux rendez vous|deux visites)',
@@ -194,6 +245,15 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(tombe|tombe à l'eau|est à l'eau)`,
   ],
   not_needed: [
+    "(décidé|décidés|choisi|choisis) (de|d') (pas|ne pas|plus|pus|laisser|attendre) (le|la|les|l'|y)? (faire|aller|changer|réparer|venir|tomber)?",
+    'faites (donc)? pas (le|la|un|votre) (voyage|trajet|déplacement|détour|route)',
+    "(fait venir|fait affaire avec) (quelqu'un|un|une) (d'autre|autre|ami)",
+    '(oubliez|oublie) (moi|nous)',
+    "(personne|plus personne) (a|n'a) (plus)? (besoin|à) (de)? (venir|passer|se déplacer)",
+    '(trop|bien trop|ben trop) (cher|dispendieux|coûteux) (pour)?',
+    '(je|on|nous) (me|se|nous) (retire|désiste|retirons|retirent|désistons)',
+    "(lâche|lâcher|lâchons|droppe|laisse|laisser) (ça|l'affaire|tomber) (là|de côté)?",
+    "(vos|votre|le|les|ses) (prix|tarif|tarifs|soumission|devis) (ont pas d'allure|(est|sont|c'est) (trop|ben trop|bien trop|vraiment trop|pas mal|ben|bien) (cher|chers|élevé|élevés|haut|hauts|salé|salés|_))",
     '(sert|servirait) (plus|pas|pus)? (à)? rien (de)?',
     '(arrangé|arrangés|arrangée|organisé|organisés|débrouillé|débrouillés) (autrement|sans vous|entre nous|tout seul|avec)',
     '(donner|donnez|laisser|laissez|céder|libérer|libérez) (ma|mon|notre|la|le) (place|rendez vous|plage|créneau|tour)',
@@ -227,6 +287,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(je|on|nous) (préfère|préférons|aime mieux) (ne pas|pas|laisser)',
   ],
   resolved: [
+    "(c'|ce)? (était|étaient) (juste|seulement|rien que|finalement) (un|une|le|la|ma|mon)",
+    "c'est (beau|correct|réglé|bon) pour (la|le|l'|mon|ma) (fuite|toilette|drain|robinet|_)",
+    "(réglé|arrangé|réparé|débouché|fixé|organisé) (ça|le problème|l'affaire|tout ça|tout) (entre|nous|tout|avec|moi|ensemble|déjà|finalement)?",
+    "(s'|se|m'|nous) (en)? (est|est arrangé|arrangé|débrouillé|débrouillés|arrangés) (entre|nous autres|tout seul|tout seuls|avec)",
     '(est venu|est passé|est venue) (le|la|me|nous|faire|réparer|arranger|déboucher|fixer) (la|le|ça|job|réparer|arranger|déboucher|fixer)?',
     "c'est (correct|beau|ok|bon|arrangé) (maintenant|là|à présent)",
     "(c'est|s'est|est|l'a|l'ai|l'avons|l'ont|a été|m'a|déjà|tout est) (maintenant|déjà|tout|enfin|finalement)? (réglé|réglée|réparé|réparée|arrangé|arrangée|fixé|débouché|débouchée|résolu|réparés|arrangé|rentré dans l'ordre)",
@@ -240,13 +304,14 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   dont_cancel: [
     "(pas|sans|plutôt que|au lieu|mieux que|plus que) (d'|de|que d'|vouloir)? (annuler|canceller|tout annuler)",
-    "(n'|ne)? (annulez|annule|cancellez|cancelle) (pas|surtout pas|rien|donc pas)",
+    "(n'|ne)? (annulez|annule|cancellez|cancelle) (moi|nous|le|la|l'|ça)? (pas|surtout pas|rien|donc pas)",
   ],
   instead: [
     "(au lieu d'annuler|au lieu de canceller|plutôt que d'annuler|juste (le|la|l')? (déplacer|changer|bouger|reporter|décaler))",
     '(plutôt|simplement|seulement) (le|la)? (déplacer|changer|reporter|décaler)',
     "au lieu (de|d') (ça|cela|annuler)",
   ],
+  usual: ["(d'habitude|d'ordinaire|normalement|habituellement|généralement|en général|en moyenne)"],
   rival: [
     "(attends|attendu|attendre) après (un|une|l') (autre|autres)?",
     "(aime|j'aime|aimerais) (mieux|autant) vous (essayer|prendre|appeler)",
@@ -254,6 +319,12 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(je|on) vous essaie',
   ],
   where_is_he: [
+    "(y'a|ya|il y a|y a) (tu|ti|t il)? (quelqu'un|du monde) (en route|en chemin)",
+    'est ce que (le|votre|mon|vot) (plombier|gars|technicien) est (parti|sorti|arrivé|rendu|passé)',
+    '(le|votre|mon|vot) (plombier|gars|technicien) est (tu|il|t il) (parti|sorti|arrivé|rendu|passé)',
+    "(y'a|ya|il y a|y a|il ya) (tu|ti|t il)? (quelqu'un|du monde|un plombier|un gars) (qui|de) (vient|va|passe|s'en|doit|est|prévu|cédulé|supposé)",
+    '(camion|truck|gars) (est|a) (passé|pas arrêté|reparti|parti) (tout droit|devant|sans|ailleurs)',
+    '(vu|voit|voir) (passer|arriver)? (votre|vot|le|un) (camion|truck|gars|technicien|plombier)',
     `${WORKER} (bientôt)? (s'en vient|s'en viennent|est en route|est en chemin|est parti|arrive|approche)`,
     "(il|ils|y|elle|ça) (arrive|arrivent|s'en vient|s'en viennent|vient|viennent) (tu|ti)",
     "(êtes vous|vous êtes|est il|il est|est ce que vous êtes|t'es) (tu|encore)? (loin|proche|arrivé|arrivés|près)",
@@ -281,6 +352,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'quoi de neuf (pour|avec|sur) (ma|mon|la|le)',
   ],
   when_is_it: [
+    "(j'ai|on a|avait on|j'avais) (pris|choisi|réservé|booké|dit|mis) (quel|quelle) (jour|date|heure|journée)",
+    "(quel|quelle) (jour|date|heure|journée) (que|est ce que)? (j'ai|ai je|on a|j'avais) (pris|choisi|réservé|booké|dit|mis)",
     '(confirme|confirmer|confirmais|confirmation|reconfirme) (pour|que|ma|mon|à|de|le|la)',
     "(à quelle heure|quand|vers quelle heure) (dois je|devrais je|est ce que je dois|on doit|je dois|devrait on|faut que je|puis je) (m'attendre|attendre|être|vous attendre|l'attendre|le voir)?",
     "(m'attendre|s'attendre) à",
@@ -300,6 +373,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(confirmer|vérifier|valider|savoir) (que)? (c'est|pour|si c'est|mon|ma|que c'est) (toujours|encore|bien|bon|correct|demain|lundi|mardi|mercredi|jeudi|vendredi)",
   ],
   still_on: [
+    "(c'est|est ce|ce sera|ça va être) (tu|ti|bien)? (toujours|encore) (vous|vous autres|lui|eux|le même|la même|stéphane|votre)",
     "(c'est|est ce|c'était|c'est tu|est ce que c'est) (bien|toujours|encore|tu bien) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd'hui|le|à|pour|stéphane) (que|qu'|qui|matin|après midi)?",
     '(veniez|passiez|vienne|viennent|venait|venez|passez|vient|viens|venir) (tu|il|ti|vous|bien)? (toujours|encore|bien|quand même)',
     "(mon|ma|le|la) (rendez vous|rdv|visite) (de|d'|du|pour) (aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|ce matin) (c'est|est|il est|elle est) (bien|toujours)? (confirmé|confirmée|correct|bon|maintenu)",
@@ -311,6 +385,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(être|suis) (sûr|sûre|certain|certaine|sur) que (c'est|vous|le|la|mon|ma|tout|ça)",
   ],
   late: [
+    '(vois|voit) (toujours|encore)? (pas|personne|rien) (de|votre|le|la|vot|venir|arriver|encore)?',
+    "(pensais|croyais|pensait|croyait|supposais) (que|qu') (quelqu'un|vous|il|le plombier|un plombier|on|votre gars|y|c'était|vous autres) (venait|veniez|devait|deviez|passait|passiez|serait|seriez|s'en|était|aviez)",
+    "(avait|avez|aviez|a|ont|m'a|m'avait|avaient) dit (_)? (_)? (pis|et|mais|puis|or) (là)? (il est|y est|on est|c'est|il approche)",
+    "(personne|pas un chat|pas un plombier) (qui|n'|qui n')? (est|soit|s'est|a) (encore|jamais|toujours)? (venu|passé|arrivé|présenté|montré|là|rappelé|donné)",
     "(s'est|est|sont|se sont) (jamais|pas|toujours pas) (présenté|présentée|présentés|pointé|montré|venu|venus)",
     "(s'en venait|devait passer|devait venir|était en route)",
     'jamais (revenu|revenue|revenus|repassé|rappelé)',
@@ -320,7 +398,9 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(devait|devaient|deviez|aurait dû|aurait du|étiez censés|était censé|supposé) (être|venir|passer|arriver|me)',
     "(vous êtes|il est|ils sont|êtes vous|est il|t'es) (tu)? en retard",
     '(il est|y est|on est rendu à|il était) (midi|passé|# heures|rendu|déjà|dix|onze|neuf|une|deux|trois|quatre) ... (personne|toujours|encore|pas)',
-    `(personne|pas personne|il|ils|vous|le plombier|le technicien|le gars|aucun technicien|y|elle|technicien|plombier|gars) (n'|ne|s'|n'est|est|sont|n'a|a|ont|êtes)? (est|sont|a|s'est|êtes)? (pas|toujours pas|jamais|encore pas|même pas|pas encore)? (encore|toujours)? (venu|venus|passé|passés|arrivé|arrivés|là|présenté|présentés|montré|pointé|pas là|venue|montré le bout|présentée|toujours pas|pas arrivé|pas venu|pas encore)`,
+    "(personne|pas personne|aucun technicien|aucun plombier) (n'|ne|s'|n'est|est|sont|n'a|a|ont|êtes|êtes)? (est|sont|a|s'est|êtes)? (encore|toujours|jamais)? (venu|venus|passé|passés|arrivé|arrivés|là|présenté|présentés|montré|pointé|venue|présentée)",
+    "(il|ils|vous|le plombier|le technicien|le gars|y|elle|technicien|plombier|gars|monsieur) (n'|ne|s'|n'est|est|sont|n'a|a|ont|êtes|êtes)? (est|sont|a|s'est|êtes)? (pas|toujours pas|jamais|encore pas|même pas|pas encore|toujours) (encore|toujours|pas)? (venu|venus|passé|passés|arrivé|arrivés|là|présenté|présentés|montré|pointé|venue|présentée|montré le bout)",
+    "(il|ils|le plombier|le technicien|le gars|y|technicien|plombier|gars) (est|sont|n'est|s'est)? (toujours pas|pas encore|encore pas)",
     "(n'est|n'a|est|sont|n'êtes) (toujours|jamais|encore|pas|même) (encore|toujours|pas)? (pas)? (venu|arrivé|passé|arrivés|venus|présenté|montré)",
     `(était|étiez|étaient|devait|deviez|devaient|supposé|supposés|censé|censés) (supposé|supposés|censé|être|venir|arriver|passer|là|être là|être ici)`,
     "(j'attends|on attend|je l'attends|j'attend|on l'attend|attends encore|j'attends encore|j'ai attendu) (depuis|encore|toujours|une|deux|trois|le|votre|mon|après|#|toute)",
@@ -328,6 +408,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(y|il|ils) (sont|est) en retard',
   ],
   on_schedule: [
+    "(vous)? m'avez (tu|vous|bien|vous bien|bien)? (dans|sur|à|en) (votre|vos|la|l'|le|note)",
     "(bien|toujours|encore) (sur|dans|à) (votre|la|l'|vos) (liste|horaire|agenda|cédule|système|calendrier|livres)",
     "(rien|pas|jamais|aucune|aucun|pas encore) (reçu|eu|de) (comme|de|d'|la|une|ma)? (confirmation|rappel|texto|courriel|nouvelles|réponse|appel)",
     "(rentré|rentrée|entré|entrée|enregistré|enregistrée) (dans|au) (le|votre|système|l'ordinateur)",
@@ -339,8 +420,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(me|m'|nous) (ai|avez vous|aviez vous|avez) (bien)? (inscrit|mis|noté|inscrite)",
   ],
   leave_message: [
+    '(petit)? (mot|message) (à|pour) (laisser|passer|transmettre|le technicien|votre|lui|le)',
+    '(faites|fais|fait|faire|donner|donnez) (y|lui|leur|moi|donc)? (le|un|ce|mon) (message|mot)',
     '(mettez|mettre|ajoutez|mets|inscrivez|écrivez|faites) (une|la|donc une|moi une)? note',
-    "(comme quoi|à l'effet que)",
+    "(message|mot|note|appel) (comme quoi|à l'effet que)",
     `(laisser|laisse|laissez|prendre|prenez|prends|transmettre|transmettez|faire|faites|envoyer|donner|noter|enregistrer) (lui|moi|leur|un|le|mon|ce|en|donc)? (un|le|mon|ce|petit)? (petit)? (message|mot|note|commission|mémo|message vocal)`,
     `(un|le|mon) message (pour|à|au|vocal)`,
     `(noter|notez|note|écrivez|écrire|écris|marquez|marque|prenez en note|prendre en note) (lui|au|à|que|ça|bien|donc|le)`,
@@ -350,6 +433,9 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'laisser (mon numéro|mes coordonnées)',
   ],
   tell_someone: [
+    "(avertissez|avertir|prévenez|prévenir|informez|informer|avisez|aviser) (juste|donc)? (à)? _ (que|qu')",
+    '(vous|tu) (lui|leur)? (direz|diras|transmettrez|demanderez|avertirez|aviserez|remercierez) (à|au|merci|que|lui|leur|de|votre|le|la)',
+    '(remerciez|remercier|félicitez) (votre|le|la|lui)',
     '(lui|leur) (dire|demander|mentionner|faire savoir|transmettre|dites|laisser savoir|donner)',
     '(faites|faire|fait) (dire|savoir|suivre|passer) (le|un|à|au|que|ça)?',
     `(dire|dites|dis|direz|avertir|avertissez|aviser|avisez|prévenir|prévenez|avise|informer|informez|rappeler|demander|demandez|demande|faites savoir|faire savoir|mentionner|mentionnez|signaler|rappelez) (juste|simplement|donc|s'il vous plaît)? (à|au|aux|lui|leur|le|la|votre|mon|son|vos|l') (_)? (que|qu'|de|d'|si|mon|votre|patron|boss|technicien|plombier|gars|propriétaire|proprio|équipe|bureau|rappeler|monsieur|_)`,
@@ -375,6 +461,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(vous|il|quelqu'un) (m'|a)? (avez|a)? essayé de me (joindre|rejoindre|appeler)",
   ],
   report: [
+    "facture que (j'ai|vous m'avez|on a|vous nous avez) (reçue|reçu|envoyée|envoyé|eue|eu) ... (pas|trop|erreur|mal|mauvaise|double)",
+    "(facture|facturation|montant) ... (pas d'allure|trop (élevée|haute|chère)|erreur|pas (bonne|correcte|juste|le bon)|bizarre|mauvaise)",
     "(facture|paiement|chèque|pièce|colis|commande|clé|chien|permis|porte|barrière|code) (est|a été|sont|était|était|n'est|c'est) (arrivé|arrivée|prêt|prête|payé|payée|envoyé|envoyée|incorrecte|pas bonne|erronée|passé|débarrée|déverrouillée|dans|sous|fin|_)",
     "(été|m'avez) (facturé|facturée|chargé|chargée|surfacturé) (deux|trop|pour|en)",
     "(j'ai) (payé|envoyé|posté|réglé|viré) (la|le|ma|mon|par|votre)",
@@ -382,6 +470,11 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'sur ma facture',
   ],
   human: [
+    "(parler|parle|jaser) (à|avec) (celui|celle|ceux|la personne|le gars|la dame|la fille) (qui|que|d')",
+    "(machine|robot|répondeur) (je|moi|j') (je)? (veux|voudrais|préfère|aimerais) (du|quelqu'un|parler|un|une)",
+    '(donner|donne|donnerai|dire|dirai|dis|laisser) (pas)? (mon|mes|ma|tout ça) (_)? à (une|un|votre) (machine|robot|répondeur|ordinateur)',
+    '(parle|parler|parlerai|jase|jaser) pas (à|avec|aux) (ça|une|un|des|les|votre)?',
+    "(mettez|mets|passez|donnez|donne|passe) (moi|nous) (donc)? (quelqu'un|du monde|une personne|un humain) (au bout|en ligne|au téléphone|de vrai|qui|du)?",
     "(la|le|l') (réception|gérant|gérante|responsable|secrétaire|patron|patronne|proprio|propriétaire|superviseur|comptabilité|bureau|préposé|préposée) (s'il vous plaît|svp|s'il te plaît|please)",
     "(personne|quelqu'un) (pour|qui peut|qui pourrait|qui va) (me|m'|nous) (répondre|aider|parler|comprendre)",
     '(arrêtez|arrête|enlevez|fermez) (le|la|ton|votre) (robot|machine)',
@@ -396,7 +489,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(parler|parlez|jaser|discuter|causer) (à|au|avec|aux|directement à|directement avec)? (un|une|le|la|quelqu'un|du|votre|l'|des|mon|vos|n'importe)? (vrai|vraie)? (qui)? (personne|humain|être humain|humaine|agent|quelqu'un|quelquun|responsable|gérant|patron|boss|propriétaire|proprio|technicien|plombier|réceptionniste|secrétaire|monde|préposé|préposée|superviseur|conseiller|conseillère|directeur|dame|monsieur|fille|gars|employé|bureau|opérateur|opératrice|standardiste|téléphoniste|service|vrai|réception|comptabilité|directrice|répartiteur|gérante|patronne|n'importe qui)`,
     "(parler|parle|jaser|discuter) (à|avec|au) (quelqu'un|quelquun|quelqu un|du monde|stéphane|mike|lui|elle|eux)",
     "(passez|passe|passer|transférez|transfère|transférer|connectez|connecter|redirigez|mon appel) (moi|nous|me|mon appel|l'appel|moi donc) (donc)? (à|au|avec|quelqu'un|un|une|le|la|du|votre|l'|chez|vers)",
-    "(mettez|mets|mettre|branchez|donnez|envoyez) (moi|nous|me) (donc)? (en ligne|en communication|en contact|avec|(un|une)? (vrai|vraie)? (humain|personne|être humain|agent|agente|quelqu'un|responsable|gérant|superviseur|opérateur|opératrice|représentant)) (avec|à)?",
+    "(mettez|mets|mettre|branchez|donnez) (moi|nous|me) (donc)? (en ligne|en communication|en contact|avec|(un|une)? (vrai|vraie)? (humain|personne|être humain|agent|agente|quelqu'un|responsable|gérant|superviseur|opérateur|opératrice|représentant)) (avec|à)?",
     "(me|nous) (transférer|passer|connecter|mettre en|rediriger|donner) (à|au|avec|en|quelqu'un|un|une|le|la|l'|communication|ligne|contact|du)",
     "(un|une|à un|à une|l'|vrai|la|le)? (vrai|vraie)? (humain|être humain|vraie personne|vrai humain|vrai monde|agent|agente|réceptionniste|opérateur|opératrice|préposé|préposée|standardiste|téléphoniste|conseiller|représentant|représentante|service à la clientèle|service client|du vrai monde)",
     "(y'a|y a|il y a|y'a t il|y a t il|est ce qu'il y a|y'aurait|yatu|y aurait il|il y aurait) (tu|ti|t il|il)? (quelqu'un|du monde|une personne|un humain)",
@@ -408,6 +501,11 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'une personne',
   ],
   person_wanted: [
+    'est ce que _ est (dans le coin|là|par là|libre|dispo|au bureau|arrivé|dans les parages)',
+    '(à|avec) (une|un|cette|votre|des) (machine|robot|répondeur|ordinateur|machines|boîte vocale)',
+    "(fais|faisais|parle|parlais|traite|traitais|fait) (toujours|d'habitude|habituellement|tout le temps) (affaire|affaires)? (avec|à) _",
+    "(expliquer|conter|raconter) (ça|tout ça|la situation)? (à|avec) (quelqu'un|une personne|un humain)",
+    '(linda|stéphane|elle|monsieur _|madame _) est (tu|ti|t elle) là',
     '(plainte|me plaindre|compliqué|compliquée|superviseur|gérant|gérante)',
     "c'est (ridicule|niaiseux|fatigant|frustrant)",
     'est ce que _ est (là|disponible)',
@@ -430,11 +528,14 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(mon|entrer mon|le|numéro de) (nip|code pin|pin|code d'accès)",
   ],
   wrong_call: [
+    "(pensais|croyais|pensait) (parler|appeler|que c'était (ma|mon|chez|quelqu'un)|rejoindre)",
+    "(c'est pas|c'est bien|est ce bien|est ce|est ce que c'est) (chez|la résidence de|la maison de|le cellulaire de|le numéro de) _",
+    '(pesé|appuyé|fait|composé|signalé|pitonné|accroché|pris) (sur)? (le|un|la|une) (mauvais|mauvaise) (piton|bouton|numéro|touche|poste|contact)',
     "c'est pas (la|le|chez|l'|une|un) (pizzeria|restaurant|pharmacie|garage|clinique|hôpital|bon|bonne|pizza|école|salon)",
     '(monsieur|madame) _ (le|la) voisin',
     "(voulais|pensais|croyais|essayais|essaie|voulait) (d'|de)? (appeler|rejoindre|téléphoner|joindre) (ma|mon|à|le|la|un|une|chez|mes)",
     '(tester|teste|testais|essayer|essaie) (le|la|mon) (téléphone|ligne|micro|appareil|cellulaire)',
-    '(cherchez|cherche|engagez|prenez|embauchez|recherchez) (vous)? (des|un|du) (employés|employé|apprentis|apprenti|gens|monde|plombiers|stagiaires|stagiaire|personnel)',
+    '(cherchez|cherche|engagez|prenez|embauchez|recherchez) (vous)? (des|un|du) (employés|employé|apprentis|apprenti|gens|monde|plombiers|stagiaires|stagiaire|personnel|journaliers|journalier|travailleurs|ouvriers|aides|aide plombier|main d oeuvre|candidats)',
     '(composé|fait|signalé) (le)? (mauvais|faux|pas le bon) (numéro)?',
     '(mauvais|faux|pas le bon|pas le bon numéro|pas au bon) (numéro|endroit|commerce)',
     '(trompé|trompée|trompe|gouré|tromper|erreur) (de)? (numéro|ligne|place)',
@@ -448,6 +549,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(à table|souper est prêt|le souper)',
   ],
   done: [
+    '(pas|plus) besoin de rien',
+    "(besoin|veux) rien (merci|d'autre|là)",
     "rien (laissez|laisse|c'est|merci|finalement)",
     'je me suis trompé',
     'je me suis trompée',
@@ -460,14 +563,21 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'juste (une question|pour savoir)',
   ],
   sales: [
+    '(visibilité|classement|optimisation|refonte) (de|du) (votre)? site',
+    "(vous)? (faire|aider à)? (économiser|épargner|sauver de l'argent|faire baisser)",
+    '(concernant|au sujet de|à propos de|sur|pour) vos (frais|factures|tarifs|comptes|taxes|assurances|cartes)',
     "(votre) (compte|facture) (hydro|d'électricité|internet|de téléphone|énergir|bell|d'hydro)",
     '(on|nous) (offre|offrons|fait|faisons) (des|un|le|de la) (services|service|nettoyage|produits|rabais|promotion)',
     '(ici|pour|de) la (fondation|croix rouge|société) (_)?',
-    "(fondation|collecte de fonds|sondage|étude de marché|enquête|offre promotionnelle|promotion|marketing|référencement|google business|fiche google|publicité|publicités|don|dons|fondation|campagne|panneaux solaires|thermopompe subventionnée|prêt|financement pour entreprise|terminal de paiement|votre facture d'électricité|économiser sur|votre fournisseur|votre forfait|assurance collective|site web|votre site)",
+    "(fondation|collecte de fonds|sondage|étude de marché|enquête|offre promotionnelle|promotion|marketing|référencement|google business|fiche google|publicité|publicités|don|dons|fondation|campagne|panneaux solaires|thermopompe subventionnée|prêt|financement pour entreprise|terminal de paiement|votre facture d'électricité|économiser sur|votre fournisseur|votre forfait|assurance collective|(site|site web) (plus|mieux|pas assez) (visible|performant|classé|référencé))",
     '(vous|on|nous) (offrir|offre|offrons|proposer|propose|proposons|vendre|présenter)',
     '(avez vous|auriez vous) (deux|quelques|une|cinq) (minutes|minute|instants)',
   ],
   question: [
+    '(comprend|comprends|inclut|inclus|couvre) (tu|ti|t il|il|les|la|le) _',
+    '(a t il|a t elle|est il|est elle|peut il|va t il|doit il|fait il|prend il|ont ils|sont ils|font ils|peuvent ils|a t on)',
+    '(vous) (fournissez|utilisez|gardez|demandez|amenez|apportez|nettoyez|ramassez|garantissez|vendez) (les|la|le|des|tu|vos|du|un|après)',
+    "(ou ben|ou bien) (je|c'est|il faut|faut|moi)",
     '(vaut|vaudrait) (tu|il|t il|ti)? (la peine|le coup)',
     "qui (est|paie|paye|s'occupe|répond|garantit|va payer) (responsable|si|de|pour)?",
     "(minimum|maximum) (d'|de)",
@@ -481,6 +591,9 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'dans les combien',
   ],
   advice: [
+    "(à qui|c'est à qui|qui) (de|d')? (la responsabilité|responsable|payer|réparer|s'occuper)",
+    '(vous autres|vous|moi) ou la (ville|municipalité)',
+    '(plus|mieux) (avantageux|rentable|payant|économique|logique) de',
     '(vaut|vaudrait) (tu|il|t il|ti)? (la peine|le coup|mieux réparer)',
     "(c'est|est ce|est ce que c'est|c'est tu) (tu|bien)? (normal|dangereux|grave|sécuritaire|légal)",
     "(devrais je|est ce que je devrais|faut il|faut tu|est ce qu'il faut|est ce que ça vaut)",
@@ -497,13 +610,17 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   never: ["(chanson|playlist|liste d'épicerie|virement|vol|vols)"],
   alarm: ['(alarme|minuterie|réveil)'],
   new_start: [
-    '(ajouter|ajoutez|rajouter|rajoutez) (une|un|la|le|aussi|ma|mon) (_)?',
+    '(ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute) (donc|moi|y)? (une|un|la|le|aussi|ma|mon) (_)?',
     '(oubliez|oublie|laissez faire|laissez tomber|pas de|plutôt que) (le|de|un|laisser un)? message',
   ],
   foreign: [
     "(alarme|minuterie|vol|vols|avion|hôtel|restaurant|table|film|cinéma|concert|train|billet|billets|taxi|voiture|auto|char|changement d'huile|pneu|pneus|dentiste|médecin|docteur|coiffeur|mécanicien|freins|carte de crédit|compte|banque|abonnement|pizza|assurance|voyage|météo|blague|musique|chanson|liste d'épicerie)",
   ],
   ignore: [
+    "est ce que c'est la _",
+    "c'est la _ _",
+    "(qui|ça|il|on) (vient|viens|viennent|venait) (de|d')",
+    "(agent|agente) (immobilier|immobilière|d'assurance|d'assurances|de voyage)",
     '(voulais|veux|voulait|voulu|veut) dire',
     "(je|moi) (m'appelle|me nomme)",
     "(mon|le) nom (c'est|est)",

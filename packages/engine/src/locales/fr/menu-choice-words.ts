@@ -80,7 +80,8 @@ const ORDINALS = [
   '(cinquième|5e|5ème)',
 ]
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-const MONTHS = '(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
+const MONTH_NAMES = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
+const MONTHS = `(${MONTH_NAMES.join('|')})`
 const THING = '(choix|option|plage|créneau|rendez vous|case|heure|proposition|possibilité|disponibilité|date|offre|place|jour|journée)'
 
 /** Words that point at one of the offers. Figures are read by the grammar itself. */
@@ -112,9 +113,9 @@ export const CHOICE_WORDS: ChoiceEntries = [
   ...clockEntries(
     HOURS,
     MINUTES,
-    (said) => [`(à|vers|pour|de|d'|les|l')? ${said} (heures|heure|h|eur|heure pile|heures pile)`, `(à|vers) ${said}`],
+    (said) => [`(à|vers|pour|de|d'|le|les|l')? ${said} (heures|heure|h|eur|heure pile|heures pile)`, `(à|vers) ${said}`],
     (said, minute, value) => [
-      `(à|vers|pour|de|d'|les|l')? ${said} (heures|heure|h) ${minute}`,
+      `(à|vers|pour|de|d'|le|les|l')? ${said} (heures|heure|h) ${minute}`,
       ...(value > 2 && value !== 6 ? [`(à|vers)? ${said} ${minute}`] : []),
     ],
   ),
@@ -129,8 +130,20 @@ export const CHOICE_WORDS: ChoiceEntries = [
   [{ type: 'in_days', days: 0, part: 'evening' }, ['ce soir']],
   [{ type: 'in_days', days: 1 }, ['(demain|deux main|de main)']],
   [{ type: 'in_days', days: 2 }, ['après demain', 'surlendemain']],
-  [{ type: 'part', part: 'morning' }, ['(matin|matins|matinée|avant midi|avant dîner|am|a m)']],
-  [{ type: 'part', part: 'afternoon' }, ['(après midi|aprèm|après dîner|pm|p m|après lunch|après le (dîner|lunch|repas))']],
+  ...MONTH_NAMES.map((word, at): [ChoiceWord, string[]] => [{ type: 'month', month: at + 1 }, [`(en|de|d') ${word}`]]),
+  [{ type: 'week', weeks: 0 }, ['(cette|dans la) semaine (ci)?']],
+  [{ type: 'week', weeks: 1 }, ["((la|l') semaine (prochaine|suivante|d'après)|semaine prochaine)"]],
+  [
+    { type: 'part', part: 'morning' },
+    ["(celui|celle) d'avant (midi|dîner|le dîner)", '(matin|matins|matinée|avant midi|avant dîner|am|a m)'],
+  ],
+  [
+    { type: 'part', part: 'afternoon' },
+    [
+      "(celui|celle) d'après (midi|dîner|lunch|le dîner|le lunch|le repas)",
+      '(après midi|aprèm|après dîner|pm|p m|après lunch|après le (dîner|lunch|repas))',
+    ],
+  ],
   [{ type: 'part', part: 'evening' }, ['(soir|soirée)']],
   [{ type: 'end', which: 'last' }, ['(dernier|dernière|la fin|tout dernier|toute dernière)', `(dernier|dernière) ${THING}`]],
   [{ type: 'end', which: 'middle' }, ['(du|au|de|le|dans le) (milieu|centre)', "(l')? (entre les deux|intermédiaire)"]],
@@ -163,20 +176,25 @@ export const CHOICE_WORDS: ChoiceEntries = [
     { type: 'none' },
     [
       "(aucun|aucune|nul|nulle|rien) (de|d'|des|parmi|là dedans|dans)? (ces|ceux|celles|ça|les|tout|trois|deux|cela|eux|là dedans|ce|vos|là|qui)? (ça|trois|deux|là|heures|jours|dates|choix|options|créneaux|plages|propositions)? (là)?",
-      "(ni l'un ni l'autre|ni l'une ni l'autre|pas un|pas une|pas un seul|pas une seule|rien|pantoute)",
+      "(ni (l')? (un|une) ni (l')? autre|pas un|pas une|pas un seul|pas une seule|rien|pantoute)",
       '(autre|autres) (chose|moment|date|dates|jour|jours|journée|journées|heure|heures|choix|option|options|fois|plage|plages|semaine|créneau|créneaux|disponibilité|disponibilités|possibilité|possibilités|proposition)',
       "(d'autres|d'autre|quelque chose d'autre|un autre|une autre|quoi d'autre)",
-      '(plus tard|plus tôt|trop tôt|trop tard|trop loin|trop de bonne heure)',
+      '(trop tôt|trop tard|trop loin|trop de bonne heure)',
       "(quelque chose|rien|pas|qu'est ce que vous avez|avez vous|auriez vous|vous avez|vous auriez|y a t il|il y a|y aurait il) (de|rien|pas|quelque chose)? (plus|moins|un peu plus) (tard|tôt|vite|de bonne heure|rapide|proche|loin)",
       '(peux|peut|pourrai|pourrais|suis|serai) pas (venir|être là)? (à)? (aucune|aucun|ces|les|ça|libre|disponible|rien) (de|des|heures|moments|jours|trois|deux)?',
       "(ces|les|ça|ceux|ceux là|celles là|ces heures|ces heures là|tout ça) (trois|deux)? (heures|dates|jours|là)? (ne|n')? (me|m'|nous)? (va|vont|marche|marchent|convient|conviennent|fonctionne|fonctionnent|arrange|arrangent|fait|font) (pas|plus)",
       '(me|nous) (va|vont|convient|conviennent|arrange|arrangent) (aucun|aucune)',
+      '(partis|parti|partie|absents|absent|occupés|occupé|pris|en vacances) (toute|tous|toutes) (la|cette|ces|les) (semaine|jours|journées) (là)?',
+      "(c'est|sont|ils sont|elles sont) (tous|toutes|tout) (pendant|durant|quand|sur|dans)",
+      "(tout ça|toutes|tous|ces (heures|jours|journées|dates)|celles là|ceux là|ça) (ça|ils|elles)? (me|m')? (tombe|tombent|adonne|adonnent|va|vont) (toutes|tous|tout)? (mal|très mal|vraiment mal)",
     ],
   ],
+  [{ type: 'none', side: 'latest' }, ['plus tard']],
+  [{ type: 'none', side: 'earliest' }, ['plus (tôt|de bonne heure)']],
   [
     { type: 'counter' },
     [
-      "(avez vous|auriez vous|vous avez|vous auriez|vous (n')? (auriez|avez) (pas|plus|rien)|n'avez vous|n'auriez vous|auriez|avez|est ce que|est ce qu'il y a|y a t il|y aurait|il y aurait|j'aimerais mieux|j'aime mieux|j'aurais aimé|j'aurais préféré|je préférerais|je préfèrerais|ça serait possible|serait il possible|ce serait possible|plutôt que|j'ai dit|j'ai demandé|j'avais demandé|je voulais|pourquoi pas|pis|et pour|qu'en est il|mettons|on pourrait)",
+      "(avez vous|auriez vous|vous avez|vous avez quoi|avez vous quoi|vous auriez quoi|qu'est ce que vous (avez|auriez)|vous auriez|vous (n')? (auriez|avez) (pas|plus|rien)|n'avez vous|n'auriez vous|auriez|avez|est ce que|est ce qu'il y a|y a t il|y aurait|il y aurait|j'aimerais mieux|j'aime mieux|j'aurais aimé|j'aurais préféré|je préférerais|je préfèrerais|ça serait possible|serait il possible|ce serait possible|plutôt que|j'ai dit|j'ai demandé|j'avais demandé|je voulais|pourquoi pas|pis|et pour|qu'en est il|mettons|on pourrait)",
     ],
   ],
   [

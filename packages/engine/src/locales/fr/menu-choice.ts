@@ -11,9 +11,11 @@ export const menuChoice = menuChoiceGrammar({
   words: CHOICE_WORDS,
   refuses: words('non nan nope'),
   afterRefusal: words(''),
+  or: words('ou ni'),
   hesitations: words('euh heu hum hmm ah oh ben bin bon bah eh hein la alors oui et mais ok merci desole desolee'),
   weak: words('un une deux de six si dix trois'),
   noun: words(''),
+  beforeNoun: words(''),
   figures: {
     ordinal: words('e er ere eme re nd nde ieme'),
     clock: words('h heure heures hr hrs'),

@@ -39,7 +39,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     "(eau|ça) ... (reste|stagne|stagnante|remonte|revient|glougloute|gargouille|fait des bulles) (là|dans|par|au|jusqu'aux|en haut|pas)?",
     '(gargouille|glouglou|glougloute|gargouillis|eau stagnante|long à se vider|lent à se vider|lente à se vider)',
   ],
-  clog_sign: ['(cheveux|graisse|plongeur|bloque|obstrué|obstruée)'],
+  clog_sign: ['(lent|lente|lents|lentes|cheveux|graisse|plongeur|bloque|obstrué|obstruée)'],
   drain: [
     "(drain|drains|renvoi|renvois|renvoi d'eau|évacuation|siphon|trappe|drain de plancher|canalisation|canalisations|écoulement|colonne|drain de cuisine|drain de douche|p trap|avaloir)",
   ],
@@ -54,6 +54,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(lave vaisselle|laveuse|machine à laver|lave linge|broyeur|broyeur à déchets|garburateur|meuble lavabo|vanité|pomme de douche|pommeau|pommeau de douche|douche téléphone|douchette|cartouche|poignée|adoucisseur|filtre à eau|filtre|frigo|machine à glace|ligne de frigidaire|appareil sanitaire|siège)',
   ],
   leak: [
+    '(auréole|auréoles|coulisses|cernes|gondolé|gondolée)',
     "(rond|cerne|flaque|mare|tache|trace|coulisse) (d'|de l'|en) eau",
     "(fuite|fuites|couler|coulant|coulis|fuit|fuient|fuitait|fuyait|coule|coulent|coulait|coulé|coulisse|goutte|gouttes|gouttent|dégoutte|dégouttent|dégoutter|dégouline|suinte|suintement|infiltration|infiltrations|perd de l'eau|pisse|percé|percée|dégât d'eau|dégat d'eau|inondation|flaque|mare d'eau|cerne|cernes|tache d'eau|taches d'eau|tache|humidité|moisissure|mouillé|mouillée|trempe|imbibé|crevé|crevée|éclaté|pété|pètée)",
     "(de l'|d'|l')? eau (sous|derrière|dans le mur|dans les murs|dans le sous sol|au sous sol|par terre|sur le plancher|au plafond|autour|qui coule|qui sort|qui tombe|partout|en dessous|dans la cave|qui pisse|à terre)",
@@ -79,6 +80,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(rénovation|rénovations|rénover|rénove|rénos|réno|refait|refaire|refaisons|réaménager|réaménagement|agrandissement|construction neuve|nouvelle construction|remodeler|salle de bain neuve|nouvelle salle de bain|deuxième salle de bain|inspection|inspecter|inspection préachat|finir le sous sol|finir mon sous sol|repiquer|tout changer la tuyauterie|mise aux normes)',
   ],
   odd_job: [
+    '(prise|entrée|sortie|conduite|ligne|tuyau) (de|du) gaz',
     '(hiverniser|hivernisation|hivérisation|entretien|mise hors gel|plusieurs choses|plusieurs petites|quelques affaires|quelques petites|une liste|petits travaux|petite job|petites jobs|ligne de gaz|gaz naturel|sécheuse|cuisinière au gaz|vérification|deux trois affaires|petit travail|petits bricoles|bricoles)',
   ],
   general: ['(plombier|plombiers|plombière|plomberie|appel de service|réparation|réparations|dépannage|homme à tout faire|travaux)'],
@@ -96,6 +98,8 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     "(cuisine|salle de bain|sous sol|salle de bains|cave|garage|étage|plafond|mur|murs|plancher|dehors|extérieur|entretoit|buanderie|garde robe|en haut|en bas|corridor|salle d'eau|appartement|maison|chalet)",
   ],
   ignore: [
+    '(carte|compte|numéro|rue|route|entrée|ligne|appel|appels) (est|sont|a été|était)? (bloqué|bloquée|bloqués|bloquées)',
+    '(plus|moins|trop|parlez) lent',
     "(bloque|bloquez|bloquer) (moi|toi|le|la|ma|mon|mes|vendredi|lundi|mardi|mercredi|jeudi|samedi|demain|l')",
     '(drain) français',
     '(pas|plus|aucun|un|petit|gros|mon|le) (problème) (de|avec|pour)? (venir|horaire|tout|ma facture|facture)',

@@ -43,6 +43,11 @@ export const serviceCorpus: readonly Says<string>[] = [
   { value: 'sewer_line', says: ["des racines dans l'égout", 'la fosse septique refoule', 'une caméra dans le drain principal'] },
   { value: 'estimate', says: ['je voudrais une soumission', 'un devis pour la salle de bain', 'on rénove la cuisine'] },
   { value: 'general', says: ["j'ai besoin d'un plombier", 'il faut hiverniser le chalet', 'la fournaise fait du bruit'] },
+  { value: 'toilet_repair', says: ["la chasse d'eau reste bloquée en bas", 'mon bol bouge quand on s’assoit'] },
+  { value: 'leak_repair', says: ['une auréole au plafond sous la salle de bains'] },
+  { value: 'drain_cleaning', says: ['les drains sont lents', 'les viers sont bouchés'] },
+  { value: 'water_heater_repair', says: ['le chauffeau disjoncte tous les matins'] },
+  { value: 'general', says: ['poser une prise de gaz pour le barbecue'] },
 ]
 
 export const problemCorpus: readonly { readonly line: string; readonly problem: string }[] = [
@@ -51,6 +56,8 @@ export const problemCorpus: readonly { readonly line: string; readonly problem: 
 ]
 
 export const problemRejects: readonly string[] = [
+  'ma carte est bloquée',
+  'rappelez-moi demain',
   "j'ai besoin d'un plombier",
   'je voudrais prendre rendez-vous',
   'oui',
@@ -60,4 +67,30 @@ export const problemRejects: readonly string[] = [
   'plus lentement',
   'annulez mon rendez-vous',
   "changez l'adresse",
+]
+
+/** What names no service. */
+export const serviceRejects: readonly string[] = [
+  "quelles sont vos heures d'ouverture",
+  'je veux parler au gérant',
+  'je m’appelle Louise Gagnon',
+  'avez-vous votre licence',
+  'merci pour le rappel',
+  'pouvez-vous déplacer mon rendez-vous à vendredi',
+  "c'est bien Plomberie Bristol",
+  'non c’est tout',
+]
+
+/** As a recogniser prints it. */
+export const serviceMisheard: readonly Says<string>[] = [
+  { value: 'drain_cleaning', says: ['levier de cuisine est bouche'] },
+  { value: 'toilet_repair', says: ['la toilette flush pu'] },
+  { value: 'faucet_fixture', says: ['le robinet degoutte'] },
+  { value: 'leak_repair', says: ['ya une fuite dans le mur'] },
+]
+
+export const problemMisheard: typeof problemCorpus = [
+  { line: 'levier de cuisine est bouche', problem: 'levier de cuisine est bouche' },
+  { line: 'euh ya une fuite dans le mur', problem: 'fuite dans le mur' },
+  { line: 'le robinet degoutte', problem: 'robinet degoutte' },
 ]

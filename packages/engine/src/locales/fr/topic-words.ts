@@ -24,6 +24,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(sont|est|c'est quoi) (vos|votre) (heures|horaire|horaires)",
   ],
   area: [
+    "(vous)? (montez|descendez|rendez|venez|allez) (vous)? (tu|ti|aussi)? (jusqu'à|jusque|jusqu'au|jusqu'en)",
     "(desservez|couvrez|desservir|servez|couvre|dessert) (vous)? (aussi|le|la|les|l'|tout|toute|tu|mon|notre)? _",
     "(venez vous|allez vous|vous venez|vous allez|vous déplacez vous|vous vous déplacez|est ce que vous venez|est ce que vous allez|vous venez tu|vous allez tu|est ce que vous vous déplacez|passez vous|montez vous|descendez vous) (aussi|tu)? (jusqu'à|à|au|dans|jusque|sur|en|jusqu'au|vers|chez|loin)",
     "(secteur|secteurs|territoire|zone|zones|quartier|quartiers|région|régions) (desservi|desservis|couvert|que|est|faites|desservez|couvrez|de service|couverts|de couverture|d'intervention|faites vous)",
@@ -32,6 +33,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(trop loin|assez proche) (pour vous)?',
   ],
   visit_fee: [
+    '(chargez|charge|facturez|demandez|prenez|coûte|payer|paie) (vous|tu|t il|ti|on)? (quelque chose|combien|un montant|des frais|cher)? (juste|seulement|rien que|même|simplement|déjà)? pour (venir|passer|se déplacer|vous déplacer|regarder|voir)',
     `${HOW_MUCH} (coûte|est|pour|ça coûte|est ce que ça coûte|chargez vous pour|de|du|ça|vous chargez pour|juste pour|c'est pour|le|prenez vous pour|demandez vous pour|facturez vous pour|chargez vous|que ça coûte)? (juste|seulement|rien que)? (pour|le|la|un|une|vous|faire|d'un|d'une|de|du)? (faire)? ${COME}`,
     `(chargez|facturez|demandez|prenez|chargent|coûte) (vous)? (tu|quelque chose|des frais|de l'argent|combien)? (pour|le|la|un|une) (faire)? (${COME}|un prix|venir faire|soumission|devis)`,
     `(vous) (chargez|facturez) (tu|combien)? (pour|le|la) ${COME}`,
@@ -53,7 +55,8 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(combien|à combien|dans les combien) (est ce que)? (vous|ça|vous chargez|ça coûte|chargez|ça va|coûte|ça coûterait|coûterait|ça me|prenez|demandez|c'est|vaut|revient|ça revient)",
     "(c'est|ça coûte|ça vaut|ça revient|ça sort|ça va|ça va coûter|ça va chercher) (à)? (combien|dans les combien|cher)",
     '(un ordre de grandeur|prix approximatif|idée de prix|idée du prix|fourchette de prix|prix au téléphone|à peu près combien|environ combien|idée du coût)',
-    `${THING} ... (posé|posée|installé|installée|coûte|coûterait|c'est combien|ça coûte)`,
+    `${THING} (neuf|neuve|gallons|# gallons|soixante gallons|quarante gallons|standard)? (posé|posée|installé|installée)`,
+    `${THING} ... (coûte|coûterait|c'est combien|ça coûte)`,
     '(combien ça coûte|combien ça vaut|quel prix)',
   ],
   payment: [
@@ -85,7 +88,8 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(votre|vos) (adresse|bureau|bureaux|magasin|local) (est|sont|c'est|se|ils)",
   ],
   services_offered: [
-    "(faites|faites vous|offrez|offrez vous|installez|installez vous|réparez|réparez vous|vendez|vendez vous|posez|posez vous|vous faites|vous faites tu|est ce que vous faites|vous réparez|vous installez|vous vendez|occupez vous|vous occupez vous|vous posez|travaillez vous sur|nettoyez vous|débouchez vous|est ce que vous installez|est ce que vous réparez|remplacez vous) (aussi|tu|de la|du|de|juste|même)? (les|des|le|la|l'|du|de la|de l'|aussi|tu|un)? (chauffe eau|chauffage|gaz|égouts|égout|fosses|fosse|thermopompes|thermopompe|climatisation|électricité|commercial|résidentiel|rénovations|rénovation|salles|salle|drains|drain|piscines|piscine|chaudières|chaudière|inspections|inspection|caméra|pompes|pompe|urgences|urgence|toilettes|robinets|pièces|plomberie|débouchage|adoucisseurs|gicleurs|_)",
+    "(faites vous|offrez vous|installez vous|réparez vous|vendez vous|posez vous|vous faites|vous faites tu|est ce que vous faites|vous réparez|vous installez|vous vendez|occupez vous|vous occupez vous|vous posez|travaillez vous sur|nettoyez vous|débouchez vous|est ce que vous installez|est ce que vous réparez|remplacez vous) (aussi|tu|de la|du|de|juste|même)? (les|des|le|la|l'|du|de la|de l'|aussi|tu|un)? (chauffe eau|chauffage|gaz|égouts|égout|fosses|fosse|thermopompes|thermopompe|climatisation|électricité|commercial|résidentiel|rénovations|rénovation|salles|salle|drains|drain|piscines|piscine|chaudières|chaudière|inspections|inspection|caméra|pompes|pompe|urgences|urgence|toilettes|robinets|pièces|plomberie|débouchage|adoucisseurs|gicleurs|_)",
+    "(faites|offrez|installez|réparez|vendez|posez) (aussi|tu|de la|du|de|juste|même)? (les|des|le|la|l'|du|de la|de l'|aussi|tu|un)? (chauffe eau|chauffage|gaz|égouts|égout|fosses|fosse|thermopompes|thermopompe|climatisation|électricité|commercial|résidentiel|rénovations|rénovation|salles|salle|drains|drain|piscines|piscine|chaudières|chaudière|inspections|inspection|caméra|pompes|pompe|urgences|urgence|toilettes|robinets|pièces|plomberie|débouchage|adoucisseurs|gicleurs)",
     '(quels|quel|quelle|quelles|quelle sorte|quel genre|quel type) (services|service|sorte de travaux|genre de travaux|type de travaux|travaux|de travaux|marques|marque)',
     "(qu'est ce que vous faites|qu'est ce que vous offrez|vous faites quoi)",
   ],
@@ -96,3 +100,6 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(normalement|habituellement|d'habitude) (combien de temps|ça prend combien|dans combien)",
   ],
 }
+
+/** Sounds like a topic and is none. */
+export const TOPICS_IGNORED: readonly string[] = ['(#|deux|trois|quatre|cinq|six|quelques|des|plusieurs|une couple d) heures']

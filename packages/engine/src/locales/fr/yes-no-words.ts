@@ -8,7 +8,7 @@ const RIGHT = '(ça|exact|juste|vrai|correct|correct de même|cela|moi|lui|elle|
 const GOOD =
   "(bon|beau|bien|parfait|correct|super|excellent|génial|idéal|impeccable|nickel|ok|okay|cool|noté|réglé|good|top|d'accord|au poil|numéro un|faisable|raisonnable|acceptable|merveilleux|formidable|chouette|convenable|d'adon)"
 const MINE =
-  '(mon|ma|le|la|les|notre) (bon|bonne|bons|même)? (numéro|numéros|nom|adresse|téléphone|cellulaire|portable|maison|rue|courriel|bonne|bon)'
+  "((mon|ma|mes|notre|nos) (bon|bonne|bons|même)? (numéro|numéros|nom|adresse|téléphone|cellulaire|portable|maison|rue|courriel)|(le|la|les|l') (bon|bonne|bons|même) (numéro|numéros|nom|adresse|téléphone|maison|rue|courriel)?)"
 const ME = "(me|nous|m'|vous)"
 const SUITS = '(va|vont|convient|conviendrait|arrange|arrangerait|irait|ira|plaît|plairait|accommode|dérange pas|va bien|adonne|donne)'
 const NOT = '(pas|plus|jamais|pas du tout|pas vraiment|pas tout à fait|pas trop|pas bien|pantoute|aucunement|point)'
@@ -19,7 +19,7 @@ export const YES_NO_WORDS: AnswerWords = {
   yes: [
     '(oui|ouais|ouaip|ouep|ouin|ouaye|oué|yes|yep|yeah|yé|affirmatif|positif|mm hmm|mhm|hmm hmm|hum hum|han han|si si|mais si|ah si|oh si|ben si|bien si)',
     '(ben|bah|eh|mais|ah|oh|bin|bien|hé|euh|oui|ouais|certainement|absolument|évidemment) (oui|ouais|ouin|ouep)',
-    "(je (pense|crois|dirais|dis|suppose|présume|espère|imagine)|j'imagine|j'ai dit|on dirait|il semble|il paraît|moi je dis|heureusement|à mon avis) (bien)? (que)? (oui|ouais|si)",
+    "(je dis|j'ai dit|moi je dis|heureusement) (que)? (oui|ouais|si)",
     '(oui|ouais) (madame|monsieur|merci|certain|exactement|absolument|bien sûr|tout à fait)',
     "(oui|ouais) (s'il vous plaît|s'il te plaît)",
     '(oui|ouais) (oui|ouais) (oui)?',
@@ -33,6 +33,8 @@ export const YES_NO_WORDS: AnswerWords = {
     'tout est (beau|bon|exact|correct|juste)',
   ],
   fits: [
+    "(je (pense|crois|dirais|suppose|présume|espère|imagine)|j'imagine|on dirait|il semble|il paraît|à mon avis) (bien)? (que)? (oui|ouais|si)",
+    '(on|je) (va|vais) (faire|prendre|y aller avec) (ça|comme ça|ça de même|celui là|celle là)',
     `${THAT_IS} ${HOW}? ${HOW}? ${GOOD}`,
     `(ça|cela|celui là|celle là|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain) ${ME} ${SUITS} ${WELL}? ${WELL}?`,
     "(ça|cela) (marche|fonctionne|roule|joue|baigne|convient|passe|ira|irait|va|va aller|va bien|va faire|fera|fait|fait mon affaire|fait notre affaire|fait bien mon affaire|a du bon sens|a de l'allure|adonne bien|tombe bien|gaze) (très)? (bien|parfaitement)? (pour (moi|nous))?",
@@ -41,7 +43,10 @@ export const YES_NO_WORDS: AnswerWords = {
     `${GOOD} (pour|avec) (moi|nous|ça)`,
     "(pas|aucun|sans|zéro|y a pas|il y a pas|il n'y a pas|il n'y a aucun|y a aucun|pas l'ombre d'un) (de|d')? (problème|problèmes|soucis|souci|trouble|inquiétude|objection|inconvénient|stress)",
     "((il)? (y a|n'y a) (rien là|pas de quoi)|ya rien là|(j'ai|on a|y a)? pas (bien)? le choix|si (vous voulez|vous le dites|ça vous arrange|il le faut|faut)|s'il (le)? faut|comme vous voulez|mettons|au boutte|à merveille|pourquoi pas|je vois pas pourquoi pas|je vois pas d'inconvénient|pas d'objection|j'ai pas d'objection|je n'ai pas d'objection|je dis pas non|je ne dis pas non|c'est pas de refus|ce n'est pas de refus|pas de refus|ça me dérange pas|ça ne me dérange pas|ça dérange pas|pas pire|pas mal|on fait ça|on fait comme ça|faisons ça|faisons comme ça|marché conclu)",
-    "(je|j'|on|nous) (accepte|acceptons|veux bien|voudrais bien|voudrais|aimerais ça|aimerais|aimerais bien|prends ça|prend ça|le prends|la prends|prends|suis partant|suis partante|suis preneur|suis preneuse|suis correct|suis d'accord|est d'accord|est correct|embarque|signe)",
+    "(je|j'|on|nous) (accepte|acceptons|veux bien|voudrais bien|aimerais ça|aimerais bien|prends ça|prend ça|le prends|la prends|prends|suis partant|suis partante|suis preneur|suis preneuse|suis correct|suis d'accord|est d'accord|est correct|embarque|signe)",
+    "(j'ai|on a|nous avons) (absolument|vraiment)? rien contre (ça)?",
+    "(on|je|nous) (peut|peux|va|vais|pourrait|pourrais|pouvons) (s'|m'|nous)? (arranger|organiser|accommoder) (pour ça|avec ça|avec)?",
+    '(on est|je suis|ça va être) (capable|capables|faisable)',
     "(avec plaisir|avec joie|volontiers|vendu|adjugé|entendu|banco|tope là|on est bons|on est corrects|je prends|bonne idée|ça serait bien|ça m'irait)",
     "non (non)? (oui|ouais|si|d'accord)",
   ],
@@ -67,24 +72,30 @@ export const YES_NO_WORDS: AnswerWords = {
     '(ne)? (réservez|confirmez|faites|mettez|inscrivez|annulez|changez|bookez) (pas|surtout pas|rien|pas ça)',
     "non (ça va|ça va aller|ça ira|ça va être beau|c'est tout|merci|rien|pas nécessaire|pas besoin|je vous remercie) (merci)?",
     'ne pas (concorder|confirmer|accepter)',
+    "(vous (l'|les)? (avez|avez mis|avez écrit))? (à l'envers|de travers|tout croche|tout mêlé)",
+    "(on est|on sera|nous sommes|nous serons|ils sont) (pas|jamais|plus) (disponibles|disponible|libres|libre|là|d'accord|intéressés|chez nous|à la maison)",
   ],
   weak_no: ["(j'ai|on a|j'avais|nous avons|il y a|y a|il a|elle a|je suis) (pas|plus)"],
   refuse: [
+    "(je|j'|on|nous) (préfère|préférerais|préférons|aime mieux|aimerais mieux|aimerait mieux) (attendre|laisser faire|passer mon tour|y penser)",
     "(pas vraiment|pas réellement|pas pour (moi|tout de suite|l'instant|le moment|aujourd'hui|demain)|mal (écrit|épelé|noté|orthographié|compris|prononcé)|pas trop|pas encore|pas maintenant|pas aujourd'hui|pas demain|pas tout de suite|pas pour l'instant|pas pour le moment|pas cette fois|pas nécessairement|pas forcément|pas spécialement|pas particulièrement|pas idéal|pas l'idéal|pas possible|pas question|pas moi|pas tellement|pas terrible|guère|pas nécessaire|pas besoin|pas super|pas génial|pas fameux|plutôt pas|plutôt non|probablement pas|peut être pas|sans doute pas|malheureusement pas|malheureusement non|hélas non|j'ai bien peur que non|j'ai peur que non|je crains que non|vaut mieux pas|mieux vaut pas|moi non plus|ni l'un ni l'autre|impossible|c'est impossible|non plus)",
     `(je|j'|on|nous|moi je) (ne|n')? (pense|crois|veux|veut|peux|peut|souhaite|suis|voudrais|voulais|pourrai|pourrais|accepte|confirme|aime|habite|désire|tiens|serai|serais) ${NOT} (ça|vraiment|intéressé|intéressée|d'accord|non|besoin|envie|libre|disponible|là|le|la|non plus)?`,
     "(je|j') (pense|crois|dirais|dis|suppose|espère|présume) (bien)? que non",
-    `(ça|cela|ce|celui là|celle là) (ne|n')? (me|m'|nous)? (va|vont|tombe|convient|marche|fonctionne|fait|arrange|passe|ira|irait|conviendra|marchera|tente|plaît|dit|adonne|conviendrait|joue) ${NOT}`,
+    `(ça|cela|ce|celui là|celle là) (ne|n')? (me|m'|nous)? (va|vont|tombe|convient|marche|fonctionne|fait|arrange|passe|passera|passerait|ira|irait|conviendra|marchera|marcherait|fonctionnera|tente|plaît|dit|adonne|conviendrait|joue|ressemble|sonne|correspond|concorde) ${NOT}`,
     `(c'est|ce n'est|ça sera|ça ne sera|ça va|ça ne va|ça) (va)? ${NOT} (possible|nécessaire|bon|l'idéal|idéal|pratique|faisable|commode|terrible|aller|marcher|fonctionner|être possible|me convenir|le cas|évident)`,
-    "(laissez faire|laisse faire|laissez tomber|laisse tomber|oubliez ça|oublie ça|oubliez|rien d'autre|c'est tout|ce sera tout|ça sera tout|ce serait tout|rien de plus|rien|rien merci|je refuse|on refuse|je passe mon tour|non disponible|une autre fois|plus tard|un autre moment|une autre fois peut être|peut être (plus tard|une autre fois)|pas là)",
+    '(laissez faire|laisse faire|laissez tomber|laisse tomber|oubliez ça|oublie ça|oubliez|je refuse|on refuse|je passe mon tour|non disponible|une autre fois|plus tard|un autre moment|une autre fois peut être|peut être (plus tard|une autre fois)|pas là)',
     'il (ne)? (le)? faut pas',
     '(ça|cela|ce) (adonne|tombe|va) (mal|très mal|plutôt mal)',
-    '(pas bon|mauvais|pas ben ben|annulez|annulez ça|annulez tout)',
+    '(pas bon|mauvais|pas ben ben)',
     "(c'est|ça fait|ce serait|ça serait|un peu|c'est un peu|beaucoup) (beaucoup|un peu|bien|vraiment|pas mal)? trop (tôt|tard|loin|cher|court|long|vite|serré|juste|de bonne heure)",
     "(c'est|c'était|ça c'est) (mon|ma|notre|l'|son|sa|un|une) (ancien|ancienne|vieux|vieille|autre)",
     '(faut|il faut|faudrait|il faudrait) (changer|corriger|modifier)',
   ],
+  close: [
+    "(rien d'autre|c'est tout|ça c'est tout|ce sera tout|ça sera tout|ce serait tout|ça serait tout|ça va être tout|ça fait le tour|rien de plus|rien|rien merci) (pour moi|pour l'instant|pour le moment|pour aujourd'hui|merci|là)?",
+  ],
   maybe: [
-    "(peut être|peut être bien|possible|possiblement|probablement|sans doute|éventuellement|mouais|bof|moyen|moyennement|plus ou moins|couci couça|à peu près|oui et non|oui pis non|on verra|on va voir|à voir|faut voir|ça dépend|dépend|dépendamment|tout dépend|ça se peut|ça se pourrait|ça se pourrait bien|c'est possible|c'est bien possible|ça pourrait|peut être que oui|peut être oui peut être non|ça reste à voir|hésitant|si possible)",
+    "(peut être|peut être bien|possible|possiblement|probablement|sans doute|éventuellement|mouais|bof|moyen|moyennement|plus ou moins|couci couça|à peu près|oui et non|oui pis non|on verra|on va voir|à voir|faut voir|ça dépend|dépend|dépendamment|tout dépend|ça se peut|ça se pourrait|ça se pourrait bien|c'est possible|c'est bien possible|ça pourrait|peut être que oui|peut être oui peut être non|ça reste à voir|cinquante cinquante|moitié moitié|fifty fifty|hésitant|si possible)",
     "(je|j'|on|moi je|honnêtement je) (ne|n'|le|l')? (en)? (sais|sait|saurais|sait) (vraiment|même)? (pas|plus|rien|point) (trop|vraiment|encore|exactement|là|moi|du tout)?",
     "(chais|chai|ché|ch'sais|j'sais|jsais|sais|sait) pas (trop|vraiment|encore)?",
     "(à vérifier|à confirmer|demandez (à|lui)|(je|j') vous (rappelle|reviens|redis ça)|je le sais tu|attendez (que)? je (vérifie|regarde|demande|vois|check)|(il)? (faut|faudrait|faudra) (voir|vérifier|demander|checker|en parler)|aucune idée|j'ai aucune idée|je n'ai aucune idée|pas d'idée|pas la moindre idée|j'en ai aucune idée|qui sait|dieu sait|va savoir|allez savoir|difficile à dire|dur à dire|c'est dur à dire|c'est difficile à dire|je ne saurais dire|je peux pas vous dire|je peux pas dire|je ne peux pas dire|je ne peux pas vous dire|je saurais pas vous dire|j'hésite|j'hésite encore|je me demande|je me tâte|j'ai un doute|j'ai des doutes)",
@@ -100,7 +111,7 @@ export const YES_NO_WORDS: AnswerWords = {
     "(j'ai dit|je disais|j'ai demandé|j'avais dit|j'avais demandé|je parlais|je voulais dire|je voulais) _",
   ],
   filler: [
-    "(euh|heu|euhm|hum|hmm|mmm|mm|ben|bin|bah|eh|hé|ah|oh|hein|là|bon|alors|donc|puis|pis|et|fait que|madame|monsieur|mademoiselle|merci|merci beaucoup|merci bien|s'il vous plaît|s'il te plaît|je pense|je crois|je dirais|j'imagine|je trouve|écoutez|écoute|voyons|en fait|vraiment|très|bien|tout|c'est|ça|est|désolé|désolée|excusez|excusez moi|attendez|attends|bonjour|moi|pour|pour moi|vous|je|que|tsé|tu sais|vous savez|genre|comme|mon dieu|allô|seigneur|honnêtement|franchement|là là|dans le fond|au fond|en gros|toute façon|de toute façon|non pas|ma foi|tenez|tiens|ouf|oupelaille|enfin|malheureusement|aussi|même|coudonc|justement|maintenant|de mon côté|à vrai dire|à mon avis|la réponse est|ma réponse est|ma belle|mon ami|chère madame|pardon|pardonnez moi|il me semble)",
+    "(euh|heu|euhm|hum|hmm|mmm|mm|ben|bin|bah|eh|hé|ah|oh|hein|là|bon|alors|donc|puis|pis|et|fait que|madame|monsieur|mademoiselle|merci|merci beaucoup|merci bien|s'il vous plaît|s'il te plaît|je pense|je crois|je dirais|j'imagine|je trouve|écoutez|écoute|voyons|en fait|vraiment|très|bien|tout|c'est|ça|est|désolé|désolée|excusez|excusez moi|attendez|attends|bonjour|moi|pour|pour moi|vous|je|que|tsé|tu sais|vous savez|genre|comme|mon dieu|allô|seigneur|honnêtement|franchement|là là|dans le fond|au fond|en gros|toute façon|de toute façon|ma foi|tenez|tiens|ouf|oupelaille|enfin|malheureusement|aussi|même|coudonc|justement|maintenant|de mon côté|à vrai dire|à mon avis|la réponse est|ma réponse est|ma belle|mon ami|chère madame|pardon|pardonnez moi|il me semble)",
   ],
   ask: [
     "(quoi|quand|comment|combien|quel|quelle|quels|quelles|lequel|laquelle|où est|où ça|où c'est|qui est|c'est qui)",

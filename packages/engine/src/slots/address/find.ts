@@ -38,7 +38,9 @@ export function streetsIn(
     const remark = remarks.matchAt(tokens, at)
     if (remark && remark.value !== 'number') {
       restarted = remark.value === 'restart' || restarted
-      negated = remark.value === 'not' || remark.value === 'corner'
+      // "The block on the corner, 875 Main Street" has a number, "the corner of 5th Avenue" none.
+      const corner = remark.value === 'corner' && !numberedStreetAt(tokens, remark.to, context, language, false, false)?.sure
+      negated = remark.value === 'not' || corner
       cued = remark.value === 'cue'
       counted = remark.value === 'age'
       at = remark.to
@@ -50,6 +52,10 @@ export function streetsIn(
       at += 2
       continue
     }
+    // "Flat two fourteen Beaufort Road": of two numbers in words the first is that of the flat.
+    const unit = unitWords.has(token.norm) && next && !next.digits && isNumberWord(next) ? language.numberAt(tokens, at + 1) : undefined
+    const house = unit && tokens[unit.to]
+    if (unit && house && isNumberWord(house) && numberedStreetAt(tokens, unit.to, context, language, false, false)) at = unit.to
     // "Not 64, 46 Willow Street": only the first number is taken back.
     if (negated && token.digits && next?.digits) {
       negated = false
@@ -89,13 +95,14 @@ function lastNumbered(found: readonly FoundStreet[]): FoundStreet | undefined {
 }
 
 /** A number that nothing follows which it could count or belong to. */
-function isAlone(tokens: readonly Token[], at: number, { functionWords, fillers }: AddressLanguage): boolean {
+function isAlone(tokens: readonly Token[], at: number, { functionWords, fillers, districts }: AddressLanguage): boolean {
   const next = tokens[at]
-  return next === undefined || functionWords.has(next.norm) || fillers.has(next.norm)
+  return next === undefined || functionWords.has(next.norm) || fillers.has(next.norm) || districts.has(next.norm)
 }
 
 /** "Stafford, number 105", "es Hull treinta y tres": a name without a type before its number. */
 export function untypedBehind(tokens: readonly Token[], context: UnderstandingContext, language: AddressLanguage): FoundStreet[] {
+  if (tokens.some((_, at) => language.remarks.matchAt(tokens, at)?.value === 'box')) return []
   for (let at = 0; at < tokens.length; at++) {
     const said = untyped(tokens, at, context, language)
     if (!said) continue
@@ -193,13 +200,18 @@ function numberBehind(
   const near = language.behindJoins.size > 0 ? nearNumber(tokens, from, context, language) : undefined
   if (near) return near
   for (let at = from; at < tokens.length && at < from + 14; at++) {
+    const postcode = language.postcodeAt(tokens, at, context, true)
+    if (postcode) {
+      at = postcode.to - 1
+      continue
+    }
     const cue = language.remarks.matchAt(tokens, at)
     if (cue?.value === 'number') {
       const number = houseNumberAt(tokens, cue.to, language)
       if (number) return number
     }
     const last = houseNumberAt(tokens, at, language)
-    if (last && asked && last.to === tokens.length && at - from <= 3 && !language.postcodeAt(tokens, at, context, true)) return last
+    if (last && asked && last.to === tokens.length && at - from <= 3) return last
   }
   return undefined
 }
@@ -227,7 +239,7 @@ function nearNumber(
   const number = token && !token.gap.includes('.') ? houseNumberAt(tokens, at, language) : undefined
   if (!number) return undefined
   const next = tokens[number.to]
-  if (next && language.counted.has(next.norm)) return undefined
+  if (next && language.counted.has(next.norm) && !unitAt(tokens, number.to, language)) return undefined
   return (token?.digits && token.text.length > 4) || (at === from && language.postcodeAt(tokens, at, context, false)) ? undefined : number
 }
 
@@ -239,7 +251,7 @@ function isCorner(tokens: readonly Token[], { from, to }: SaidStreet, { ands, fu
   return false
 }
 
-/** "The house number is 55 and the street is …", "number four on …". */
+/** "The house number is 55 and the street is …", "number four on …", "one seventy one, and that's …". */
 function numberBefore(tokens: readonly Token[], before: number, language: AddressLanguage): { number: string; from: number } | undefined {
   for (let at = 0; at < before; at++) {
     const cue = language.remarks.matchAt(tokens, at)
@@ -247,5 +259,13 @@ function numberBefore(tokens: readonly Token[], before: number, language: Addres
     const number = houseNumberAt(tokens, cue.to, language)
     if (number && number.to <= before) return { number: number.number, from: cue.to }
   }
-  return undefined
+  const { functionWords, fillers, counted, ands } = language
+  const links = ({ norm }: Token) => functionWords.has(norm) || fillers.has(norm) || norm.includes("'")
+  let from = 0
+  for (let token = tokens[0]; token && from < before && links(token) && !houseNumberAt(tokens, from, language); token = tokens[from])
+    from += 1
+  const opening = houseNumberAt(tokens, from, language)
+  const next = tokens[opening?.to ?? 0]?.norm ?? ''
+  if (!opening || opening.to >= before || (counted.has(next) && !ands.has(next))) return undefined
+  return tokens.slice(opening.to, before).every(links) ? { number: opening.number, from } : undefined
 }

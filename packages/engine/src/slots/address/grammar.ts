@@ -1,6 +1,6 @@
 import type { Candidate } from '../../understanding/candidate.ts'
 import type { Grammar, UnderstandingContext } from '../../understanding/grammar.ts'
-import { type Token, textOf } from '../../understanding/token.ts'
+import { fold, type Token, textOf } from '../../understanding/token.ts'
 import { knownAddress } from '../known-address.ts'
 import { isNumericPostcode } from '../postcode.ts'
 import type { SaidPostcode } from '../said-postcode.ts'
@@ -10,7 +10,7 @@ import type { AddressLanguage } from './language.ts'
 import { knownTownAt, stateEnd } from './town.ts'
 import { townsIn } from './towns.ts'
 import { unitAt } from './unit.ts'
-import { bareAddress, codeBesideTown, namedPlace, numberLeadAt, tailEnd } from './written.ts'
+import { bareAddress, codeBesideTown, namedPlace, numberLeadAt, stateAddress, tailEnd } from './written.ts'
 
 const ASKING: ReadonlySet<string> = new Set(['address', 'service_address', 'postcode', 'city'])
 
@@ -29,7 +29,10 @@ export function addressGrammar(language: AddressLanguage): Grammar {
       if (streets.length === 0 && (asked || correcting)) streets.push(...numberOnly(tokens, language))
       if (streets.length === 0 && asksAddress) streets.push(...untypedBehind(tokens, context, language))
       const unasked = context.asked.length === 0
-      if (unasked && !streets.some((street) => street.number !== undefined)) {
+      const whole =
+        unasked && !streets.some((street) => street.typed && street.number !== undefined) ? stateAddress(tokens, language) : undefined
+      if (whole) streets.push(whole)
+      else if (unasked && !streets.some((street) => street.number !== undefined)) {
         const written = bareAddress(tokens, language) ?? (streets.length === 0 ? namedPlace(tokens, language) : undefined)
         if (written) streets.push(written)
       }
@@ -58,7 +61,7 @@ export function addressGrammar(language: AddressLanguage): Grammar {
         }
         const known = knownAddress(parts, context.known?.addresses)
         const end = endOf(tokens, street, town, postcode, language)
-        const numberBehind = language.numberBehindIn.has(context.country) && isLed(street, language)
+        const numberBehind = language.numberBehindIn.has(context.country) && (street.rule === 'untyped-behind' || isLed(street, language))
         out.push({
           kind: 'address',
           value: streetAddress({ ...parts, ...(known ? { street: known.street } : {}) }, { numberBehind }),
@@ -103,7 +106,7 @@ function endOf(
 
 /** True for a street whose kind comes first: "calle Mayor". */
 function isLed({ street }: FoundStreet, { typesBefore }: AddressLanguage): boolean {
-  return typesBefore.has(street.slice(0, Math.max(0, street.indexOf(' '))).toLowerCase())
+  return typesBefore.has(fold(street.slice(0, Math.max(0, street.indexOf(' ')))))
 }
 
 /** Said before a correction, or a lesser reading of what was said once. */

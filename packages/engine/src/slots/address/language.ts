@@ -86,6 +86,12 @@ export type AddressLanguage = {
   readonly contactWords: ReadonlySet<string>
   /** What is written before a house number: "no 12". */
   readonly numberMarks: ReadonlySet<string>
+  /** Great cities, that end the name of a street before them although no list of the business has them. */
+  readonly cities: ReadonlySet<string>
+  /** What a part of a town or an estate is called: behind a street it begins another line. */
+  readonly districts: ReadonlySet<string>
+  /** Letters as they are named, for doors: "bé". */
+  readonly letterNames: ReadonlyMap<string, string>
   /** Countries where the number is written behind the street. */
   readonly numberBehindIn: ReadonlySet<string>
 }

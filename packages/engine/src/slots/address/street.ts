@@ -43,6 +43,9 @@ export function numberedStreetAt(
   }
   if (!said && loose && to > number.to) said = untyped(tokens, to, context, language)
   if (!said) return undefined
+  // Where the number stands behind the street, a figure of five before a name is the postcode of a town.
+  const postcode = !said.typed && language.numberBehindIn.has(context.country) ? language.postcodeAt(tokens, at, context, true) : undefined
+  if (postcode?.to === number.to) return undefined
   const unit = unitAt(tokens, said.to, language)
   return { ...said, number: number.number, from: at, ...(unit ? { unit: unit.unit, to: unit.to } : {}) }
 }
@@ -153,6 +156,8 @@ function isNameWord(
   if (word.length === 1 && token.gap !== '-') return !within && !language.letterWords.has(token.text.toLowerCase())
   if (!within || language.townHeads.has(tokens[at - 1]?.norm ?? '')) return true
   if (language.typesBefore.get(word)) return false
+  if (within && language.cities.has(word) && !language.joiners.has(tokens[at - 1]?.norm ?? '')) return false
+  if (language.districts.has(word) && !language.joiners.has(tokens[at - 1]?.norm ?? '')) return false
   if (language.commonWords.has(word) && !language.directions.has(word)) return false
   return knownTownAt(tokens, at, context, false, language) === undefined && stateEnd(tokens, at, language) === at
 }
@@ -229,7 +234,9 @@ function typedStreetAt(
       }
       continue
     }
-    if (token.digits || language.isNumberWord(token)) break
+    // "O Henry": a zero only before another number.
+    const zero = joiners.has(token.norm) && isName(tokens[to + 1], language) && !language.isNumberWord(tokens[to + 1] ?? token)
+    if (token.digits || (language.isNumberWord(token) && !zero)) break
     const leads = to > at || (typesBehind.has(tokens[to + 1]?.norm ?? '') && !language.numberJoins.has(token.norm))
     const joins = joiners.has(token.norm) && leads
     if (functionWords.has(token.norm) && !joins && type === undefined) break
@@ -271,25 +278,31 @@ export function untyped(
   let to = at
   let words = 0
   let named = false
-  while (to < tokens.length && to - at < 3) {
+  for (let hyphens = 0; to < tokens.length && to - at - hyphens < 3; ) {
     const token = tokens[to]
     if (!token || (to > at && token.gap !== ' ' && token.gap !== '-') || token.digits || language.isNumberWord(token)) break
+    if (named && token.gap === '-') {
+      hyphens += 1
+      to += 1
+      continue
+    }
     const direction = language.directions.has(token.norm)
     const other =
       (language.functionWords.has(token.norm) &&
         !(language.townHeads.has(token.norm) && isNameWord(tokens, to + 1, context, language, false))) ||
       language.fillers.has(token.norm) ||
       language.counted.has(token.norm) ||
-      (language.commonWords.has(token.norm) && token.gap !== '-') ||
+      (language.commonWords.has(token.norm) && token.gap !== '-' && tokens[to + 1]?.gap !== '-') ||
       (token.norm.length < 2 && token.gap !== '-') ||
-      language.unitWords.has(token.norm)
+      language.unitWords.has(token.norm) ||
+      language.districts.has(token.norm)
     if (!direction && token.norm !== 'main' && other) break
     if (to > at && named && token.gap !== '-' && (knownTownAt(tokens, to, context, true, language) || token.norm.includes("'"))) break
     if (!direction) named = true
     to += 1
     if (token.norm === 'main') break
     words += direction ? 0 : 1
-    if (stateEnd(tokens, to, language) > to) break
+    if (named && stateEnd(tokens, to, language) > to) break
   }
   // "12 Maple Bristol, Connecticut": before a state or a postcode stands a town.
   const next = tokens[to]
@@ -299,6 +312,8 @@ export function untyped(
   return { street: nameOf(tokens, at, to, language), from: at, to, typed: false, sure: false }
 }
 
+/** Digits of the number of a road. */
+const LONGEST_ROAD = 4
 const ROAD_HEADS: ReadonlySet<string> = new Set(['us', 'state', 'county', 'old', 'u', 's'])
 
 /** "Route 69", "US Highway 6", "county road 12", "avenue C". */
@@ -317,9 +332,9 @@ function roadAt(tokens: readonly Token[], at: number, language: AddressLanguage)
     return { street: `${titleCase([word])} ${letter.norm.toUpperCase()}`, from: at, to: lead + 2, typed: true, sure: true }
   }
   if (!language.roadLeads.has(word) && !((word === 'road' || word === 'rd') && lead > at)) return undefined
-  const number = letter?.digits ? { to: lead + 2, value: letter.text, ordinal: false } : language.numberAt(tokens, lead + 1)
-  if (!number || number.ordinal) return undefined
-  const street = `${nameOf(tokens, at, lead + 1, language)} ${number.value}`
+  const number = letter?.digits ? { to: lead + 2, number: letter.text } : houseNumberAt(tokens, lead + 1, language)
+  if (!number || number.number.length > LONGEST_ROAD) return undefined
+  const street = `${nameOf(tokens, at, lead + 1, language)} ${number.number}`
   return { street, from: at, to: number.to, typed: true, sure: true }
 }
 
@@ -350,9 +365,11 @@ function nameOf(tokens: readonly Token[], from: number, to: number, { small, typ
     const token = tokens[at]
     if (!token) break
     const lower = small.has(token.norm) || (at === from && typesBefore.has(token.norm)) || (at > from && typesBehindOrdinal.has(token.norm))
-    const glued = at > from && (token.gap === '' || token.gap === '-')
-    const word = lower ? token.text.toLowerCase() : glued && token.gap === '' && !name.endsWith("'") ? token.text : titleCase([token.text])
-    name += at === from ? word : (glued ? token.gap : ' ') + word
+    const cut = typesBehindOrdinal.size > 0 && token.norm === 'e' && tokens[at - 1]?.digits === true
+    const glued = at > from && (cut || token.gap === '' || token.gap === '-')
+    const word =
+      lower || cut ? token.text.toLowerCase() : glued && token.gap === '' && !name.endsWith("'") ? token.text : titleCase([token.text])
+    name += at === from ? word : (cut ? '' : glued ? token.gap : ' ') + word
   }
   return name
 }

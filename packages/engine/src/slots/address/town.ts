@@ -46,13 +46,15 @@ export function strangeTownAt(tokens: readonly Token[], at: number, language: Ad
     const token = tokens[to]
     if (!token || token.digits || language.isNumberWord(token) || token.norm.endsWith("'") !== token.norm.includes("'")) break
     if (to > at && ((token.gap !== ' ' && token.gap !== '-' && token.gap !== '') || stateEnd(tokens, to, language) > to)) break
+    // The letters of a postcode behind the town: "London EC2A 4RH", "Bristol b s one".
+    if (to > at && ((token.norm.length === 1 && token.gap === ' ') || (tokens[to + 1]?.digits && tokens[to + 1]?.gap === ''))) break
     const heads = language.townHeads.has(token.norm)
     const named = isNameLike(tokens, to + 1, language) || tokens[to + 1]?.gap === '-'
     if (language.townJoiners.has(token.norm) && (to > at || heads) && named) {
       to += 1
       continue
     }
-    if (language.functionWords.has(token.norm) || language.postcodeWords.has(token.norm)) break
+    if (language.functionWords.has(token.norm) || language.postcodeWords.has(token.norm) || language.contactWords.has(token.norm)) break
     const common = language.commonWords.has(token.norm) || language.companyWords.has(token.norm)
     const within = to > at && (token.gap === '-' || language.townHeads.has(tokens[to - 1]?.norm ?? ''))
     if (common && !within && !isBeforeState(tokens, to, language) && !leadsTown(tokens, to, language)) break

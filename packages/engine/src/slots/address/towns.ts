@@ -24,7 +24,7 @@ export function townsIn(
     const known = knownTownAt(tokens, at, context, led || behind, language)
     const due =
       led ||
-      (behind && (best.typed || !isEnd(tokens, at, language)) && isPlaceEnd(tokens, at, language)) ||
+      (behind && (best.typed || !isEnd(tokens, at, language)) && isPlaceEnd(tokens, at, context, language)) ||
       (behind && isBehindPostcode(tokens, at, context, language))
     const strange = !known && (asked || best) && due ? strangeTownAt(tokens, at, language) : undefined
     const town = known ?? strange ?? (asked && at === 0 ? townBefore(tokens, best, language) : undefined)
@@ -68,9 +68,16 @@ function isEnd(tokens: readonly Token[], at: number, language: AddressLanguage):
 }
 
 /** Unlisted words behind a street are a town only when a state, a number or nothing follows them. */
-function isPlaceEnd(tokens: readonly Token[], at: number, language: AddressLanguage): boolean {
+function isPlaceEnd(tokens: readonly Token[], at: number, context: UnderstandingContext, language: AddressLanguage): boolean {
   const town = strangeTownAt(tokens, at, language)
   if (!town) return false
   const next = tokens[town.to]
-  return !next || next.digits || language.isNumberWord(next) || next.gap.includes(',') || stateEnd(tokens, town.to, language) > town.to
+  return (
+    !next ||
+    next.digits ||
+    language.isNumberWord(next) ||
+    next.gap.includes(',') ||
+    stateEnd(tokens, town.to, language) > town.to ||
+    language.postcodeAt(tokens, town.to, context, false) !== undefined
+  )
 }

@@ -21,11 +21,12 @@ export function unitAt(tokens: readonly Token[], at: number, language: AddressLa
     !letter.digits &&
     (letter.gap === ' ' || letter.gap === '' || letter.gap === '-') &&
     isUnitLetter(tokens, to, language)
-  if (isLetter) {
-    id += letter.norm.toUpperCase()
+  const spoken = letter && endsUnit(tokens, to, language) ? language.letterNames.get(letter.norm) : undefined
+  if (letter && (isLetter || (id && spoken))) {
+    id += (spoken ?? letter.norm).toUpperCase()
     to += 1
   }
-  if (!id) return undefined
+  if (!id) return floorAt(tokens, at, language)
   return { unit: named ? `${titleCase([token.text])} ${id}` : `#${id}`, to }
 }
 
@@ -33,6 +34,12 @@ export function unitAt(tokens: readonly Token[], at: number, language: AddressLa
 function isUnitLetter(tokens: readonly Token[], at: number, { letterWords }: AddressLanguage): boolean {
   const letter = tokens[at]
   return letter !== undefined && (!letterWords.has(letter.text.toLowerCase()) || letter.gap === '')
+}
+
+/** Whether a word that may be the name of a letter is the last of its kind: "dos be por favor", but not "tres de la torre". */
+function endsUnit(tokens: readonly Token[], at: number, { functionWords }: AddressLanguage): boolean {
+  const next = tokens[at + 1]
+  return !next || next.gap.includes(',') || (!functionWords.has(tokens[at]?.norm ?? '') && functionWords.has(next.norm))
 }
 
 /** A floor and a door: "2º B", "tercero izquierda", "2e étage". */

@@ -1,12 +1,14 @@
 import type { Token } from '../../understanding/token.ts'
 import type { SaidPostcode } from '../said-postcode.ts'
+import { titleCase } from './address.ts'
 import type { FoundStreet } from './find.ts'
 import type { AddressLanguage } from './language.ts'
 
 /** Most words of a written address behind its street, or behind the number of a place without a street. */
 const MOST_WORDS = 8
 const LONGEST_HOUSE_NUMBER = 4
-const LONGEST_FIGURE = 7
+/** Postcodes go up to nine digits (ZIP+4); numbers of phones are longer. */
+const LONGEST_FIGURE = 9
 
 /**
  * A house number and a place that nobody listed, where that is all that was written: "523 Sakthi Nagar 636503". Only good where
@@ -94,10 +96,55 @@ export function tailEnd(tokens: readonly Token[], from: number, language: Addres
     if (token.digits) {
       const next = tokens[to + 1]
       if (token.text.length > LONGEST_FIGURE || (next?.digits && next.text.length > LONGEST_FIGURE)) break
-    } else if (!isPlaceWord(tokens, to, language)) break
+    } else if (!isPlaceWord(tokens, to, language) && !isOrdinalMark(tokens, to) && !isLastState(tokens, to, language)) break
     to += 1
   }
   return to
+}
+
+/** "5 th". */
+function isOrdinalMark(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.digits === true && ORDINAL_MARKS.has(tokens[at]?.norm ?? '')
+}
+
+const ORDINAL_MARKS: ReadonlySet<string> = new Set(['th', 'st', 'nd', 'rd'])
+
+/** "… garden in": the code of a state that is a word too ends what is written. */
+function isLastState(tokens: readonly Token[], at: number, { stateWords }: AddressLanguage): boolean {
+  return at === tokens.length - 1 && stateWords.has(tokens[at]?.norm ?? '')
+}
+
+/**
+ * A number, words, a state and its postcode: an address although no word says so. "1422 Broadway New York NY 10036". The last word before the
+ * state is the town, the last two where it begins like one.
+ */
+export function stateAddress(tokens: readonly Token[], language: AddressLanguage): FoundStreet | undefined {
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const code = tokens[at + 1]
+    const word = tokens[at]?.norm ?? ''
+    if (!code?.digits || code.text.length < 4 || code.text.length > LONGEST_FIGURE) continue
+    if (!language.states.has(word) && !language.stateWords.has(word)) continue
+    let from = at - 1
+    while (from > 0 && at - from < MOST_WORDS && !tokens[from]?.digits && isPlaceWord(tokens, from, language)) from -= 1
+    const number = tokens[from]
+    const words = tokens.slice(from + 1, at)
+    if (!number?.digits || number.text.length > LONGEST_HOUSE_NUMBER + 1 || words.length < 2) continue
+    const town = words.length > 2 && language.townHeads.has(words.at(-2)?.norm ?? '') ? 2 : 1
+    const street = titleCase(words.slice(0, -town).map((token) => token.text))
+    return {
+      number: number.text,
+      street,
+      from,
+      to: from + 1 + words.length - town,
+      ends: at + 2,
+      typed: false,
+      sure: false,
+      corrected: false,
+      score: 0.8,
+      rule: 'written',
+    }
+  }
+  return undefined
 }
 
 function isPlaceWord(tokens: readonly Token[], at: number, language: AddressLanguage): boolean {

@@ -13,6 +13,7 @@ export function ruleContext(
   call: UnderstandingContext,
   { behindNumber }: Pick<DateTimeWords, 'behindNumber'>,
   { parts }: Pick<Region, 'parts'> = {},
+  hoursAsSaid = false,
 ): RuleContext {
   let known = false
   let day: number | undefined
@@ -34,6 +35,7 @@ export function ruleContext(
   }
   return {
     call,
+    hoursAsSaid: hoursAsSaid && call.asked.length === 0 && call.business === undefined,
     today: () => {
       look()
       return day
@@ -49,6 +51,7 @@ export function ruleContext(
     wantsPeople: call.asked.includes('people'),
     before: undefined,
     after: undefined,
+    beyond: undefined,
   }
 }
 

@@ -16,16 +16,18 @@ export type DateTimeLanguage = {
   readonly meals: ReadonlySet<string>
   /** How it tells of what has happened, where that is known. */
   readonly remarks?: Remarks
+  /** True where an hour is what the clock shows ("5h") as long as nothing was asked and no business, with its hours, is known. */
+  readonly hoursAsSaid?: boolean
 }
 
 /** The grammar of a language's dates and times: words to items, rules over items, what is left on its own, values. */
-export function dateTimeGrammar({ words, program, regions, meals, remarks }: DateTimeLanguage): Grammar {
+export function dateTimeGrammar({ words, program, regions, meals, remarks, hoursAsSaid }: DateTimeLanguage): Grammar {
   return {
     kinds: ['date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range', 'time_wish', 'people'],
     read(utterance, call) {
       if (!hasTrigger(utterance.tokens, words) && !call.asked.includes('people')) return []
       const region = regionIn(regions, call)
-      const context = ruleContext(call, words, region)
+      const context = ruleContext(call, words, region, hoursAsSaid)
       const lexed = lex(utterance.tokens, words, region.dateOrder, context.today, program.starts)
       const found = run(lexed, program, context)
       const wished = remarks ? withoutRemarks(found, remarks) : found

@@ -133,11 +133,18 @@ export function fromNow(context: RuleContext, count: number, unit: number): Made
   return day === undefined ? undefined : { ...made.date(day), cats: CATEGORY.date, n: unit }
 }
 
-/** A day moved by a length of time: "two weeks from Monday". */
-export const shiftDate = (context: RuleContext, date: Item, count: number, unit: number): Made | undefined => {
+/** A day moved by a length of time: "two weeks from Monday"; `exact` where one week beside a holiday is a day too. */
+export const shiftDate = (context: RuleContext, date: Item, count: number, unit: number, exact = false): Made | undefined => {
   const from = date.cats & CATEGORY.weekday ? dayOfWeekday(context, date) : dayOf(date)
   // "The week after Thanksgiving" is a week, as "a week after Friday" is a day.
-  if (from !== undefined && unit === UNIT.week && Math.abs(count) === 1 && date.value?.type === 'date' && date.value.by === 'holiday') {
+  if (
+    !exact &&
+    from !== undefined &&
+    unit === UNIT.week &&
+    Math.abs(count) === 1 &&
+    date.value?.type === 'date' &&
+    date.value.by === 'holiday'
+  ) {
     const monday = weekStart(from) + count * 7
     return made.dates(monday, monday + 7)
   }

@@ -1,5 +1,5 @@
 import { openBehind, read } from './clock.ts'
-import { type Clock, type Item, type Made, made } from './item.ts'
+import { CATEGORY, type Clock, type Item, type Made, made } from './item.ts'
 import { fixed, hoursOf, resolve, resolveSpan } from './part.ts'
 import type { RuleContext } from './rules.ts'
 import { UNIT } from './unit.ts'
@@ -8,8 +8,9 @@ import { UNIT } from './unit.ts'
 export function span(context: RuleContext, from: Item, to: Item): Made | undefined {
   const [a, b] = [read(from), read(to)]
   if (!a || !b) return undefined
-  const resolved = resolveSpan(a, b, context.call)
-  return made.times(fixed(resolved.from), fixed(resolved.to))
+  const resolved = resolveSpan(a, b, context)
+  const times = { type: 'times', from: fixed(resolved.from), to: fixed(resolved.to), open: a.open && b.open } as const
+  return { cats: CATEGORY.times, value: times }
 }
 /** The same of bare numbers, where nothing behind makes them a count. */
 export const bareSpan = (context: RuleContext, from: Item, to: Item): Made | undefined =>
@@ -30,7 +31,7 @@ export function bothSides(context: RuleContext, a: Item, b: Item): Made | undefi
   const to = a.value.to && !a.value.from ? a.value.to : b.value.to
   const oneEach = (a.value.from ? 1 : 0) + (a.value.to ? 1 : 0) === 1 && (b.value.from ? 1 : 0) + (b.value.to ? 1 : 0) === 1
   if (!oneEach || !from || !to) return undefined
-  const span = resolveSpan(from, to, context.call)
+  const span = resolveSpan(from, to, context)
   return made.times(fixed(span.from), fixed(span.to))
 }
 
@@ -39,7 +40,7 @@ export function fromNowUntil(context: RuleContext, time: Item): Made | undefined
   const clock = read(time)
   if (!clock || context.today() === undefined) return undefined
   const now = context.minute()
-  const end = resolve(clock, context.call)
+  const end = resolve(clock, context)
   const later = clock.open && end <= now ? end + 720 : end
   return later > now && later <= 1440 ? made.times(fixed(now), fixed(later)) : undefined
 }
@@ -49,7 +50,7 @@ export function lastingTime(context: RuleContext, start: Item, count: number, un
   const clock = start.value?.type === 'times' && !start.value.to ? start.value.from : read(start)
   const minutes = unit === UNIT.hour ? count * 60 : unit === UNIT.minute ? count : 0
   if (!clock || minutes <= 0 || minutes > 1440) return undefined
-  const from = resolve(clock, context.call)
+  const from = resolve(clock, context)
   return from + minutes <= 1440 ? made.times(fixed(from), fixed(from + Math.round(minutes))) : undefined
 }
 

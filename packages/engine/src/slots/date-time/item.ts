@@ -57,12 +57,21 @@ export type Category = keyof typeof CATEGORY
 /** A clock reading. When `open`, am or pm was not said and `minute` is below 720. */
 export type Clock = { readonly minute: number; readonly open: boolean }
 
-/** A moment or a span as it was put together. Days are day numbers, spans are end-exclusive; `limit` is the one day or time named of a span open to one side. */
+/**
+ * A moment or a span as it was put together. Days are day numbers, spans are end-exclusive; `limit` is the one day or time named of a span
+ * open to one side; of a span that is `open`, neither am nor pm was said, and a part of the day may still settle it.
+ */
 export type Value =
   | { readonly type: 'date'; readonly day: number; readonly by: DayBy; readonly assumed: boolean }
   | { readonly type: 'dates'; readonly from: number | undefined; readonly to: number | undefined; readonly limit?: Item | undefined }
   | { readonly type: 'time'; readonly clock: Clock }
-  | { readonly type: 'times'; readonly from: Clock | undefined; readonly to: Clock | undefined; readonly limit?: Item | undefined }
+  | {
+      readonly type: 'times'
+      readonly from: Clock | undefined
+      readonly to: Clock | undefined
+      readonly limit?: Item | undefined
+      readonly open?: boolean
+    }
   | { readonly type: 'moment'; readonly day: number; readonly minute: number }
   | { readonly type: 'moments'; readonly from: Moment | undefined; readonly to: Moment | undefined }
   /** A day and a time of it, each with its own words. */

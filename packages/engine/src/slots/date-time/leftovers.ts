@@ -30,7 +30,8 @@ function alone(item: Item, context: RuleContext): Item {
   const open = openBehind(context)
   const clear = !context.before || !(context.before.cats & (CATEGORY.num | CATEGORY.ord))
   if (item.cats & CATEGORY.pair) {
-    const ok = context.wantsTime || (open && clear)
+    // "3.25" alone is more often a sum than a time.
+    const ok = context.wantsTime || (open && clear && (item.rule !== DOTTED || (!context.before && !context.after)))
     const clock = read(item)
     return ok && clock
       ? { ...item, cats: CATEGORY.time, value: { type: 'time', clock }, score: context.wantsTime ? 0.85 : 0.5 }
@@ -54,6 +55,9 @@ function alone(item: Item, context: RuleContext): Item {
   const reading = context.wantsTime && item.n > 0 && item.n !== 24 ? (clockOf(item) ?? fourFigures(item)) : undefined
   return reading ? { ...item, value: { type: 'time', clock: reading }, rule: `${context.call.language}.time.bare`, score: 0.6 } : item
 }
+
+/** The rule for figures with a dot between them. */
+const DOTTED = 'time.digits-dot'
 
 /** "2030" could be a year; where a time is due it is half past eight. */
 function fourFigures({ cats, n }: Item): Clock | undefined {

@@ -52,7 +52,7 @@ export function lex(
     if (!token) break
     const before = tokens[at - 1]
     if (token.gap !== ' ' && before) {
-      sep = Math.max(sep, separation(token.gap, before, language))
+      sep = Math.max(sep, separation(token, before, language))
       const mark = markOf(token, before, language)
       if (mark !== '') items.push(wordAt(0, 0, mark, at, at, sep, starts))
     }
@@ -163,6 +163,8 @@ function digitForm(tokens: readonly Token[], at: number, order: DateOrder, today
   const decimal = b.gap === '.' && a.text.length <= 2 && b.text.length === 1 && c?.gap !== '.'
   if (decimal) return { ...written(CATEGORY.num, at + 2, undefined, ''), n: first + Number(b.text) / 10 }
   if (b.gap === '/' && c?.digits && c.gap === '.') return undefined
+  // "133-03-03-2020" is a code.
+  if ((a.gap === '-' || a.gap === '/') && tokens[at - 1]?.digits) return undefined
   const glued = b.gap === '/' || b.gap === '-' || b.gap === '.' || b.gap === ' / '
   if (!glued) return undefined
   if (c?.digits && c.gap === b.gap) return threeNumbers(first, Number(b.text), Number(c.text), a.text.length, c.text.length, at + 3, order)
@@ -202,11 +204,17 @@ export function monthAndDay(a: number, b: number, order: DateOrder): { month: nu
 const SENTENCE = /[;!?\n]/
 const BREATH = /[,()]/
 
-function separation(gap: string, before: Token, language: DateTimeWords): number {
+function separation(token: Token, before: Token, language: DateTimeWords): number {
+  const { gap } = token
   if (gap === '') return 0
   if (SENTENCE.test(gap)) return 2
-  if (gap.endsWith('.') || gap.includes('. ')) return isAbbreviation(before.norm, language) ? 0 : 2
+  if (gap.endsWith('.') || gap.includes('. ')) return isAbbreviation(before.norm, language) || isOrdinal(before, token, language) ? 0 : 2
   return BREATH.test(gap) ? 1 : 0
+}
+
+/** "16. Nov.": a number before its month. */
+function isOrdinal(before: Token, { norm }: Token, language: DateTimeWords): boolean {
+  return before.digits && before.text.length <= 2 && ((language.words.get(norm)?.cats ?? 0) & CATEGORY.month) !== 0
 }
 
 /** Abbreviations are followed by a full stop that ends nothing: "Oct. 2", "2 p.m. today". */
@@ -219,7 +227,12 @@ function markOf(token: Token, before: Token, language: DateTimeWords): string {
   const { gap } = token
   if (gap.includes('@')) return 'at'
   if (!/[-–—~]/.test(gap) || token.norm === 'ish') return ''
-  return token.digits || before.digits || (language.words.has(token.norm) && (language.words.has(before.norm) || before.gap === ''))
+  const counted =
+    gap === ' - ' && language.numbers.has(token.norm) && (language.numbers.has(before.norm) || language.words.has(before.norm))
+  return counted ||
+    token.digits ||
+    before.digits ||
+    (language.words.has(token.norm) && (language.words.has(before.norm) || before.gap === ''))
     ? '-'
     : ''
 }

@@ -17,8 +17,10 @@ export const PARTS = {
   'late afternoon': { from: 900, to: 1020 },
   'early evening': { from: 1020, to: 1110 },
   'mid evening': { from: 1080, to: 1140 },
-  'late evening': { from: 1110, to: 1200 },
+  'late evening': { from: 1080, to: 1200 },
   'end of day': { from: 900, to: 1020 },
+  daytime: { from: 480, to: 1080 },
+  midday: { from: 660, to: 840 },
   'small hours': { from: 0, to: 360 },
   'late night': { from: 1320, to: 1439 },
 } as const satisfies Record<string, { from: number; to: number }>
@@ -66,9 +68,13 @@ export function inPart(clock: Clock | undefined, n: number): Clock | undefined {
 
 const DEFAULT_DAY = { from: 420, to: 1140 }
 
+/** What decides an open reading. */
+export type HoursContext = { readonly call: Pick<UnderstandingContext, 'business'>; readonly hoursAsSaid?: boolean }
+
 /** An open reading within working hours: the business' own where they decide it, else 07:00 to 18:59. */
-export function resolve(clock: Clock, call: Pick<UnderstandingContext, 'business'>): number {
+export function resolve(clock: Clock, { call, hoursAsSaid }: HoursContext): number {
   if (!clock.open) return clock.minute
+  if (hoursAsSaid) return clock.minute < 60 ? clock.minute + 720 : clock.minute
   const day = call.business?.day
   if (day) {
     const morning = clock.minute >= day.from && clock.minute < day.to
@@ -79,13 +85,13 @@ export function resolve(clock: Clock, call: Pick<UnderstandingContext, 'business
 }
 
 /** Both ends of a span: an open end follows the other one, so that "nine to five" is a working day and "two to four pm" is short. */
-export function resolveSpan(from: Clock, to: Clock, call: Pick<UnderstandingContext, 'business'>): { from: number; to: number } {
+export function resolveSpan(from: Clock, to: Clock, context: HoursContext): { from: number; to: number } {
   if (from.open && !to.open) {
     const late = from.minute + 720
-    const start = late < to.minute ? late : from.minute
+    const start = late < (to.minute || 1440) ? late : from.minute
     return { from: start, to: to.minute }
   }
-  const start = resolve(from, call)
+  const start = resolve(from, context)
   if (!to.open) return { from: start, to: to.minute }
   if (to.minute > start) return { from: start, to: to.minute }
   return { from: start, to: to.minute + 720 > start ? to.minute + 720 : to.minute }

@@ -6,6 +6,8 @@ import { CATEGORY, type Item, type Made } from './item.ts'
 /** What rules may ask about the call and about the words around their match. */
 export type RuleContext = {
   readonly call: UnderstandingContext
+  /** True where an open hour is what the clock shows, since nobody is known to work at other hours. */
+  readonly hoursAsSaid: boolean
   /** Day number of "now"; undefined when the call does not say. */
   today(): number | undefined
   /** Minute of the day of "now". */
@@ -20,6 +22,8 @@ export type RuleContext = {
   /** The items before and behind the match. */
   before: Item | undefined
   after: Item | undefined
+  /** The item behind `after`. */
+  beyond: Item | undefined
 }
 
 /**
@@ -130,6 +134,7 @@ function apply(
   for (const match of found) {
     context.before = out ? out[out.length - 1] : items[at - 1]
     context.after = items[match.to]
+    context.beyond = items[match.to + 1]
     const [a = NONE, b = NONE, c = NONE, d = NONE] = match.args
     const result = match.rule.make(context, a, b, c, d)
     if (!result) continue

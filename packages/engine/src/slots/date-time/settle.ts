@@ -97,21 +97,22 @@ function joinedCandidate(item: Item, utterance: Utterance, context: RuleContext)
   }
   const base = frame({ ...item, ...span }, utterance, assumed)
   if (time?.value?.type === 'time') {
-    const minute = resolve(time.value.clock, context.call)
+    const minute = resolve(time.value.clock, context)
     // "Friday at midnight" is the end of that day.
     const at = minute === 0 && time.rule.endsWith('.time.midnight') ? 1440 : minute
     return { ...base, kind: 'datetime', value: isoDateTime(day, at) }
   }
   if (time?.value?.type !== 'times') return undefined
-  const at = (clock: Clock | undefined) => (clock ? isoDateTime(day, resolve(clock, context.call)) : '..')
+  const at = (clock: Clock | undefined) => (clock ? isoDateTime(day, resolve(clock, context)) : '..')
   return { ...base, kind: 'datetime_range', value: `${at(time.value.from)}/${at(time.value.to)}` }
 }
 
-function add(candidates: Candidate[], item: Item, utterance: Utterance, context: RuleContext, joinParts: boolean): void {
+/** Adds what an item says; `on` is the day, not today's, that a time of it is joined to. */
+function add(candidates: Candidate[], item: Item, utterance: Utterance, context: RuleContext, joinParts: boolean, on?: number): void {
   const { value } = item
   if (!value) return
   const base = frame(item, utterance, assumptions([item]))
-  const time = (clock: Clock | undefined) => (clock ? isoTime(resolve(clock, context.call)) : '..')
+  const time = (clock: Clock | undefined) => (clock ? isoTime(resolve(clock, context)) : '..')
   const date = (day: number | undefined) => (day === undefined ? '..' : isoDate(day))
   const moment = (at: Moment | undefined) => (at ? isoDateTime(at.day, at.minute) : '..')
   switch (value.type) {
@@ -128,7 +129,7 @@ function add(candidates: Candidate[], item: Item, utterance: Utterance, context:
       addLimit(candidates, item, value.limit, utterance, context)
       break
     case 'time':
-      candidates.push({ ...base, kind: 'time', value: time(value.clock) })
+      candidates.push({ ...base, kind: 'time', value: on === undefined ? isoTime(coming(value.clock, context)) : time(value.clock) })
       break
     case 'times':
       candidates.push({ ...base, kind: 'time_range', value: `${time(value.from)}/${time(value.to)}` })
@@ -153,9 +154,20 @@ function add(candidates: Candidate[], item: Item, utterance: Utterance, context:
       candidates.push({ ...base, kind: 'people', value: value.count })
       break
     case 'joined':
-      for (const part of value.parts) add(candidates, part, utterance, context, joinParts)
+      for (const part of value.parts) add(candidates, part, utterance, context, joinParts, dayBeside(value.parts, context))
       break
   }
+}
+
+/** A clock reading of no named day, or of today, is the next time that the clock shows it; working hours, where they count, say more. */
+function coming(clock: Clock, context: RuleContext): number {
+  const minute = resolve(clock, context)
+  const gone = context.hoursAsSaid && clock.open && minute < 720 && context.today() !== undefined && minute <= context.minute()
+  return gone ? minute + 720 : minute
+}
+function dayBeside(parts: readonly Item[], context: RuleContext): number | undefined {
+  const date = parts.find((part) => part.value?.type === 'date')?.value
+  return date?.type === 'date' && date.day !== context.today() ? date.day : undefined
 }
 
 /** How much less likely a day gone by is meant than one to come, where both are named. */
@@ -174,8 +186,8 @@ function addLimit(candidates: Candidate[], span: Item, limit: Item | undefined, 
   const base = { ...frame({ ...span, from: limit.from, to: limit.to }, utterance, assumptions([limit])), score: span.score - LIMIT_SCORE }
   if (value?.type === 'date') candidates.push({ ...base, kind: 'date', value: isoDate(value.day) })
   const clock = value ? undefined : clockOf(limit)
-  if (value?.type === 'time') candidates.push({ ...base, kind: 'time', value: isoTime(resolve(value.clock, context.call)) })
-  else if (clock) candidates.push({ ...base, kind: 'time', value: isoTime(resolve(clock, context.call)) })
+  if (value?.type === 'time') candidates.push({ ...base, kind: 'time', value: isoTime(resolve(value.clock, context)) })
+  else if (clock) candidates.push({ ...base, kind: 'time', value: isoTime(resolve(clock, context)) })
 }
 
 type Frame = Pick<Candidate<Kind>, 'text' | 'start' | 'end' | 'score' | 'rule' | 'assumed'>

@@ -1,4 +1,15 @@
-import { civil, dayNumber, isoDate, monthStart, nextDayOfMonth, nthWeekday, weekdayAfter, weekdayOf, weekStart } from './calendar.ts'
+import {
+  addMonths,
+  civil,
+  dayNumber,
+  isoDate,
+  monthStart,
+  nextDayOfMonth,
+  nthWeekday,
+  weekdayAfter,
+  weekdayOf,
+  weekStart,
+} from './calendar.ts'
 import { moved } from './days.ts'
 import { CATEGORY, dayOf, type Item, type Made, made } from './item.ts'
 import type { RuleContext } from './rules.ts'
@@ -12,7 +23,8 @@ export function sinceDay(context: RuleContext, day: Item): Made | undefined {
   const { from } = ends(day)
   const today = context.today()
   if (from === undefined || today === undefined) return undefined
-  return made.dates(from > today && day.value?.type === 'date' && day.value.by === 'weekday' ? from - 7 : from, undefined)
+  if (from <= today) return made.dates(from, undefined, day)
+  return made.dates(day.value?.type === 'date' && day.value.by === 'weekday' ? from - 7 : from, undefined)
 }
 
 /** First day and the day behind the last of a day or a span of days. */
@@ -36,6 +48,14 @@ export function dateSpan(_: RuleContext, from: Item, to: Item): Made | undefined
   }
   const end = by === 'weekday' ? weekdayAfter(a, weekdayOf(b)) : by === 'day-of-month' ? (nextDayOfMonth(a, civil(b).day) ?? b) : b
   return end < a ? undefined : made.dates(a, end + 1)
+}
+
+/** "Between November and January": from the beginning of the one to the end of the other, a year later where that lies before. */
+export function spanOfSpans(from: Item, to: Item): Made | undefined {
+  const [a, b] = [ends(from), ends(to)]
+  if (a.from === undefined || b.to === undefined) return undefined
+  const end = b.to <= a.from ? addMonths(b.to, 12) : b.to
+  return end > a.from ? made.dates(a.from, end) : undefined
 }
 
 /** `length` days of the week of today, `from` days after its Monday. */
@@ -187,8 +207,10 @@ export function weekOfMonth(start: number | undefined, n: number): Made | undefi
   const thursday = nthWeekday(year, month, 3, n)
   return thursday === undefined ? undefined : made.dates(weekStart(thursday), weekStart(thursday) + 7)
 }
-/** The first day of the next such month, this one included. */
+/** The first day of the next such month, this one included, or of a month that was told with its year. */
 export function firstOf(context: RuleContext, month: Item): number | undefined {
+  const told = month.value?.type === 'dates' ? month.value : undefined
+  if (told) return told.from !== undefined && told.to === monthStart(told.from, 1) ? told.from : undefined
   const all = namedMonth(context, month)
   return all?.value?.type === 'dates' ? all.value.from : undefined
 }
@@ -220,15 +242,14 @@ export function workWeek(context: RuleContext): Made | undefined {
   return today === undefined ? undefined : weeks(context, weekdayOf(today) >= 4 ? 7 : 0, 5)
 }
 
-/** Three months from the first of `month` on: this year's, or the next where they are over, and a year later for "next". */
-export function season(context: RuleContext, month: number, later: number): Made | undefined {
+/** Three months from `day` of `month` on: this year's, or the next where they are over, and a year later for "next". */
+export function season(context: RuleContext, month: number, later: number, day = 1): Made | undefined {
   const today = context.today()
   if (today === undefined) return undefined
   const { year } = civil(today)
-  const runs = dayNumber(year - 1, month, 1)
-  const first = [runs, dayNumber(year, month, 1), dayNumber(year + 1, month, 1)].find((start) => monthStart(start, 3) > today)
-  const start = first === undefined || later === 0 || first > today ? first : monthStart(first, 12)
-  return start === undefined ? undefined : made.dates(start, monthStart(start, 3))
+  const first = [year - 1, year, year + 1].map((each) => dayNumber(each, month, day)).find((start) => addMonths(start, 3) > today)
+  const start = first === undefined || later === 0 || first > today ? first : addMonths(first, 12)
+  return start === undefined ? undefined : made.dates(start, addMonths(start, 3))
 }
 
 /** From one day to another of the month that is `ahead` of this one, both included. */
@@ -244,6 +265,16 @@ export function firstDays(start: number | undefined, count: number, unit: number
   const length = unit === UNIT.day ? count : unit === UNIT.week ? count * 7 : 0
   return start === undefined || length < 1 || length > 31 ? undefined : made.dates(start, start + length)
 }
+
+/** The last so many days or weeks of a span of days: "the last two weeks of December". */
+export function lastDays(span: Made | undefined, count: number, unit: number): Made | undefined {
+  const length = unit === UNIT.day ? count : unit === UNIT.week ? count * 7 : 0
+  const end = span?.value?.type === 'dates' ? span.value.to : undefined
+  return end === undefined || length < 1 || length > 31 ? undefined : made.dates(end - length, end)
+}
+
+/** The day so many days on. */
+export const daysOn = (day: number | undefined, days: number): number | undefined => (day === undefined ? undefined : day + days)
 
 /** The first or the second half of the month that begins with a day. */
 export function halfMonth(start: number | undefined, second: boolean): Made | undefined {
@@ -271,7 +302,9 @@ export function years(context: RuleContext, ahead: number): Made | undefined {
 
 /** True where a time stands behind a day, or the word for "at": "before Friday at five" is no span of days. */
 export function isTimeBehind({ after }: RuleContext, at: string): boolean {
-  return after !== undefined && after.sep === 0 && ((after.cats & (CATEGORY.time | CATEGORY.pair)) !== 0 || after.norm === at)
+  return (
+    after !== undefined && after.sep === 0 && ((after.cats & (CATEGORY.time | CATEGORY.pair | CATEGORY.part)) !== 0 || after.norm === at)
+  )
 }
 
 /** "In two or three days": from the earlier day to the later. */

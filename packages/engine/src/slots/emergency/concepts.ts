@@ -52,6 +52,7 @@ const TROUBLES = [
   'shock',
   'spark',
   'electric_sign',
+  'trips',
   'collapse',
   'floor_falls',
   'ceiling_falls',
@@ -67,6 +68,7 @@ const TROUBLES = [
   'escape',
   'flood',
   'flood_noun',
+  'full',
   'rising',
   'overflow',
   'burst',
@@ -115,7 +117,8 @@ const TROUBLES = [
 
 /**
  * What makes trouble less, or not real: denied, past, imagined, elsewhere, an idiom. `not` reaches forward ("no smell of gas"),
- * `not_behind` back to the word before it ("ça ne sent pas"). Also who is spoken of, which alone is no trouble.
+ * `not_behind` back to the word before it ("ça ne sent pas"). `cleared` settles even what stands before a "but" ("but the gas company
+ * came and found nothing"). `topic` is trouble spoken of, not had ("do you handle …"); `own` is whose it is ("my", "we have"). Also who is spoken of, which alone is no trouble.
  */
 const MARKS = [
   'person',
@@ -124,11 +127,16 @@ const MARKS = [
   'not_behind',
   'not_think',
   'clause',
+  'and',
+  'own',
+  'topic',
   'present',
   'but',
   'past',
   'was',
+  'found',
   'resolved',
+  'cleared',
   'what_if',
   'idle_question',
   'elsewhere',

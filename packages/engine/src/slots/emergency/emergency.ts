@@ -70,9 +70,9 @@ export function decideEmergency(scanned: readonly Said[], length: number): Emerg
   let bestWeight = 0
   for (const { rule, weight, all: needed, unless } of RULES) {
     if (weight <= bestWeight) continue
-    if ((rule.bare && idle) || !needed.every(({ mask }) => overlaps(said, mask)) || overlaps(said, unless)) continue
+    if (!needed.every(({ mask }) => overlaps(said, mask)) || overlaps(said, unless)) continue
     const span = matchRule(needed, rule.span ?? SPAN, live)
-    if (!span) continue
+    if (!span || (rule.bare && idle && !grounded(span, live))) continue
     const calmed = rule.level === 'emergency' && (denied || (rule.containable === true && calming.some((calm) => holds(calm, span, live))))
     if (calmed && bestWeight >= WEIGHT.urgent) continue
     best = { level: calmed ? 'urgent' : rule.level, kind: rule.kind, rule: rule.name, ...span, score: rule.bare ? 0.8 : 0.9 }
@@ -85,6 +85,22 @@ export function decideEmergency(scanned: readonly Said[], length: number): Emerg
 function holds(calm: Said, trouble: { readonly to: number }, live: readonly Said[]): boolean {
   if (trouble.to <= calm.from) return true
   return !live.some((mark) => TURN[mark.value] === 1 && mark.from >= calm.to && mark.to <= trouble.to)
+}
+
+/** How many words before a trouble say whose it is. */
+const OWN_REACH = 4
+const OWN = conceptTable(['own', 'present', 'again'])
+/** "The furnace won't start, what do you charge": told before it is asked. */
+const TOLD = conceptTable(['own', 'present', 'again', 'clause'])
+/** What may be asked about trouble that is there; the other idle marks say what the call is for. */
+const ASKED = conceptTable(['price', 'idle_question'])
+const PURPOSE = conceptTable(['install', 'paperwork', 'elsewhere'])
+
+/** "What do you charge, we have a leak": a price is asked, but the trouble is there. */
+function grounded(trouble: { readonly from: number; readonly to: number }, live: readonly Said[]): boolean {
+  const askedBefore = live.some((mark) => PURPOSE[mark.value] === 1 || (ASKED[mark.value] === 1 && mark.from < trouble.to))
+  const signs = askedBefore ? OWN : TOLD
+  return live.some((mark) => signs[mark.value] === 1 && mark.from >= trouble.from - OWN_REACH && mark.to <= trouble.to)
 }
 
 const BITS = 31

@@ -3,7 +3,7 @@ import type { Grammar } from '../../understanding/grammar.ts'
 import { type PhraseBook, phraseBook } from '../../understanding/phrases.ts'
 import { type Token, textOf } from '../../understanding/token.ts'
 import type { Vocabulary } from '../../understanding/vocabulary.ts'
-import { EMERGENCY_CONCEPTS, type EmergencyWords, FIRST_MARK } from './concepts.ts'
+import { EMERGENCY_CONCEPTS, type EmergencyConcept, type EmergencyWords, FIRST_MARK } from './concepts.ts'
 import { decideEmergency, mayBeEmergency } from './emergency.ts'
 import type { Said } from './scope.ts'
 
@@ -12,8 +12,8 @@ export type EmergencyLanguage = {
   readonly language: Language
   readonly vocabulary: Vocabulary
   readonly words: EmergencyWords
-  /** All the ways in which a pattern may be heard. */
-  readonly forms: (pattern: string) => readonly string[]
+  /** All the ways in which a pattern of a concept may be heard. */
+  readonly forms: (pattern: string, concept: EmergencyConcept) => readonly string[]
   readonly scan?: (book: PhraseBook<number>, tokens: readonly Token[]) => Said[]
 }
 
@@ -22,7 +22,7 @@ export type EmergencyLanguage = {
  * and what makes it unreal. The second, full of small words, is only opened when the first has found trouble.
  */
 export function emergencyGrammar({ language, vocabulary, words, forms, scan }: EmergencyLanguage): Grammar {
-  const entries = EMERGENCY_CONCEPTS.map((concept, id) => [id, words[concept].flatMap(forms)] as const)
+  const entries = EMERGENCY_CONCEPTS.map((concept, id) => [id, words[concept].flatMap((pattern) => forms(pattern, concept))] as const)
   const troubles = phraseBook(entries.slice(0, FIRST_MARK), vocabulary)
   const marks = phraseBook(entries.slice(FIRST_MARK), vocabulary)
   const read = scan ?? ((book, tokens) => book.scan(tokens))

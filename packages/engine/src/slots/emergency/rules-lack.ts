@@ -3,7 +3,15 @@ import type { EmergencyRule } from './rule.ts'
 /** Without water, without heat, and a cry alone. */
 export const LACK_RULES: readonly EmergencyRule[] = [
   // Without water
-  { name: 'no-water', level: 'emergency', kind: 'no_water', all: [['no_water']], bare: true, unless: ['on_purpose', 'one_place'] },
+  {
+    name: 'no-water',
+    level: 'emergency',
+    kind: 'no_water',
+    all: [['no_water']],
+    bare: true,
+    containable: true,
+    unless: ['on_purpose', 'one_place'],
+  },
   {
     name: 'nothing-from-tap',
     level: 'emergency',
@@ -15,7 +23,7 @@ export const LACK_RULES: readonly EmergencyRule[] = [
     span: 10,
     unless: ['on_purpose', 'one_place', 'small_part'],
   },
-  { name: 'well-pump', level: 'emergency', kind: 'no_water', all: [['well_pump'], ['dead']], span: 6 },
+  { name: 'well-pump', level: 'emergency', kind: 'no_water', all: [['well_pump'], ['dead', 'nothing_comes', 'only_air']], span: 6 },
   { name: 'no-heat', level: 'emergency', kind: 'no_heat', all: [['no_heat']], bare: true, unless: ['on_purpose', 'heat_ok'] },
   {
     name: 'heating-dead',

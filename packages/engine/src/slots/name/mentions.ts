@@ -2,7 +2,7 @@ import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Token } from '../../understanding/token.ts'
 import type { Spelled } from '../spelling.ts'
 import { spelledInPiecesAt } from './fragments.ts'
-import { heardWord, type NameLanguage } from './language.ts'
+import { heardWord, type NameCue, type NameLanguage } from './language.ts'
 import { type LetterNote, noteAt } from './letters.ts'
 import { isParticle } from './name.ts'
 import { endsClause, isCapital, isNameable, joinHyphens, type RunCue, runEnd } from './runs.ts'
@@ -105,6 +105,8 @@ export function heardNames(lang: NameLanguage, tokens: readonly Token[], context
           cue ??= bare
           break
         case 'restart':
+          // Letters that are taken back.
+          if (spelled.at(-1)?.to === found.from) spelled.pop()
           corrected = true
           negated = false
           cue = bare
@@ -116,7 +118,7 @@ export function heardNames(lang: NameLanguage, tokens: readonly Token[], context
           break
         case 'like':
           explained = mentions.at(-1)?.to === at - (found.to - found.from)
-          at = explanation(lang, tokens, at, cue, mentions)
+          at = explanation(lang, tokens, at, cue, mentions, tokens[found.from - 1])
           cue = bare
           break
         case 'skip':
@@ -185,15 +187,18 @@ function namesAgain(lang: NameLanguage, tokens: readonly Token[], at: number, me
   return lang.given.has(tokens[at]?.norm ?? '') && next !== undefined && mentions.some(({ words }) => words.at(-1) === heardWord(next))
 }
 
-/** Behind other talk, a given and a family name that end the reply, where none was said before. */
+/** Behind other talk, a given and a family name that end the reply, where no whole name was said before. */
 function endsInName(lang: NameLanguage, tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
   const word = tokens[at]?.norm ?? ''
-  if (mentions.length > 0 || at > tokens.length - 2 || at < tokens.length - 7 || !lang.given.has(word) || lang.common.has(word))
-    return false
+  const whole = mentions.some(({ words, cue }) => words.length > 1 || cue !== 'bare')
+  if (whole || at > tokens.length - 2 || at < tokens.length - 7 || !lang.given.has(word) || lang.common.has(word)) return false
   return runEnd(lang, tokens, at, 'bare', true) === tokens.length
 }
 
-/** "Luc, not Lucas Luc Desrochers": what was said before the "not" and is said again begins the name anew. */
+/**
+ * "Luc, not Lucas Luc Desrochers": what was said before and is said again begins the name anew, so also behind a nickname:
+ * "Steven, they call me Bud Steven Hall".
+ */
 function cutAgain(
   lang: NameLanguage,
   tokens: readonly Token[],
@@ -202,33 +207,50 @@ function cutAgain(
   negated: boolean,
   mentions: readonly Mention[],
 ): number {
-  if (!negated) return to
   const before = mentions.at(-1)?.words[0]
+  if (before === undefined && !negated) return to
   const given = lang.given.has(tokens[from]?.norm ?? '')
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]
     if (!token || token.gap === '-' || lang.hyphens.has(token.norm)) continue
-    if (heardWord(token) === before) return at
+    const word = heardWord(token)
+    const again = before !== undefined && (word === before || before.startsWith(`${word}-`))
+    if (again && (negated || (at < to - 1 && lang.given.has(token.norm)))) return at
     // "Not Jean-Marc Jean-Marie Poulin": a given name each.
-    if (given && at < to - 1 && lang.given.has(token.norm)) return at
+    if (negated && given && at < to - 1 && lang.given.has(token.norm)) return at
   }
   return to
 }
 
+const ENDS_EXPLANATION: ReadonlySet<NameCue> = new Set<NameCue>(['first', 'last', 'full', 'self', 'iam'])
+
+const isLast = (tokens: readonly Token[], at: number): boolean => at === tokens.length - 1
+
 /** "Like the colour brown" names the word itself when none was said before; else it only explains and is passed over. */
-function explanation(lang: NameLanguage, tokens: readonly Token[], at: number, cue: RunCue | undefined, mentions: Mention[]): number {
-  const before = mentions.at(-1)?.words ?? []
+function explanation(
+  lang: NameLanguage,
+  tokens: readonly Token[],
+  at: number,
+  cue: RunCue | undefined,
+  mentions: Mention[],
+  explained: Token | undefined,
+): number {
+  const before = mentions.at(-1)?.words ?? (explained ? [heardWord(explained)] : [])
   const [named] = before
   let to = at
   while (to < tokens.length) {
     const token = tokens[to]
-    if (to > at && token && heardWord(token) === named && isNameable(lang, tokens, to + 1, to, false, true)) break
+    const next = tokens[to + 1]
+    const goesOn =
+      next !== undefined &&
+      (isNameable(lang, tokens, to + 1, to, false, true) || (isLast(tokens, to + 1) && !lang.functionWords.has(next.norm)))
+    if (to > at && token && heardWord(token) === named && goesOn) break
     if (!token || lang.ands.has(token.norm) || lang.closingLinks.has(token.norm) || endsClause(token.gap) || token.gap.includes(',')) break
     // "Marchand, like a shopkeeper, Olivier Marchand": the name goes on.
-    if (to > at && lang.given.has(token.norm) && before.includes(heardWord(tokens[to + 1] ?? token)) && tokens[to + 1]) break
+    if (to > at && lang.given.has(token.norm) && tokens.slice(to + 1, to + 4).some((next) => before.includes(heardWord(next)))) break
     if ((to > at && noteAt(lang, tokens, to)) || lang.spelling.spelledAt(tokens, to)) break
-    const next = lang.cues.matchAt(tokens, to)?.value
-    if (next === 'first' || next === 'last' || next === 'full' || next === 'self' || next === 'iam') break
+    const cued = lang.cues.matchAt(tokens, to)?.value
+    if (cued !== undefined && ENDS_EXPLANATION.has(cued)) break
     to += 1
   }
   const word = tokens[to - 1]

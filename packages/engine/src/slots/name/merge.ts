@@ -1,10 +1,10 @@
 import type { PersonName } from '../../understanding/candidate.ts'
 import { fold } from '../../understanding/token.ts'
-import { editDistance } from '../sound.ts'
+import { choose, isGiven, isGivenName } from './choose.ts'
 import type { NameLanguage } from './language.ts'
-import { type LetterNote, withNote } from './letters.ts'
 import type { Heard, Mention } from './mentions.ts'
 import { familyStart, isParticle, personName } from './name.ts'
+import { apart, applyNote, asPart, bare, isApart, isInitials, match, mended, type Part, partedAs, replaceNearest } from './parts.ts'
 import { isFamilyShape } from './shapes.ts'
 
 /** One name put together from what was heard. */
@@ -17,8 +17,6 @@ export type Merged = {
   readonly score: number
   readonly rule: string
 }
-
-type Part = { words: readonly string[]; from: number; to: number }
 
 /** Words of one name, particles aside. */
 const MOST_NAMES = 4
@@ -51,10 +49,12 @@ export function mergeNames(lang: NameLanguage, heard: Heard, asked: boolean, onl
   if (chosen && !(firstPart && lastPart)) {
     const split = splitFull(lang, chosen, mentions, heard, only)
     if (!firstPart && !(lastPart && split.last && !split.first)) first = split.first
+    else if (!firstPart && lastPart && split.last && isApart(split.last, lastPart) && !chosen.titled) first = split.last
     if (!lastPart) last = firstPart && !split.last && split.first && chosen !== firstPart ? undefined : split.last
     if (firstPart && !lastPart && split.last === undefined && chosen.cue === 'bare' && split.first) last = split.first
     rule = firstPart || lastPart ? 'parts' : chosen.cue
   }
+  ;({ first, last } = mended(lang, mentions, chosen, first, last))
   let spelledUsed = false
   for (const [at, spelled] of heard.spelled.entries()) {
     if (isInitials(spelled, mentions)) {
@@ -64,6 +64,12 @@ export function mergeNames(lang: NameLanguage, heard: Heard, asked: boolean, onl
     }
     const part = asPart(spelled, mentions)
     const word = part.words.join('')
+    const parted = first && last ? partedAs(word, first, last) : undefined
+    if (parted) {
+      ;({ first, last } = parted)
+      spelledUsed = true
+      continue
+    }
     const target = match(word, first, last)
     spelledUsed = true
     const head = first?.words.join('') ?? ''
@@ -85,6 +91,10 @@ export function mergeNames(lang: NameLanguage, heard: Heard, asked: boolean, onl
       apart(last.words.join(''), word.slice(head.length)) <= 0.5
     ) {
       last = { ...last, words: replaceNearest(last.words, word.slice(head.length)) }
+    } else if (first && !last && first.from >= part.to && isGivenName(lang, word) && lang.oftenFamily.has(bare(first.words[0] ?? ''))) {
+      // "S i o b h a n Murphy".
+      last = first
+      first = part
     } else if (target === 'first' && first) first = { ...first, words: replaceNearest(first.words, word) }
     else if (target === 'last' && last) last = { ...last, words: replaceNearest(last.words, word) }
     else if (spelled.cue === 'first' || (first === undefined && last && !lastPart && isGivenName(lang, word))) first = part
@@ -124,25 +134,6 @@ function wholeBehindFirst(lang: NameLanguage, mention: Mention, all: readonly Me
   return splits ? { ...mention, cue: 'full' } : mention
 }
 
-/** Of several mentions the one that the caller settled on. */
-function choose(lang: NameLanguage, mentions: readonly Mention[]): Mention | undefined {
-  let best: Mention | undefined
-  for (const mention of mentions) {
-    if (mention.cue === 'first' || mention.cue === 'last') continue
-    if (!best || rank(lang, mention, best) > 0) best = mention
-  }
-  return best
-}
-
-function rank(lang: NameLanguage, later: Mention, before: Mention): number {
-  const value = (mention: Mention) => Math.min(mention.words.length, 2) * 2 + (CUE_WEIGHT[mention.cue] ?? 0) + (mention.titled ? 0.3 : 0)
-  const difference = value(later) - value(before)
-  const afterthought = later.cue === 'bare' && before.cue !== 'account' && before.cue !== 'other' && !repeats(later, before)
-  if (afterthought && !(later.corrected && !before.corrected && (isGiven(lang, later) || !isGiven(lang, before)))) return -1
-  if (difference !== 0) return difference
-  return later.corrected && !before.corrected && later.words.length >= before.words.length ? 1 : later.words.length - before.words.length
-}
-
 /** First and last name spelled in one go: "Tobycollins" begins with a given name. */
 function splitWhole(lang: NameLanguage, letters: string): { first: string; last?: string } | undefined {
   if (isGivenName(lang, letters)) return { first: letters }
@@ -167,22 +158,11 @@ function isBeside(a: Mention, b: Mention, { spelled: letters, notes }: Heard): b
   return between <= (notes.some(({ at }) => at >= from && at < to) ? 4 : 1)
 }
 
-/** "Evelyn … Evelyn Strand", "Steven … Stephen Marsh". */
-function repeats(later: Mention, before: Mention): boolean {
-  return before.words.some((word) => later.words.some((other) => editDistance(word, other, 2) <= (word.length > 4 ? 2 : 0)))
+/** "Patti with an i Lombardo". */
+function isNoteBetween(a: Mention, b: Mention, { notes }: Heard): boolean {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from]
+  return notes.some(({ at }) => at >= from && at < to)
 }
-
-/** Whether a word, or each part of a double one, is a given name: "jean-guy". */
-function isGivenName(lang: NameLanguage, word: string): boolean {
-  const plain = fold(word)
-  return lang.given.has(plain) || (plain.includes('-') && plain.split('-').every((part) => lang.given.has(part)))
-}
-
-function isGiven(lang: NameLanguage, mention: Mention): boolean {
-  return isGivenName(lang, mention.words[0] ?? '')
-}
-
-const CUE_WEIGHT: Readonly<Record<string, number>> = { full: 3, self: 3, iam: 3, it: 1.5, account: 1.5, bare: 1, for: 0.5, other: -2 }
 
 /** First and last name of a mention; one word is a first name unless a title, an account or its shape says otherwise. */
 function splitFull(
@@ -205,10 +185,13 @@ function splitFull(
       other.cue === 'bare' &&
       !other.corrected &&
       isBeside(chosen, other, heard) &&
-      isGiven(lang, chosen) !== isGiven(lang, other)
+      (isGiven(lang, chosen) !== isGiven(lang, other) || (!isGiven(lang, chosen) && isNoteBetween(chosen, other, heard)))
         ? other
         : undefined
-    if (beside) return isGiven(lang, chosen) ? { first: part, last: beside } : { first: beside, last: part }
+    if (beside) {
+      const chosenFirst = isGiven(lang, chosen) || (!isGiven(lang, beside) && chosen.from < beside.from)
+      return chosenFirst ? { first: part, last: beside } : { first: beside, last: part }
+    }
     if (
       (chosen.cue === 'self' || chosen.cue === 'iam') &&
       (other?.cue === 'account' || (other?.cue === 'bare' && lang.family.has(fold(other.words[0] ?? '')))) &&
@@ -276,64 +259,4 @@ function unstutter(mention: Mention): Mention {
   let size = 0
   for (let names = 0; size < words.length && names < MOST_NAMES; size++) if (!isParticle(fold(words[size] ?? ''))) names += 1
   return size < words.length ? { ...mention, words: words.slice(0, size), to: Math.min(mention.to, mention.from + size) } : mention
-}
-
-/** "H J Moreno": two letters right before the only other word. */
-function isInitials(spelled: { letters: string; to: number }, mentions: readonly Mention[]): boolean {
-  if (spelled.letters.length > 2 || spelled.letters === 'st') return false
-  return mentions.length === 1 && mentions[0]?.from === spelled.to && mentions[0].words.length === 1
-}
-
-/** "s t" before a word is Saint: "s t jacques". */
-function asPart(spelled: { letters: string; from: number; to: number }, mentions: readonly Mention[]): Part {
-  const follows = mentions.find((mention) => mention.from === spelled.to && mention.words.length === 1)
-  if (spelled.letters === 'st' && follows) return { words: ['st', ...follows.words], from: spelled.from, to: follows.to }
-  return { words: spelled.letters.split(' ').filter(Boolean), from: spelled.from, to: spelled.to }
-}
-
-function match(word: string, first: Part | undefined, last: Part | undefined): 'first' | 'last' | undefined {
-  const distance = (part: Part | undefined) =>
-    part ? Math.min(...part.words.map((each) => apart(each, word)), apart(part.words.join(''), word)) : 9
-  const toFirst = distance(first)
-  const toLast = distance(last)
-  if (Math.min(toFirst, toLast) > 0.5) return undefined
-  return toLast <= toFirst ? 'last' : 'first'
-}
-
-/** 0 for the same word, 1 for one with nothing in common. */
-function apart(a: string, b: string): number {
-  const [heard, spelled] = [bare(a), bare(b)]
-  const distance = editDistance(heard, spelled, 4) / Math.max(heard.length, spelled.length)
-  return heard.charAt(0) === spelled.charAt(0) ? distance : distance + 0.1
-}
-
-const bare = (word: string): string => fold(word).replaceAll("'", '').replaceAll('-', '')
-
-/** The words with the one that was spelled as it was spelled; what differs in accents or apostrophes alone stays as it was heard. */
-function replaceNearest(words: readonly string[], spelled: string): readonly string[] {
-  const plain = bare(spelled)
-  if (bare(words.join('')) === plain) return words
-  let nearest = 0
-  for (const [at, word] of words.entries()) if (apart(word, spelled) < apart(words[nearest] ?? '', spelled)) nearest = at
-  if (bare(words[nearest] ?? '') === plain && spelled === fold(spelled)) return words
-  return words.map((word, at) => (at === nearest ? spelled : word))
-}
-
-function applyNote(
-  lang: NameLanguage,
-  note: LetterNote,
-  first: Part | undefined,
-  last: Part | undefined,
-): { first: Part | undefined; last: Part | undefined } {
-  const parts = [last, first].filter((part): part is Part => part !== undefined && part.from < note.at + 1)
-  const order = parts.sort((a, b) => b.to - a.to)
-  for (const part of order) {
-    const word = part.words.at(-1) ?? ''
-    const changed = withNote(lang, word, note)
-    if (changed === undefined) continue
-    if (changed === word) break
-    const mended = { ...part, words: [...part.words.slice(0, -1), changed] }
-    return part === first ? { first: mended, last } : { first, last: mended }
-  }
-  return { first, last }
 }

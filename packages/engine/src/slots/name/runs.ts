@@ -89,7 +89,9 @@ function leadsFamilyName(lang: NameLanguage, tokens: readonly Token[], at: numbe
     if (!token || token.digits || token.norm.length < 2 || (token.gap !== ' ' && token.gap !== '' && token.gap !== '-')) return false
     if (isParticle(token.norm) && !lang.given.has(token.norm)) continue
     return (
-      !lang.functionWords.has(token.norm) && !lang.isNumber(token.norm) && !(lang.common.has(token.norm) && !lang.family.has(token.norm))
+      !lang.functionWords.has(token.norm) &&
+      !lang.isNumber(token.norm) &&
+      !(lang.common.has(token.norm) && !lang.family.has(token.norm) && !lang.given.has(token.norm))
     )
   }
   return false

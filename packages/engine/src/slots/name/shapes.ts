@@ -10,9 +10,11 @@ export function isTheirs(lang: NameLanguage, tokens: readonly Token[], at: numbe
   return ((lang.possessive && owner.endsWith("'s")) || lang.thirdPersons.has(owner)) && lang.nameNouns.has(tokens[at]?.norm ?? '')
 }
 
-/** The part that a word stands for with its possessive: "Ann's my first name". */
+const OWNERS: ReadonlySet<string> = new Set(['my', 'the'])
+
+/** The part that a word stands for with its possessive: "Ann's my first name", "Price is the last name". */
 export function ownedRoleAt(lang: NameLanguage, tokens: readonly Token[], at: number): 'first' | 'last' | undefined {
-  if (!lang.possessive || tokens[at + 1]?.norm !== 'my' || !tokens[at]?.norm.endsWith("'s")) return undefined
+  if (!lang.possessive || !OWNERS.has(tokens[at + 1]?.norm ?? '') || !tokens[at]?.norm.endsWith("'s")) return undefined
   return lang.roles.get(tokens[at + 2]?.norm ?? '')
 }
 

@@ -30,6 +30,7 @@ type Reader = {
 const MOST_PIECES = 30
 const MOST_DIGITS = 18
 const RESTART_COST = 6
+const REPLACED_COST = 1.5
 const GLUED_COST = 6
 const UNDIALABLE_COST = 3
 
@@ -109,12 +110,16 @@ function complete(reader: Reader): Found[] {
     const international = head.cues.has('plus')
     const startCost = first > 0 && glued(head) ? GLUED_COST : 0
     let readings: Reading[] = [{ digits: '', cost: startCost }]
+    let before: readonly Reading[] = []
     for (let last = first; last < pieces.length && last < first + MOST_PIECES; last++) {
       const piece = pieces[last]
       if (!piece) break
       if (last > first && isBarrier(piece, asked || head.cues.has('number'))) break
       const step = last > first ? piece.strange + (piece.cues.has('restart') ? RESTART_COST : 0) : 0
+      const replaced = last > first && piece.cues.has('restart') ? sameSize(before, pieces[last - 1], piece) : []
+      before = readings
       readings = extend(readings, piece, step)
+      if (replaced.length > 0) readings = cheapest([...readings, ...extend(replaced, piece, REPLACED_COST)])
       if (readings.length === 0) break
       const next = pieces[last + 1]
       const endCost = next && glued(next) ? GLUED_COST : 0
@@ -248,6 +253,21 @@ function extend(readings: readonly Reading[], piece: Piece, step: number): Readi
       const known = byLength.get(digits.length)
       if (!known || known.cost > cost) byLength.set(digits.length, { digits, cost })
     }
+  }
+  return [...byLength.values()]
+}
+
+/** "Twenty-one, no, thirty-one": the readings before the last chunk, where the next one is of the same size. */
+function sameSize(before: readonly Reading[], last: Piece | undefined, next: Piece): readonly Reading[] {
+  const size = next.readings[0]?.length
+  return size !== undefined && size > 1 && last?.readings[0]?.length === size ? before : []
+}
+
+function cheapest(readings: readonly Reading[]): Reading[] {
+  const byLength = new Map<number, Reading>()
+  for (const reading of readings) {
+    const known = byLength.get(reading.digits.length)
+    if (!known || known.cost > reading.cost) byLength.set(reading.digits.length, reading)
   }
   return [...byLength.values()]
 }

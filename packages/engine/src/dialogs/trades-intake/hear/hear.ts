@@ -1,14 +1,14 @@
 import type { Turn } from '../../../dialog.ts'
-import { type SettleOptions, settle, withSettled } from '../../../slots/settle.ts'
-import { attemptOf, type Evidence, type EvidenceKind, withAttempt } from '../../../understanding/attempts.ts'
+import type { SettleOptions } from '../../../slots/settle.ts'
 import type { Candidate } from '../../../understanding/candidate.ts'
 import type { UnderstandingContext } from '../../../understanding/grammar.ts'
-import { fuseHearings } from '../../../understanding/hearings.ts'
+import { fuseHearings, type HeardWording } from '../../../understanding/hearings.ts'
 import { MAX_UTTERANCE_LENGTH } from '../../../understanding/token.ts'
 import { type Understanding, understand } from '../../../understanding/understand.ts'
 import type { Act } from '../acts.ts'
 import type { IntakeContext } from '../context.ts'
 import type { Setting } from '../setting.ts'
+import { answersInBreaths, attemptsAt, isHalfAnswer, remembering, saidBefore, withAttempts } from './attempts.ts'
 import { actOfKeys } from './keys.ts'
 import { actOfWords } from './words.ts'
 
@@ -44,53 +44,51 @@ export function hear(turn: IntakeTurn, setting: Setting): Hearing {
   }
 }
 
-/** The first hearing, with what the others and the attempts before add to the answer; where all that makes no sense, another hearing. */
+/**
+ * The first hearing, with what the others and the attempts before add to the answer; where all that makes no sense, another hearing, or
+ * what was said before and this in one.
+ */
 function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn: IntakeTurn, setting: Setting): Hearing {
   const alternatives = (event.alternatives ?? []).slice(0, MAX_ALTERNATIVES)
   const readText = reader(turn, setting)
   const { understanding, hearings } = fuseHearings([event, ...alternatives], readText, turn.listen)
   const attempts = attemptsAt(hearings, turn)
-  const fused =
-    attempts && adds(attempts) ? withSettled(understanding, attempts, settle(attempts, settleOptions(turn, setting))) : understanding
-  const first = take(fused, event.confidence, turn, setting)
-  if (first.event.type !== 'NO_MATCH') return remembering(first, attempts)
+  const remembered = (hearing: Hearing): Hearing => ({ ...hearing, event: remembering(hearing.event, attempts) })
+  const first = take(withAttempts(understanding, attempts, settleOptions(turn, setting)), event.confidence, turn, setting)
+  const whole = isHalfAnswer(first.event) ? inBreaths([event, ...alternatives], readText, turn, setting) : undefined
+  if (whole) return remembered(whole)
+  if (first.event.type !== 'NO_MATCH') return remembered(first)
   for (const [at, alternative] of alternatives.entries()) {
     const other = take(readText(alternative.text), alternative.confidence ?? event.confidence, turn, setting)
     if (other.event.type !== 'NO_MATCH')
-      return remembering(
-        { ...other, notes: [...other.notes, `the recogniser's alternative ${at + 1} made sense: "${alternative.text}"`] },
-        attempts,
-      )
+      return remembered({
+        ...other,
+        notes: [...other.notes, `the recogniser's alternative ${at + 1} made sense: "${alternative.text}"`],
+      })
   }
-  return remembering(first, attempts)
+  return remembered(first)
 }
 
-/** The slots whose attempts are put together, and as what. */
-const REPEATED: Readonly<Record<string, EvidenceKind>> = { caller_name: 'name', service_address: 'postcode' }
-
-/** What the attempts at the slot at hand sound like, this one included; nothing where several things are asked at once. */
-function attemptsAt(hearings: readonly Understanding[], { context, listen, language }: IntakeTurn): Evidence | undefined {
-  const [slot, ...others] = listen.asked
-  const kind = slot === undefined || others.length > 0 ? undefined : REPEATED[slot]
-  if (!kind) return undefined
-  const attempt = attemptOf(kind, hearings, language.locale)
-  return attempt.heard.length === 0 ? undefined : withAttempt(context.attempts, kind, attempt)
-}
-
-/** Whether this attempt says something that the ones before can add to. */
-function adds({ attempts }: Evidence): boolean {
-  return attempts.length > 1 && (attempts.at(-1)?.read.length ?? 0) > 0
+/** "Eight six oh five five five", and when asked again "oh one four two": one number in two breaths. */
+function inBreaths(
+  hearings: readonly HeardWording[],
+  readText: (text: string) => Understanding,
+  turn: IntakeTurn,
+  setting: Setting,
+): Hearing | undefined {
+  const before = saidBefore(turn)
+  if (before === undefined) return undefined
+  for (const { text, confidence } of hearings) {
+    const both = readText(`${before} ${text}`)
+    const taken = take(both, confidence, turn, setting)
+    if (answersInBreaths(taken.event, both, before.length, turn))
+      return { ...taken, notes: [...taken.notes, `together with what was said before: "${before}"`] }
+  }
+  return undefined
 }
 
 function settleOptions({ language }: IntakeTurn, { country }: Setting): SettleOptions {
   return { country, locale: language.locale }
-}
-
-function remembering(hearing: Hearing, attempts: Evidence | undefined): Hearing {
-  const { event } = hearing
-  if (!attempts) return hearing
-  if (event.type === 'NO_MATCH') return { ...hearing, event: { ...event, attempts } }
-  return event.type === 'ANSWER' ? { ...hearing, event: { ...event, heard: { ...event.heard, attempts } } } : hearing
 }
 
 function reader({ listen, context, language, now }: IntakeTurn, setting: Setting): (said: string) => Understanding {

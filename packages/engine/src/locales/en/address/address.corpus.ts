@@ -64,6 +64,12 @@ export const ADDRESS_SAYS: readonly CorpusEntry[] = [
     'eight north pond road apartment three b',
   ]),
   says('address', at('12', 'Hill Street', { unit: 'Flat 3' }), ['it is flat 3 [12 hill street]']),
+  says('address', at('12', 'Hill Street'), ['flat three [twelve hill street]']),
+  says('address', at('171', 'Hill Street'), ['[one seventy one and that is hill street]']),
+  says('address', at('294', 'East Washington'), ['two forty nine no wait [two ninety four east washington]']),
+  says('address', at('2915', 'Northwest O Henry Court'), ['2915 northwest o henry court']),
+  says('address', at('1140', 'Route 229'), ['[route two twenty nine number eleven forty]']),
+  says('address', at('46', 'Willow Street'), ['the block on the corner [46 willow street]']),
   says('address', at('45', '32nd Avenue'), ['45 32nd avenue']),
   says('address', at('88', 'The Green'), ['88 the green']),
   says('address', at('11', 'Avenue C'), ['eleven avenue c']),
@@ -75,6 +81,7 @@ export const ADDRESS_SAYS: readonly CorpusEntry[] = [
 export const ADDRESS_REJECTS: readonly CorpusEntry[] = [
   rejects('address', [
     'same as last time',
+    'po box 123',
     "it's on file",
     'the white house on the corner of main and queen',
     "i'm eighty four",

@@ -22,7 +22,7 @@ const remarks = phraseBook<AddressRemark>(
       ],
     ],
     ['not', ["(not|isn't)"]],
-    ['number', ['(house|street)? number (is)?', 'house', "(we're|i'm|it's|its) (number|house)"]],
+    ['number', ['(house|street)? number (is)?', "(house|street)? number's", 'house', "(we're|i'm|it's|its) (number|house)"]],
     [
       'cue',
       [
@@ -64,7 +64,7 @@ export const englishAddresses: AddressLanguage = {
   numberJoins: new Set(['on']),
   behindJoins: NO_WORDS,
   fillers: wordSet('um uh uhm er erm'),
-  joiners: wordSet('of the la de los las el'),
+  joiners: wordSet('of the la de los las el o'),
   copulas: NO_WORDS,
   small: NO_WORDS,
   monthWords: NO_WORDS,
@@ -87,6 +87,9 @@ export const englishAddresses: AddressLanguage = {
   contactWords: wordSet('ph phone tel telephone mob mobile cell contact email mail order name'),
   placeNouns: wordSet('address adress'),
   numberMarks: wordSet('no number num'),
+  cities: NO_WORDS,
+  districts: NO_WORDS,
+  letterNames: new Map(),
   numberBehindIn: NO_WORDS,
 }
 

@@ -1,8 +1,9 @@
-import { cued, eitherTime, fraction, narrow, openBehind, pair, read, shifted, withHalf } from '../../../slots/date-time/clock.ts'
+import { cued, fraction, pair, read, shifted, withHalf } from '../../../slots/date-time/clock.ts'
 import { CATEGORY, clock, clockOf, type Item, made } from '../../../slots/date-time/item.ts'
-import { fixed, inPart, partNamed, partNumber } from '../../../slots/date-time/part.ts'
+import { fixed } from '../../../slots/date-time/part.ts'
 import { layer, type Rule } from '../../../slots/date-time/rules.ts'
 import { DIGIT_WORDS, TEEN_WORDS } from '../numbers.ts'
+import { partLayer } from './part-rules.ts'
 
 /** "13hr", as an answer to when. */
 const hourUnit: Rule = {
@@ -53,9 +54,15 @@ const readings: readonly Rule[] = [
   },
   {
     name: 'en.time.oclock',
-    patterns: [`<hour> ${OCLOCK}`, `<pair> ${OCLOCK}`, `<time> ${OCLOCK}`],
+    patterns: `<hour/pair/time> [${OCLOCK}]`,
     tight: true,
     make: (_, hour) => made.time(clockOf(hour)),
+  },
+  {
+    name: 'en.time.oclock',
+    patterns: `<hour> <mins/low> [${OCLOCK}]`,
+    tight: true,
+    make: (_, hour, minutes) => made.time(clock(hour.n, minutes.n)),
   },
   {
     name: 'en.time.oclock-homophone',
@@ -141,6 +148,14 @@ const fractions: readonly Rule[] = [
     make: (_, minutes, hour) => fraction(hour, 1)(minutes),
   },
   {
+    // "Ten after four"; "a table for ten, after four" counts people.
+    name: 'en.time.minutes-past',
+    patterns: `<min> after ${ANY_HOUR}`,
+    tight: true,
+    make: (context, minutes, hour) =>
+      isFraction(minutes) && !context.wantsPeople && context.before?.norm !== 'for' ? fraction(hour, 1)(minutes) : undefined,
+  },
+  {
     name: 'en.time.minutes-to',
     patterns: `${AT} <min> (minutes|mins|minute|min) ${TO} ${ANY_HOUR}`,
     tight: true,
@@ -159,7 +174,7 @@ const fractions: readonly Rule[] = [
     make: (context, minutes, hour) => {
       const isRange = context.before?.norm === 'from' || context.before?.norm === 'between' || !isFraction(minutes)
       // "10 to 2" in figures are the hours from ten to two; "ten to two" is said of the clock.
-      return isRange || (minutes.n <= 12 && isFigure(minutes)) ? undefined : fraction(hour, -1)(minutes)
+      return isRange || (minutes.n <= 12 && isFigure(minutes) && hour.n <= 12) ? undefined : fraction(hour, -1)(minutes)
     },
   },
   {
@@ -192,67 +207,5 @@ const fractions: readonly Rule[] = [
   },
 ]
 
-const ZONE = '(est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|eastern|central|mountain|pacific|local)'
-const IN_THE = '((in|during|at|on) (the|that)?|of a|,)?'
-const parts: readonly Rule[] = [
-  {
-    name: 'en.time.part-narrow',
-    patterns: ['(early|earlier) (in the|-)? <part>'],
-    make: (_, part) => narrow(part, 'early'),
-  },
-  { name: 'en.time.part-narrow', patterns: ['(late|later) (in the|-)? <part>'], make: (_, part) => narrow(part, 'late') },
-  { name: 'en.time.part-narrow', patterns: ['(mid|middle of the) -? <part>'], make: (_, part) => narrow(part, 'mid') },
-  {
-    name: 'en.time.end-of-day',
-    patterns: ['end of (the)? (day|business)', 'close of business', 'eod', 'cob'],
-    make: () => ({ cats: CATEGORY.part, n: partNumber('end of day') }),
-  },
-]
-const inParts: readonly Rule[] = [
-  {
-    name: 'en.time.in-part',
-    patterns: [`<time/pair> ${IN_THE} <part>`, `<hour/compact> (in the|at|of the|on the|during the) <part>`],
-    make: (_, time, part) => made.time(inPart(read(time), part.n)),
-  },
-  {
-    // "Lunch at one": the meal says what for, the time stands for itself.
-    name: 'en.time.meal-hour',
-    patterns: '[<part> (at|around|about|,|like|by|say|for)?] <time/pair>',
-    make: (_, part, time) => (partNamed(part.n) === 'lunch' ? made.time(read(time)) : undefined),
-  },
-  {
-    name: 'en.time.part-hour',
-    patterns: ['<part> (at|around|about|,|like|by|say|for)? <time/pair>', '<part> (at|around|about|say|like)? <hour/compact>'],
-    make: (context, part, time) => {
-      if (!(time.cats & (CATEGORY.time | CATEGORY.pair)) && !openBehind(context)) return undefined
-      if (!read(time)?.open || (context.before?.cats ?? 0) & (CATEGORY.date | CATEGORY.weekday)) return undefined
-      return made.time(inPart(read(time), part.n))
-    },
-  },
-  {
-    name: 'en.time.either',
-    patterns: '<hour/compact/pair> (or|or maybe|or even|or at|or around) <time>',
-    make: eitherTime,
-  },
-  {
-    name: 'en.time.either',
-    patterns: '<time> (or|or maybe|or even|or at|or around) <hour/compact/pair>',
-    make: (context, first, second) => (openBehind(context) ? eitherTime(context, first, second) : undefined),
-  },
-  {
-    // A zone that is said does not move the time: callers mean the clock of their town.
-    name: 'en.time.zone',
-    patterns: `<time> [${ZONE} (standard|daylight)? time?]`,
-    make: (_, time) => made.time(clockOf(time)),
-  },
-  {
-    name: 'en.time.exactly',
-    patterns: ['<time> (sharp|on the dot|exactly|even)', '<hour/compact> (sharp|on the dot)'],
-    make: (_, time) => made.time(clockOf(time)),
-  },
-]
-
 /** Clock readings, in the order in which they build on each other. Dates have been put together before. */
-export const clockLayers = [layer(readings), layer(halves), layer(fractions), layer(halves), layer(parts)]
-/** Hours with the part of the day they belong to. "Tonight" has been found before. */
-export const clockPartLayer = layer(inParts)
+export const clockLayers = [layer(readings), layer(halves), layer(fractions), layer(halves), partLayer]

@@ -5,6 +5,7 @@ import { refine } from '../../../understanding/refine.ts'
 import { tokenise } from '../../../understanding/token.ts'
 import { CORPUS_NOW, DATE_TIME_AMBIGUOUS, DATE_TIME_MISHEARD, DATE_TIME_REJECTS, DATE_TIME_SAYS } from './date-time.corpus.ts'
 import { dateTime } from './date-time.ts'
+import { SPANS_SAY } from './spans.corpus.ts'
 
 type Asked = 'preferred_time' | 'time' | 'date' | 'people' | 'nothing'
 
@@ -25,8 +26,8 @@ const read = (text: string, asked: Asked = 'preferred_time', more: Partial<Under
 const CARRIERS = ['{}', 'um {}', '{} please', 'yeah {} works', 'could we do it {}, if you can', '{} would be great thanks', 'uh, {}.']
 
 describe('English dates and times', () => {
-  const examples = [...DATE_TIME_SAYS, ...DATE_TIME_AMBIGUOUS, ...DATE_TIME_MISHEARD].flatMap(({ asked = 'preferred_time', means, said }) =>
-    said.map((phrase) => ({ phrase, asked, means })),
+  const examples = [...DATE_TIME_SAYS, ...SPANS_SAY, ...DATE_TIME_AMBIGUOUS, ...DATE_TIME_MISHEARD].flatMap(
+    ({ asked = 'preferred_time', means, said }) => said.map((phrase) => ({ phrase, asked, means })),
   )
   it.each(examples)('"$phrase" (asked $asked) means $means', ({ phrase, asked, means }) => {
     expect(read(phrase, asked)).toEqual(means)

@@ -12,13 +12,14 @@ import {
   weekdayBeside,
 } from '../../../slots/date-time/days.ts'
 import { CATEGORY } from '../../../slots/date-time/item.ts'
+import { nearestWeekday, restated, weekdayBehind } from '../../../slots/date-time/restate.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
 import { lasting } from '../../../slots/date-time/spans.ts'
 import { UNIT } from '../../../slots/date-time/unit.ts'
 import { namedDayRules, notDateLayer } from './named-day-rules.ts'
 import { relativeDayRules } from './relative-day-rules.ts'
 
-/** Not "from": "for two weeks from Monday" is a day. */
+/** Not "from": "for two weeks from Monday" is a day, "for three days from Monday" are three. */
 const START = '(starting|starting from|starting on|beginning|beginning on|as of)'
 
 const joins: readonly Rule[] = [
@@ -26,6 +27,19 @@ const joins: readonly Rule[] = [
     name: 'en.date-range.lasting',
     patterns: `for (about|around)? <num> <unit> ${START} <date/weekday>`,
     make: (context, count, unit, date) => lasting(context, date, count.n, unit.n),
+  },
+  {
+    name: 'en.date-range.lasting',
+    patterns: 'for (about|around)? <num> (day|days) from <date/weekday>',
+    make: (context, count, date) => lasting(context, date, count.n, UNIT.day),
+  },
+  {
+    name: 'en.date-range.lasting',
+    patterns: 'for (about|around)? <num> (week|weeks) from <date>',
+    make: (context, count, date) =>
+      date.value?.type === 'date' && (date.value.by === 'month-day' || date.value.by === 'full')
+        ? lasting(context, date, count.n, UNIT.week)
+        : undefined,
   },
   {
     name: 'en.date-range.lasting',
@@ -66,6 +80,27 @@ const joins: readonly Rule[] = [
     make: orDayAfter,
   },
   {
+    // The weekday has been taken for one of this week or the next before its date was heard.
+    name: 'en.date.weekday-restated',
+    patterns: ['<date> (the|on the|on)? <ord>', '<date> (the|on the) <dom>', '<date> (on|the|on the)? <date>'],
+    make: (context, weekday, date) => restated(context, weekday, date),
+  },
+  {
+    name: 'en.date.weekday-after',
+    patterns: '<date> (right|just|immediately)? (after|following) <date>',
+    make: (_, weekday, date) => weekdayBehind(weekday, date),
+  },
+  {
+    name: 'en.date.weekday-nearest',
+    patterns: '(the)? (closest|nearest)? <weekday> (closest|nearest) to <date>',
+    make: (_, weekday, date) => nearestWeekday(weekday, date),
+  },
+  {
+    name: 'en.date.weekday-nearest',
+    patterns: '(the)? (closest|nearest) <weekday> to <date>',
+    make: (_, weekday, date) => nearestWeekday(weekday, date),
+  },
+  {
     name: 'en.date.after-date',
     patterns: ['<num> <unit> (after|from) <date/weekday>'],
     make: (context, count, unit, date) => shiftDate(context, date, count.n, unit.n),
@@ -82,6 +117,11 @@ const joins: readonly Rule[] = [
   },
   {
     name: 'en.date.before-date',
+    patterns: 'week before <date>',
+    make: (context, date) => shiftDate(context, date, -1, UNIT.week),
+  },
+  {
+    name: 'en.date.before-date',
     patterns: ['<num> <unit> before <date/weekday>'],
     make: (context, count, unit, date) => shiftDate(context, date, -count.n, unit.n),
   },
@@ -92,7 +132,7 @@ const joins: readonly Rule[] = [
   },
   {
     name: 'en.date.date-and-weekday',
-    patterns: ["<date> (that's a|that is a|which is a|on a|it's a|a|so|is a)? <weekday>"],
+    patterns: ["<date> (that's a|that is a|which is a|on a|on|it's a|a|so|is a)? <weekday>"],
     make: (context, date, weekday) => agree(context, weekday, date),
   },
   {

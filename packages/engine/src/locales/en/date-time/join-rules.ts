@@ -12,6 +12,7 @@ import {
   weekdayWithin,
 } from '../../../slots/date-time/join.ts'
 import { narrowed } from '../../../slots/date-time/part.ts'
+import { movedToMonth, weekdaysWithin } from '../../../slots/date-time/restate.ts'
 import { layer, type Rule } from '../../../slots/date-time/rules.ts'
 
 const TIME = '<time/pair/times>'
@@ -22,8 +23,13 @@ const AT =
 export const weekdayInSpanLayer = layer([
   {
     name: 'en.date.weekday-in-span',
-    patterns: ['<dates> (on|and|maybe|say|like|preferably|,)? (a|the)? <date>'],
+    patterns: ['<dates> (on|and|maybe|say|like|preferably|sometime|either|,)? (a|the)? <date>'],
     make: (_, span, day) => weekdayWithin(day, span),
+  },
+  {
+    name: 'en.date.weekdays-in-span',
+    patterns: '<dates> (on|maybe|say|like|preferably|sometime|either|,)? (on)? <date> (or|or maybe|or on|and) <date>',
+    make: (_, span, first, second) => weekdaysWithin(span, first, second),
   },
   { name: 'en.date.weekday-in-span', patterns: ['<date> (of|in|on|but)? <dates>'], make: (_, day, span) => weekdayWithin(day, span) },
 ])
@@ -104,6 +110,7 @@ const rules: readonly Rule[] = [
 ]
 
 const spans: readonly Rule[] = [
+  { name: 'en.datetime.nth-weekday', patterns: '<moment> (of|in) <dates>', make: (_, moment, month) => movedToMonth(moment, month) },
   {
     name: 'en.datetime-range.to',
     patterns: '(from|between)? <moment> (to|till|til|until|untill|through|and|-) <moment>',
@@ -111,13 +118,23 @@ const spans: readonly Rule[] = [
   },
   {
     name: 'en.datetime-range.after',
-    patterns: '(after|later than|not before|no earlier than|any time after) <moment>',
-    make: (context, moment) => openMoment(context, moment, 'from'),
+    patterns: '(after|later than|any time after) <moment>',
+    make: (context, moment) => openMoment(context, moment, 'from', 'to'),
   },
   {
     name: 'en.datetime-range.before',
-    patterns: '(before|by|until|till|no later than|not later than|any time before|prior to) <moment>',
-    make: (context, moment) => openMoment(context, moment, 'to'),
+    patterns: '(before|any time before|prior to) <moment>',
+    make: (context, moment) => openMoment(context, moment, 'to', 'from'),
+  },
+  {
+    name: 'en.datetime-range.from',
+    patterns: '(from|starting|beginning|as of|not until|as early as|not before|no earlier than|not earlier than) <moment>',
+    make: (context, moment) => openMoment(context, moment, 'from', 'from'),
+  },
+  {
+    name: 'en.datetime-range.until',
+    patterns: '(by|until|till|no later than|not later than) <moment>',
+    make: (context, moment) => openMoment(context, moment, 'to', 'to'),
   },
 ]
 export const momentSpanLayer = layer(spans)

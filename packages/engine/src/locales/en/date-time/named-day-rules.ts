@@ -9,22 +9,13 @@ import {
   nextNth,
   nthOfMonth,
   nthOfThatMonth,
-  twoOfMonth,
 } from '../../../slots/date-time/days.ts'
 import { nextHoliday } from '../../../slots/date-time/holidays.ts'
 import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import { narrowed, type Part, partNumber } from '../../../slots/date-time/part.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
-import {
-  daysOfMonth,
-  daysOfThatMonth,
-  firstDays,
-  firstOf,
-  firstOfThat,
-  halfMonth,
-  lastDay,
-  ruledOutWeekday,
-} from '../../../slots/date-time/spans.ts'
+import { firstDays, firstOf, firstOfThat, halfMonth, lastDay, ruledOutWeekday, weekEnd } from '../../../slots/date-time/spans.ts'
+import { UNIT } from '../../../slots/date-time/unit.ts'
 import { PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './holidays.ts'
 
 const THING =
@@ -58,6 +49,11 @@ const notDates: readonly Rule[] = [
     name: 'en.date-range.first-days',
     patterns: ['(the)? first <num> <unit> (of|in) next month'],
     make: (context, count, unit) => firstDays(firstOfThat(context, 1), count.n, unit.n),
+  },
+  {
+    name: 'en.date-range.first-days',
+    patterns: '(the)? first <num> (day|days) (of|in) (the)? next week',
+    make: (context, count) => firstDays(weekEnd(context), count.n, UNIT.day),
   },
   {
     name: 'en.date-range.first-half',
@@ -155,7 +151,11 @@ const named: readonly Rule[] = [
     patterns: ['[the]? <dom> of? <month> (of|in)? <year>', '<dom> - <month> - <year>'],
     make: (_, day, month, year) => fullDate(month, day, year),
   },
-  { name: 'en.date.full', patterns: '<year> - <month> - <dom>', make: (_, year, month, day) => fullDate(month, day, year) },
+  {
+    name: 'en.date.full',
+    patterns: ['<year> - <month> - <dom>', '<year> <month> <dom>'],
+    make: (_, year, month, day) => fullDate(month, day, year),
+  },
   {
     name: 'en.date.month-day',
     patterns: ['<month> the? <dom>', '<month> - <dom>'],
@@ -183,7 +183,11 @@ const named: readonly Rule[] = [
     make: dayOfThatMonth(2),
   },
   { name: 'en.date.day-of-month', patterns: 'next month (on)? the <dom>', make: dayOfThatMonth(1) },
-  { name: 'en.date.day-of-month', patterns: ['[the]? <dom> (day)? of next month', '[the]? <dom> next month'], make: dayOfThatMonth(1) },
+  {
+    name: 'en.date.day-of-month',
+    patterns: ['[the]? <dom> (day)? of (the)? next month', '[the]? <dom> next month'],
+    make: dayOfThatMonth(1),
+  },
   {
     // "The first Monday" without its month is the next there is; "the 3rd, Monday" is a date.
     name: 'en.date.nth-weekday',
@@ -208,7 +212,7 @@ const named: readonly Rule[] = [
   },
   {
     name: 'en.date.nth-weekday',
-    patterns: ['the? <ord> <weekday> (of|in) next month'],
+    patterns: ['the? <ord> <weekday> (of|in) (the)? next month'],
     make: (context, n, weekday) => nthOfThatMonth(context, n.n, weekday, 1),
   },
   {
@@ -252,48 +256,7 @@ function dashed(context: RuleContext, a: Item, b: Item, c: Item, d: Item): Made 
   return undefined
 }
 
-/** Spans of days that name their month once: "the 13th to the 15th of July". Before single dates take the words. */
-const monthSpans: readonly Rule[] = [
-  {
-    name: 'en.date-range.days-of-month',
-    patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> (of|in)? (this|the) month'],
-    make: (context, from, to) => daysOfThatMonth(context, 0, from, to),
-  },
-  {
-    name: 'en.date-range.days-of-month',
-    patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> (of|in)? next month'],
-    make: (context, from, to) => daysOfThatMonth(context, 1, from, to),
-  },
-  {
-    name: 'en.date.two-of-month',
-    patterns: ['the? <dom> or (the|maybe the|maybe)? <dom> of? <month>'],
-    make: (context, a, b, month) => twoOfMonth(context, month, a, b),
-  },
-  {
-    name: 'en.date.two-of-month',
-    patterns: ['<month> the? <dom> or (the|maybe the|maybe)? <ord>', '<month> the? <dom> or (the|maybe the|maybe)? <dom>'],
-    make: (context, month, a, b) =>
-      (context.after?.cats ?? 0) & (CATEGORY.half | CATEGORY.people) || context.after?.norm === ':'
-        ? undefined
-        : twoOfMonth(context, month, a, b),
-  },
-  {
-    name: 'en.date-range.days-of-month',
-    patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> of? <month>'],
-    make: (context, from, to, month) => daysOfMonth(context, month, from, to),
-  },
-  {
-    name: 'en.date-range.days-of-month',
-    patterns: ['(from|between)? <month> the? <dom> (and|to|till|until|through|thru|-) the? <dom>'],
-    make: (context, month, from, to) =>
-      context.after?.norm === 'pm' || context.after?.norm === 'am' || context.after?.norm === ':'
-        ? undefined
-        : daysOfMonth(context, month, from, to),
-  },
-]
 /** Words that only look like a day. Before all rules for days. */
 export const notDateLayer = layer(notDates)
-/** Spans of days that name their month once. Before single days take the words. */
-export const monthSpanLayer = layer(monthSpans)
 /** Days by their number, their name or their holiday. */
 export const namedDayRules: readonly Rule[] = [...holidays, ...named]

@@ -11,10 +11,10 @@ import {
   until,
   untilTime,
 } from '../../../slots/date-time/hours.ts'
-import { type Item, made } from '../../../slots/date-time/item.ts'
+import { CATEGORY, type Item, made } from '../../../slots/date-time/item.ts'
 import { fixed, PARTS, partNamed } from '../../../slots/date-time/part.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
-import { dateSpan, ends, fromTodayUntil, isDay, isTimeBehind, lasting, sinceDay } from '../../../slots/date-time/spans.ts'
+import { dateSpan, ends, fromTodayUntil, isDay, isTimeBehind, lasting, sinceDay, spanOfSpans } from '../../../slots/date-time/spans.ts'
 import { UNIT } from '../../../slots/date-time/unit.ts'
 
 const T = '<time/pair/compact/hour>'
@@ -24,8 +24,10 @@ const TO = '(to|till|til|until|untill|through|thru|-)'
 const AFTER =
   '(not any earlier than|after|past|later than|any time after|anytime after|anything after|from|no earlier than|not before|not earlier than|not until|starting|starting at|starting from|beginning|after about|after around|any time from|as early as)'
 const BEFORE =
-  '(not past|not any later than|not later than about|before|until|till|til|untill|up to|earlier than|no later than|not after|not later than|any time before|anytime before|anything before|by|before about|prior to|up until)'
+  '(not past|not any later than|not later than about|before|until|till|til|untill|up to|earlier than|no later than|not after|not later than|any time before|anytime before|anything before|by|before about|prior to|up until|up till|right up to)'
 
+const BETWEEN =
+  '(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between|some time between|in between) (the hours of)?'
 const LENGTH = '(about|around|like|roughly)? <num> <unit>'
 const START = '(from|starting|starting at|starting from|beginning at|beginning)'
 
@@ -74,16 +76,12 @@ const timeSpans: readonly Rule[] = [
   },
   {
     name: 'en.time-range.between',
-    patterns: [
-      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|untill|through|thru|or|-) ${SURE}`,
-    ],
+    patterns: [`${BETWEEN} ${T} (and|to|till|til|until|untill|through|thru|or|-) ${SURE}`],
     make: span,
   },
   {
     name: 'en.time-range.between',
-    patterns: [
-      `(from|between|anywhere from|anywhere between|any time between|anytime between|sometime between) ${T} (and|to|till|til|until|untill|through|thru|or|-) ${T}`,
-    ],
+    patterns: [`${BETWEEN} ${T} (and|to|till|til|until|untill|through|thru|or|-) ${T}`],
     make: bareSpan,
   },
   {
@@ -95,7 +93,9 @@ const timeSpans: readonly Rule[] = [
     name: 'en.time-range.to',
     patterns: ['<hour/compact> (to|till|until|-) <hour/compact>'],
     make: (context, from, to) =>
-      context.wantsTime || isDay(context.before) || isDay(context.after) ? bareSpan(context, from, to) : undefined,
+      context.wantsTime || isDay(context.before) || isDay(context.after) || (!context.before && !context.after)
+        ? bareSpan(context, from, to)
+        : undefined,
   },
   { name: 'en.time-range.after', patterns: [`${AFTER} ${SURE}`], make: (_, time) => sinceTime(time) },
   {
@@ -159,9 +159,16 @@ const timeSpans: readonly Rule[] = [
   },
   { name: 'en.time-range.after-school', patterns: 'after school', make: () => since(fixed(PARTS['late afternoon'].from)) },
 ]
+const PARTY = CATEGORY.people | CATEGORY.folk | CATEGORY.kin | CATEGORY.num
 /** A named day on its own; "arriving in three days" and "arriving Friday at two" are visits. */
 const isStay = (context: RuleContext, { value }: Item): boolean =>
-  value?.type === 'date' && value.by !== 'relative' && !isTimeBehind(context, 'at') && (!context.after || context.after.cats === 0)
+  value?.type === 'date' &&
+  value.by !== 'relative' &&
+  !isTimeBehind(context, 'at') &&
+  (!context.after || (context.after.cats & ~PARTY) === 0)
+
+const ONWARD =
+  '(from|starting|starting on|starting from|beginning|beginning on|as of|not before|no earlier than|not earlier than|not any earlier than|not until|on or after|from on or after|as early as)'
 
 const days: readonly Rule[] = [
   {
@@ -202,6 +209,11 @@ const days: readonly Rule[] = [
     make: dateSpan,
   },
   {
+    name: 'en.date-range.to',
+    patterns: ['(from|between) <dates> (and|to|till|until|through|thru|-) <date/dates>', '<dates> (to|till|until|through|thru) <dates>'],
+    make: (_, from, to) => spanOfSpans(from, to),
+  },
+  {
     name: 'en.date-range.after',
     patterns: '(after|later than|any time after|anytime after|any day after|past) <date/dates>',
     make: (context, day) => (isTimeBehind(context, 'at') ? undefined : made.dates(ends(day).to, undefined)),
@@ -209,7 +221,7 @@ const days: readonly Rule[] = [
   {
     name: 'en.date-range.from',
     patterns: [
-      '(from|starting|starting on|starting from|beginning|beginning on|as of|not before|no earlier than|not until) <date/dates>',
+      `${ONWARD} <date/dates>`,
       'from <date> on',
       'from? <date/dates> (onward|onwards|or later|or after|or any day after|and after|or any time after)',
     ],
@@ -217,17 +229,17 @@ const days: readonly Rule[] = [
   },
   {
     name: 'en.date-range.before',
-    patterns: '(before|any time before|anytime before|any day before|earlier than|prior to) <date/dates>',
+    patterns: '(before|any time before|anytime before|any day before|earlier than|prior to|ending before|sooner than) <date/dates>',
     make: (context, day) => (isTimeBehind(context, 'at') ? undefined : made.dates(undefined, ends(day).from, day)),
   },
   {
     name: 'en.date-range.until',
-    patterns: ['(until|till|til|untill|up to|through) <date/dates>', '<date/dates> or (earlier|before|sooner)'],
+    patterns: ['(on or before|until|till|til|untill|up to|up until|through) <date/dates>', '<date/dates> or (earlier|before|sooner)'],
     make: (context, day) => (isTimeBehind(context, 'at') ? undefined : made.dates(undefined, ends(day).to)),
   },
   {
     name: 'en.date-range.by',
-    patterns: '(by|no later than|not later than|not after) <date/dates>',
+    patterns: '(by|on or by|no later than|not later than|not after|not any later than|by no later than) <date/dates>',
     make: (context, day) => (isTimeBehind(context, 'at') ? undefined : made.dates(undefined, ends(day).to, day)),
   },
 ]

@@ -84,7 +84,9 @@ export const relativeDayRules: readonly Rule[] = [
   {
     name: 'en.date.this-weekday',
     patterns: ['(this|this coming|this upcoming|the coming|coming|upcoming|the upcoming|the nearest|the closest) <weekday>'],
-    make: (context, weekday) => nextWeekdayMade(context, weekday.n),
+    // "The closest Monday to the 5th" is told by that day.
+    make: (context, weekday) =>
+      context.after?.norm === 'to' && context.before?.norm !== 'from' ? undefined : nextWeekdayMade(context, weekday.n),
   },
   { name: 'en.date.next-weekday', patterns: ['(the)? next <weekday>', '(the)? following <weekday>'], make: nextWeekday },
   {
@@ -118,8 +120,13 @@ export const relativeDayRules: readonly Rule[] = [
   },
   {
     name: 'en.date.weekday-fortnight',
-    patterns: ['<weekday> fortnight', '(a fortnight|two weeks) (on|from|after)? <weekday>'],
+    patterns: ['<weekday> fortnight', 'a fortnight (on|from|after)? <weekday>'],
     make: (context, weekday) => nextWeekdayMade(context, weekday.n, 14),
+  },
+  {
+    name: 'en.date.weekday-weeks',
+    patterns: '<num> weeks (on|from|after)? (this)? <weekday>',
+    make: (context, count, weekday) => (count.n <= 52 ? nextWeekdayMade(context, weekday.n, 7 * count.n) : undefined),
   },
   {
     name: 'en.date.in',
@@ -176,6 +183,19 @@ export const relativeDayRules: readonly Rule[] = [
     make: (context, hours) => fromNow(context, hours.n * 60 + 30, UNIT.minute),
   },
   {
+    name: 'en.date.in',
+    patterns: [
+      `${IN} <num> (hour|hours|hr|hrs) (and)? <num> (minute|minutes|min|mins)`,
+      '<num> (hour|hours|hr|hrs) (and)? <num> (minute|minutes|min|mins) from now',
+    ],
+    make: (context, hours, minutes) => fromNow(context, hours.n * 60 + minutes.n, UNIT.minute),
+  },
+  {
+    name: 'en.date.in',
+    patterns: [`${IN} an hour (and)? <num> (minute|minutes|min|mins)`, 'an hour (and)? <num> (minute|minutes|min|mins) from now'],
+    make: (context, minutes) => fromNow(context, 60 + minutes.n, UNIT.minute),
+  },
+  {
     name: 'en.date-range.in-days',
     patterns: 'in (like|about|maybe|around)? <num> (or|to|-) <num> <unit>',
     make: (context, from, to, unit) => inAbout(context, from.n, to.n, unit.n),
@@ -203,6 +223,11 @@ const tonight: readonly Rule[] = [
     name: 'en.date.tonight',
     patterns: ['(tonight|tonite|this evening|this night)'],
     make: (context) => partOfDay(context, 0, partNumber('evening')),
+  },
+  {
+    name: 'en.date.tonight',
+    patterns: ['(late|later) (tonight|tonite)'],
+    make: (context) => partOfDay(context, 0, partNumber('night')),
   },
   { name: 'en.date.this-part', patterns: ['this <part>'], make: (context, part) => partOfDay(context, 0, part.n) },
   {

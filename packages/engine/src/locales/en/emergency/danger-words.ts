@@ -26,6 +26,7 @@ export const DANGER_WORDS = {
     '(stove|stoves|range|oven|cooker|hob|cooktop|gas dryer|gas grill|grill|bbq|gas fireplace|gas logs|burner|burners|gas meter|gas stove|gas range|gas oven)',
   ],
   unlit: [
+    '(pilot|pilot light|burner|burners|flame) (is|has|has gone|just|keeps|went|goes|blew|been|blows|keeps going) (out)',
     "(without a flame|no flame|not lit|unlit|wasn't lit|isn't lit|left on|turned on|knob|knobs|on all night|been on|didn't light|won't light but|doesn't light but)",
   ],
   eggs: [
@@ -95,6 +96,7 @@ export const DANGER_WORDS = {
     '(beep|beeps) (beep|beeps) (beep|beeps)',
   ],
   fresh_air: [
+    '(got|get|ran|left|leave|cleared|came) (everyone|everybody|the kids|us)? (all)? (out of|outta)? (the|our) (house|building|apartment|place) (because|cause|since|due|it|the)',
     "(get|got|went|ran|go|step|stand|standing|are|we're) (everyone|everybody|us|outside|all)? (outside|out) (in|on|to|for|into) (the)? (fresh air|air|lawn|snow|street|driveway|front yard|yard)",
     'evacuate*',
     '(told us|telling us|says|saying) to (get|leave) (out|the house|the building)',
@@ -108,7 +110,7 @@ export const DANGER_WORDS = {
     '(eyes|eye|eyes are|throat|throat is|lungs) (sting|stinging|burn|burning|itch|itching|itchy|water|watering|watery|hurt|hurts|hurting|stings|burns)',
     '(stings|stinging|burns|burning) (my|our|your|the) (eyes|throat|nose|lungs)',
     '(head|heads) (hurt|hurts|ache|aches|aching|pounding|splitting|throbbing|spinning|swimming)',
-    "(dizzyness|lightheadedness|giddy|wobbly|collapsed|fainting|faints|out of it|sleepy|can't stay awake|can't wake|won't wake|wont wake|threw up|sick to (my|our|their) stomach|sick to the stomach|upset stomach|feeling (sick|ill|funny|weird|off|dizzy|faint|rough|poorly|loopy|awful)|feel (sick|ill|funny|weird|off|dizzy|faint|rough|awful|loopy|nauseous)|feels (sick|ill|off|weird|awful)|felt (sick|ill|dizzy|faint|funny)|gasping|choking|chest hurts|chest pain|chest pains|short of breath|hard time breathing|gagging|migraine|migraines|ralphing|barfing|barfed|acting drunk|acting weird|acting funny|limp|lethargic|out cold|slurring)",
+    "(dizzyness|lightheadedness|giddy|feel wobbly|feeling wobbly|feels wobbly|collapsed|fainting|faints|out of it|sleepy|can't stay awake|can't wake|won't wake|wont wake|threw up|sick to (my|our|their) stomach|sick to the stomach|upset stomach|feeling (sick|ill|funny|weird|off|dizzy|faint|rough|poorly|loopy|awful)|feel (sick|ill|funny|weird|off|dizzy|faint|rough|awful|loopy|nauseous)|feels (sick|ill|off|weird|awful)|felt (sick|ill|dizzy|faint|funny)|gasping|choking|chest hurts|chest pain|chest pains|short of breath|hard time breathing|gagging|migraine|migraines|ralphing|barfing|barfed|acting drunk|acting weird|acting funny|limp|lethargic|out cold|slurring)",
     "(is|are|i'm|we're|he's|she's|they're|feeling|getting|was|were|be|been|all|both) (so|very|really|kind of|kinda|a bit|pretty|all)? (sick|dizzy|nauseous|ill|queasy|woozy|poorly|unwell|lightheaded|confused|sleepy|faint)",
     "(dizzy|dizziness|lightheaded|light headed|woozy|nauseous|nauseated|nausea|queasy|faint|fainted|groggy|drowsy|disoriented|confused|vomiting|vomited|threw up|throwing up|throw up|puking|puked|passed out|passing out|unconscious|headache|headaches|head hurts|head is pounding|pounding in|head aches|splitting head|hard to breathe|trouble breathing|can't breathe|coughing|feel sick|feeling sick|feels sick|feel ill|feel funny|feeling funny|feel weird|getting sick|sick and|sleepy|burning eyes|eyes burn|eyes are burning|eyes are watering|eyes watering)",
     '(all|both) (sick|ill)',
@@ -126,6 +128,7 @@ export const DANGER_WORDS = {
     'house is burning',
   ],
   burning_smell: [
+    '(wire|wires|wiring|cable|cord|plug|outlet|socket|breaker|switch|panel) (is|are|was|got|just|has)? (melting|melted|burning|burnt|smoking|scorched|glowing)',
     '(smell|smells|smelling|smelled|stinks|stink|whiff) (of|like|a lot like)? (burning|burnt|burned|burn|scorched|melting|melted|hot|electrical|singed|toast)? (plastic|rubber|wire|wires|wiring|hair|electrics|metal|insulation|dust burning)',
     '(smell|smells|smelling|stinks) (hot|electrical|like fire|like smoke|smoky|burny)',
     "(something|somethings|something's) (burning|melting|smoldering|singeing)",
@@ -136,12 +139,18 @@ export const DANGER_WORDS = {
     '(scorch marks|scorched|charred|melted)',
   ],
   shock: [
+    '(electrified|is live|shocking (people|everyone|us|me|anybody)|shocks (people|everyone|anybody|us)|(buzzes|tingles|zaps|bites) (when|if|every time))',
+    '(got|had|gave|give|gives|getting|gets) (me|him|her|us|them)? (a|an)? (real|good|nasty|right|bad|proper|little|big)? (belt|kick|bite|wallop|whack|jab) (off|from|out of|when|through)',
     '(shocks|shocked|zaps|zapped|bit|bites|tingles|jolts|buzzes|buzzed|electrocutes|electrocuted|stung) (me|him|her|us|you|my (arm|hand|son|wife|husband|daughter|finger|leg))',
     '(tingle|tingling|tingly|buzz|buzzing|electric feeling|little buzz|electricity) (when|in|through|from|up|every time|if|off) (i|the|you|my|we|touching)',
     '(little|electric|static|big|nasty|mild|slight|a|real) (shock|zap|jolt|tingle|buzz)',
     '(shock|shocks|shocked|shocking) (me|him|her|you|us|when|from|off)',
     '(shock|shocks|shocked|zap|zaps|zapped|electrocuted|electrocution|jolt|jolted|tingle|tingles|tingling|tingly|buzzes me|buzz in)',
     '(gave|got|getting|get|gives|felt) (me|a|an|her|him|little|real|mild|electric)? (shock|shocks|zap|jolt|tingle|buzz)',
+  ],
+  trips: [
+    '(trips|tripping|tripped|trip) (the|a|my|our|every|all)? (breaker|breakers|power|circuit|electrics|gfci|fuse|whole house)?',
+    '(breaker|breakers|power|fuse|fuses|gfci|lights|electricity|everything|electrics) (keeps|keep|just|all|is|are|went|goes|has)? (tripping|trips|trip|tripped|blowing|blew|popping|cutting out|shorting|shorted|cuts out|out)',
   ],
   electric_sign: [
     '(popping|pops|fizz*|buzz|buzzes|buzzing|hum|hums|humming|flicker*|blinking|dimming|tripping|trips|tripped|keeps tripping|glow|glowing|power went out|power is out|lights went out|lost power|warm to the touch|hot to the touch)',
@@ -177,6 +186,7 @@ export const DANGER_WORDS = {
     '(caved|fell|collapsed) in on',
   ],
   hurt: [
+    '(blew up|exploded|went off|flashed|burst) (right)? in (his|her|my|their|the) (face|hands|eyes)',
     '(scald*|burns|burned|burnt) (me|him|her|my|his|himself|herself|himself badly|hand|arm|leg|face|bad)?',
     '(blood|bleed*|cut open|gash|broken (leg|arm|hip)|slipped (in|on)|fell (in|down|on|off|through)|hit (his|her|my) head|knocked out|electrocuted|blistered|blisters|ambulance|nine one one)',
     "(scalded|unconscious|unresponsive|not breathing|isn't breathing|passed out|bleeding|electrocuted|badly burned|burned himself|burned herself|burned his|burned her|hurt bad|is hurt|got hurt|badly hurt|injured|drowning|drowned|heart attack|broke his|broke her|fell in|fell down|fell into|slipped and fell|not moving|won't wake up|knocked out)",

@@ -208,6 +208,16 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
 
 /** No trouble now: denied, past, imagined, elsewhere, an idiom, a name, a price, a wish for an installation. */
 export const emergencyRejects: readonly string[] = [
+  'the sink is backing up',
+  'what do you charge to clear a flooded basement',
+  'does the warranty cover a burst pipe',
+  'what causes sewage backing up',
+  'I want a sensor for gas leaks',
+  'my cousin told me his basement flooded',
+  "a pipe burst at my neighbor's place last week",
+  'the power was out and the heat was off but the heat is back on now',
+  'nothing is backing up, the drains are just slow',
+  'one day the water heater will burst',
   'I need a plumber',
   'can I book an appointment for Tuesday',
   'my kitchen faucet drips',

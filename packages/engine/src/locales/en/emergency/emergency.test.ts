@@ -27,6 +27,12 @@ describe('emergencies in English', () => {
     (line: string) => `um hi this is Ann Lee ${line}`,
     (line: string) => `${line} at 12 Oak Street in Bristol`,
     (line: string) => `good morning, I hope you can help, ${line}, thank you`,
+    (line: string) => `I'm not sure what happened but ${line}`,
+    (line: string) => `you guys were out here last week and ${line}`,
+    (line: string) => `I was in the shower and ${line}`,
+    (line: string) => `${line} thank god you answered`,
+    (line: string) => `I was wondering if you could send someone ${line}`,
+    (line: string) => `nobody is answering ${line}`,
   ])('hears it inside a longer sentence (%#)', (carry) => {
     const cries = new Set(['help', 'help me please'])
     for (const { level, says } of emergencyCorpus) {

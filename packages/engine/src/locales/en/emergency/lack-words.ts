@@ -6,6 +6,7 @@ const LOW_DEGREES =
 /** What is missing: water, heat, hot water, a way down the drain. */
 export const LACK_WORDS = {
   no_water: [
+    "(ain't|haven't|hasn't|don't|didn't|isn't|not|without|can't) (got|have|had|getting|get|seen|even)? (a|one|a single|even a|so much as a) (drop|drip) (of water)?",
     '(not one|none of (the|my|our)|not a single|no|zero|not any|neither of the) (tap|taps|faucet|faucets|sink|sinks|spigot|fixture|fixtures|spigots) (in the house|anywhere)? (work|works|working|run|runs|running|is working|is running|are working|are running|has|have|turn|turns|will|come|comes|give|gives)?',
     "(water|water's|water has|water's been|mains|water supply|running water) (just|all|suddenly|has|been|went|is|has been|totally|completely|been)? (cut|cut out|cut off|disappeared|dried up|died|dead|stopped|quit|vanished|conked out|packed up|gone off|off since|off all|out since|out all|not coming|not flowing|down)",
     "(turn|turned|turning|open|opened|opening) (on)? (the|any|every|a|all the)? (tap|taps|faucet|faucets|water|shower|sink) (on)? (and)? (get|got|there's|there is|get absolutely|absolutely|it's|just|only)? (nothing|zip|zilch|nada|air|dry|bone dry|silence|hissing)",
@@ -27,10 +28,14 @@ export const LACK_WORDS = {
     'no water at all',
   ],
   nothing_comes: [
-    '(nothing|nada|zilch|not a thing|nothing at all|absolutely nothing|just air|only air|just a hiss|a hiss|a cough|a dribble and stop|sputters) (is|was|comes|came|coming|will)? (coming|come|comes|came)? (out|through)?',
+    '(nothing) (is|was|comes|came|coming|will|happens|happened|when|there) (coming|come|comes|came|out|i turn|we turn) (out|through)?',
+    '(tap|taps|faucet|faucets|sink|sinks|shower|just|get|gets|got|getting|comes) nothing',
+    'nothing (comes|came|coming|happens|happened|at all)',
+    "(cough|coughs|coughed|spit|spits|sputter|sputters|sputtered|gurgled|gurgles|hissed|burped) (once|twice|a bit|a little|a few times|some|at me)? (and|then)? (that was it|that's it|that was all|nothing|quit|stopped|died)",
+    '(nada|zilch|not a thing|nothing at all|absolutely nothing|just air|only air|just a hiss|a hiss|a cough|a dribble and stop|sputters) (is|was|comes|came|coming|will)? (coming|come|comes|came)? (out|through)?',
     '(no|not any) (water)? (comes|coming|come|came|is coming|runs|running|flowing) (out)?',
     'nothing (comes|coming|is coming|came|will come|at all comes) (out|up)?',
-    '(nothing) (from|out of) (any|all|every|the)?',
+    '(nothing) (from|out of|in) (any|all|every|the)',
     "(doesn't|don't|won't|isn't|aren't|not) (run|running|flow|flowing|come out|coming out|work|working)",
     'then nothing',
     'not the (shower|kitchen|bathroom)',
@@ -55,6 +60,9 @@ export const LACK_WORDS = {
     '(is|has|been|went|all|completely|totally) (out|down|off|gone)',
   ],
   overpressure: [
+    '(really|way|super|too|very|sky|dangerously) high',
+    "(tank|heater|boiler|water heater|tank's|boiler's|heater's|it's) (is|just)? (boiling|boiling over|glowing|about to blow|going to blow|gonna blow|shaking|rumbling|ready to blow)",
+    '(gonna|going to|about to|might|could|will|ready to) (blow|explode|burst|blow up|go off like a bomb)',
     '(in|into|past|at) the red',
     "(pressure|gauge|needle|pressure gauge|psi|temperature) (is|'s|keeps|reads|says|just|has|went)? (way|all the way|going|really|too|super)? (up|high|through the roof|climbing|maxed|maxed out|pegged|off the chart|off the charts|spiking)",
     '(rumbling|rumbles|shaking|boiling over|kettling|like a kettle|like a freight train|like a jet|knocking like|overheating|overheated|superheated|scalding|boiling hot|boiling water|glowing|cherry red)',
@@ -70,6 +78,7 @@ export const LACK_WORDS = {
     'radiators (are|is|all|stay|stayed) (all|stone|ice)? cold',
   ],
   cold_house: [
+    '(in|wearing|with|put on|puts on) (a|an|his|her|my|our|their|two|three|four)? (snowsuit|snow suit|parka|parkas|winter coat|winter coats|coats|hats|mittens|gloves|sweaters|long johns|ski suit) (in|inside|to|on|and|indoors)?',
     '(freezing|frozen|shivering|turning blue|blue with cold|perished|chilled|frostbite|hypothermia|huddled|huddling|bundled|bundled up|under blankets|under the blankets|wrapped in blankets|in coats|in our coats|winter coats|in my coat|see our breath|see your breath|can see breath)',
     "(it's|it is|its|is|was|thermostat|thermostat says|thermostat reads|inside is|house is|dropped to|down to|reads|showing|shows|at) (only|about|like|around|now|already|down to|dropping|under|below|at)? (#|thirty|forty|fifty|thirty eight|forty two|forty five|forty eight|fifty one|fifty two|fifty five|five|six|seven|eight|nine|ten|eleven|twelve) (degrees)? (in here|inside|in the house|in the apartment|indoors|in my house|in the bedroom|in the living room|in the flat)",
     '(like|colder than) (an|a|the)? (icebox|freezer|fridge|refrigerator|meat locker|igloo|arctic|north pole|antarctica|iceberg) (in here|inside)?',

@@ -8,17 +8,19 @@ export const THING_WORDS = {
   water: ["(water|waters|water's)", 'wet stuff', '(steam|h2o|wader)'],
   pipe: [
     '(both|all|the|these|water) lines',
+    '(ice maker|icemaker|fridge|refrigerator|dishwasher|washer|washing machine|toilet|sink|faucet|filter|softener|sprinkler) (line|lines|hose|hoses|supply|connection|tube)',
     '(both|hot and cold) (lines|pipes)',
     '(plumbing|drainpipe|downpipe|waste pipe|overflow pipe|mains|mains water|rising main|stack|spur|sprinkler head|irrigation line|copper line|water line)',
     "(pipe|pipes|pipe's|piping|pike)",
-    "(line|lines|line's) (under|in|to|behind|over|of|from)",
+    "(line|lines|line's) (under|in|to|behind|over|of|from|by|out by|out front|out back|outside|out at|at)",
     '(supply|copper|pex|water|main|feed|galvanized|plastic) (line|lines|tube|pipe|pipes|hose)',
     '(water main|(the|our|my|street|city) main|service line|riser|standpipe|manifold)',
+    '(fire hydrant|hydrant|hydrants|standpipe|street main)',
     "(tube|hose|hoses|hose's|tubing)",
     'sprinkler*',
   ],
   weak_part: [
-    '(stopcock|stop cock|stop tap|ball valve|gate valve|check valve|cistern|thing under|u bend|p trap|trap|s trap|gasket|o ring|seal|wax ring|fitting|compression fitting|nut|bolt|plug|cap|end cap|braided hose|flex hose|braided line|shutoff handle|bleeder|bleed screw|vent|zone valve|circulator|bladder tank|filter housing|water filter|softener|bypass|meter box|backflow|backflow preventer)',
+    '(angle stop|angle stops|angle valve|stopcock|stop cock|stop tap|ball valve|gate valve|check valve|cistern|thing under|u bend|p trap|trap|s trap|gasket|o ring|seal|wax ring|fitting|compression fitting|nut|bolt|plug|cap|end cap|braided hose|flex hose|braided line|shutoff handle|bleeder|bleed screw|vent|zone valve|circulator|bladder tank|filter housing|water filter|softener|bypass|meter box|backflow|backflow preventer)',
     "(valve|valves|valve's|fitting|fittings|joint|elbow|coupling|connector|connection|union|flange|nipple|solder|washer hose|hose bib|hosebib|spigot|shutoff|shut off|stop valve|shutoff valve|shut off valve|supply line|supply|stem|cartridge|ballcock|fill valve|pressure relief|relief valve|expansion tank|pressure tank|sump pump|sump|pump|knob|handle)",
   ],
   fixture: [
@@ -81,6 +83,7 @@ export const THING_WORDS = {
     "heat's",
   ],
   appliance: [
+    '(hot water|water heating|water heater) (thing|thingy|unit|deal|machine|system|cylinder|tank)',
     '(gas|propane|electric) (water heater|water heaters|heater|heaters|tankless)',
     '(geyser tank|ice machine|water cooler|coffee machine|combi oven|steamer|laundry|washers|dryers|dishwashers|boilers|storage heater|water tank|holding tank|cold water tank|header tank|storage tank|aquarium|fish tank|water bed|waterbed)',
     "(water|hot water|gas water|electric water) (heater|heaters|heater's|heather|heeder|tank|tank's)",

@@ -77,6 +77,8 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       'no (last|first|middle)? name',
       'no (surname|family name)',
       '(last|first) name first',
+      '(with|without|has|no) (a|an|the)? (hyphen|dash|apostrophe)',
+      'hyphenated',
       'three words',
       'two words',
       'one word',

@@ -80,6 +80,16 @@ export const NAME_WRITTEN: readonly CorpusEntry[] = [
   says('name', { first: 'Will', last: 'Cooper', full: 'Will Cooper' }, ['[will like the word will and cooper] like the trade']),
 ]
 
+/** Two names, a nickname or a name mended on the way: the one that was settled on. */
+export const NAME_AMBIGUOUS: readonly CorpusEntry[] = [
+  says('name', { first: 'Nora', last: 'Fielding', full: 'Nora Fielding' }, [
+    'on the bill it says norrie but call me [nora fielding]',
+    "[fielding's the last name nora] is the first",
+  ]),
+  says('name', { first: 'Juan', last: 'Dela Cruz', full: 'Juan Dela Cruz' }, ['d e l a c r u z [juan dela cruz]']),
+  says('name', { first: 'Rachel', last: 'Green', full: 'Rachel Green' }, ['under green like the color [rachel green]']),
+]
+
 /** Replies that give no name. */
 export const NAME_REJECTS: readonly CorpusEntry[] = [
   rejects('name', [

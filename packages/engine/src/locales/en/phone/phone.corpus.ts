@@ -25,6 +25,8 @@ export const PHONE_SAYS: readonly CorpusEntry[] = [
     '[860 555 0137 x 204]',
     'my old one was 203 555 0188 no sorry [860 555 0137]',
     'not the 0188 number [860 555 0137]',
+    'my number used to be 203 555 0188 now it is [860 555 0137]',
+    '[eight hundred sixty five fifty five oh one thirty seven]',
     '[860 555 0731 i mean 0137]',
     '[860 555 00 no wait 0137]',
     'it is [five five five oh one three seven in the eight six oh]',

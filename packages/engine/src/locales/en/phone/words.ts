@@ -47,7 +47,10 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
       'not that',
     ],
   ],
-  ['not', ['not (the|on)?', 'instead of', "(isn't|it's not|that's not)"]],
+  [
+    'not',
+    ['not (the|on)?', 'instead of', "(isn't|it's not|that's not)", '(used to be|was)', '(my|the)? old (number|phone|cell|one) (is|was)?'],
+  ],
   ['area', ['(area|code|area code) (code)? (is|of)?', 'prefix (is)?', 'in the', "(it's|its) (a|an)", 'local to', 'from the']],
   ['ends', ['(ends|ending|finishes) (in|with|on)', 'the? last (four|4) (digits|numbers)? (is|are)?', 'the end is']],
   ['extension', ['(extension|ext|extn|x) (number|is)?']],
@@ -56,6 +59,8 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
     'prefer',
     [
       '(better|preferably|prefer|best) (to|if)? (you)? (call|try|use|reach|is|at|on)? (me)? (my|the)? (cell|mobile|home|work|number|phone)? (at|on|is)?',
+      "(and|but)? now (it's|its|it is|i'm at|i have|i've got)",
+      '(my|the)? new (number|phone|cell|one) (is)?',
       'but (call|try|use|reach) (me)? (my|on|at)? (cell|mobile|home|work)? (at|on)?',
     ],
   ],
@@ -68,6 +73,7 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
   [
     'denied',
     [
+      "(that's|it's|that is|that was|is) (my|the|our|an)? (old|wrong|previous) (one|number|phone|cell)",
       '(is|was|are) (not|never) (a|my|the|our)? (phone|real|right|valid)? (number|it)',
       "(isn't|wasn't|is no|aren't) (a|my|the|our)? (phone|real|right|valid)? (number|it)",
       "(doesn't|does not|don't) look like (a)? (phone)? number",

@@ -44,6 +44,7 @@ export const ADDRESS_SAYS_US: readonly CorpusEntry[] = [
     '8 north pond road apartamento 3b',
     'ocho north pond road apartamento tres b',
   ]),
+  says('address', at('8', 'North Pond Road', { unit: 'Apartamento 2B' }), ['ocho north pond road apartamento dos be']),
   says('address', at('220', '5th Avenue'), ['220 5th avenue', 'doscientos veinte 5th avenue', 'dos veinte 5th avenue']),
   says('address', at('11B', 'Chapel Court'), ['once b chapel court', '11b chapel court', 'once guion b chapel court']),
   says('address', at('15 1/2', 'Judson Avenue'), ['quince y medio judson avenue']),
@@ -63,6 +64,9 @@ export const ADDRESS_SAYS_SPAIN: readonly CorpusEntry[] = [
     'avenida de la constitución 8 28013 madrid',
   ]),
   says('address', behind('calle 5 de Mayo', '22'), ['calle 5 de mayo 22', 'calle 5 de mayo número veintidós']),
+  says('address', behind('travesía del Pez', '2 bis'), ['travesía del pez 2 bis', 'travesía del pez número dos bis']),
+  says('address', behind('calle de la Luna', '22', { unit: '4º piso' }), ['calle de la luna veintidós cuarto piso']),
+  says('address', behind('Insurgentes Sur', '1200'), ['[insurgentes sur mil doscientos] colonia del valle']),
   says('address', behind('plaza de España', '3', { unit: 'Puerta 4' }), ['plaza de españa 3 puerta 4']),
 ]
 
@@ -77,6 +81,7 @@ export const ADDRESS_REJECTS: readonly CorpusEntry[] = [
     'el viernes 27',
     'entre las doce y la una',
     'ya la tienen',
+    'apartado postal 123',
     'a tres cuadras de la escuela',
     'el quince de noviembre',
   ]),

@@ -17,6 +17,7 @@ const remarks = phraseBook<AddressRemark>(
       'restart',
       [
         '(no|perdon|perdone|disculpe|espere|espera|digo|corrijo|correccion|miento)',
+        '(ay|uy|no) no',
         'quiero decir',
         'quise decir',
         'me equivoque',
@@ -109,6 +110,9 @@ export const spanishAddresses: AddressLanguage = {
   contactWords: wordSet('tel telefono cel celular movil correo email nombre'),
   placeNouns: wordSet('direccion domicilio'),
   numberMarks: wordSet('num numero'),
+  cities: wordSet('madrid barcelona valencia sevilla zaragoza malaga murcia bilbao alicante granada guadalajara monterrey puebla tijuana'),
+  districts: wordSet('colonia col manzana mz fraccionamiento fracc barrio sector urbanizacion'),
+  letterNames: new Map(Object.entries({ be: 'b', ce: 'c', de: 'd', efe: 'f', ge: 'g', hache: 'h' })),
   numberBehindIn: wordSet('ES MX'),
 }
 

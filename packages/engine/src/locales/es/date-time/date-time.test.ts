@@ -75,6 +75,17 @@ describe('what the caller is known to mean', () => {
     expect(read('el día de la madre', 'date', { country: 'MX' })).toEqual(['date 2027-05-10'])
   })
 
+  it('takes an hour as the clock shows it where nobody asked and no business is known', () => {
+    expect(read('a las cinco', 'nothing', { referenceTime: '2026-11-23T04:30' })).toEqual(['time 05:00'])
+    expect(read('a las tres', 'nothing', { referenceTime: '2026-11-23T04:30' })).toEqual(['time 15:00'])
+    expect(read('el viernes a las cinco')).toEqual(['datetime 2026-11-27T17:00'])
+  })
+
+  it('looks back where the words do', () => {
+    expect(read('en los últimos diez minutos', 'nothing')).toEqual(['datetime_range 2026-11-23T08:55/2026-11-23T09:05'])
+    expect(read('en la última hora', 'nothing')).toEqual(['datetime_range 2026-11-23T08:05/2026-11-23T09:05'])
+  })
+
   it('says what it assumed', () => {
     expect(candidates('el viernes a las dos', call('preferred_time'))[0]?.assumed).toEqual(['week', 'meridiem'])
     expect(candidates('el cuatro de diciembre', call('date'))[0]?.assumed).toEqual(['year'])
@@ -89,7 +100,7 @@ describe('what the caller is known to mean', () => {
   })
 
   it('leaves relative days out when it does not know now', () => {
-    expect(read('mañana a las dos', 'nothing', { referenceTime: undefined })).toEqual(['time 14:00'])
+    expect(read('mañana a las dos', 'time', { referenceTime: undefined })).toEqual(['time 14:00'])
   })
 })
 

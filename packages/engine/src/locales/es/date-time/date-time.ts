@@ -4,14 +4,15 @@ import type { Grammar } from '../../../understanding/grammar.ts'
 import { spanishRegions } from '../regions.ts'
 import { clockLayers, clockPartLayers } from './clock-rules.ts'
 import { dayLayers, lateDayLayer } from './day-rules.ts'
+import { daySpanLayer } from './day-span-rules.ts'
 import { joinLayer, momentSpanLayer, weekdayInSpanLayer } from './join-rules.ts'
-import { monthSpanLayer } from './named-day-rules.ts'
+import { monthSpanLayer } from './month-span-rules.ts'
 import { partLayers } from './part-rules.ts'
 import { latePeopleLayer, peopleLayers } from './people.ts'
-import { daySpanLayer, timeSpanJoinLayer, timeSpanLayer } from './range-rules.ts'
+import { timeSpanJoinLayer, timeSpanLayer } from './range-rules.ts'
 import { stretchLayer } from './stretch-rules.ts'
 import { greetingLayer, repairLayer, wishLayer } from './wish-rules.ts'
-import { dateTimeWords } from './words.ts'
+import { dateTimeWords, REMARKS } from './words.ts'
 
 const PROGRAM = program([
   greetingLayer,
@@ -40,4 +41,6 @@ export const dateTime: Grammar = dateTimeGrammar({
   program: PROGRAM,
   regions: spanishRegions,
   meals: new Set(),
+  remarks: REMARKS,
+  hoursAsSaid: true,
 })

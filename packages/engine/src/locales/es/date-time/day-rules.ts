@@ -1,8 +1,10 @@
-import { civil, dayNumber, isDate, weekdayAfter } from '../../../slots/date-time/calendar.ts'
+import { addMonths, civil, dayNumber, isDate, weekdayAfter } from '../../../slots/date-time/calendar.ts'
 import { agree, alternatives, dayOfMonth, inYear, nextWeekdayMade, shiftDate, weekdayAndDay } from '../../../slots/date-time/days.ts'
 import { CATEGORY, dayOf, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
-import { behindDay, namedDayRules, notDateLayer } from './named-day-rules.ts'
+import { lasting } from '../../../slots/date-time/spans.ts'
+import { behindDay, namedDayRules } from './named-day-rules.ts'
+import { notDateLayer } from './not-date-rules.ts'
 import { relativeDayRules, weekFromDay } from './relative-day-rules.ts'
 import { WEAK_WORDS } from './words.ts'
 
@@ -39,7 +41,17 @@ const joins: readonly Rule[] = [
   {
     name: 'es.date.day-or-weekday',
     patterns: ['<date> (o|y|u|o el|y el|o si no el|o tal vez el|o quizas el) <weekday>'],
-    make: (context, date, weekday) => alternatives(context, date, weekday),
+    make: (context, date, weekday) => (context.before?.norm === 'entre' ? undefined : alternatives(context, date, weekday)),
+  },
+  {
+    name: 'es.date-range.lasting',
+    patterns: ['(por|durante) <num> <unit> (a partir de|a partir del|desde|desde el) el? <date/weekday>'],
+    make: (context, count, unit, date) => lasting(context, date, count.n, unit.n),
+  },
+  {
+    name: 'es.date-range.lasting',
+    patterns: ['(desde|desde el|a partir de|a partir del)? <date> (por|durante) <num> <unit>'],
+    make: (context, date, count, unit) => lasting(context, date, count.n, unit.n),
   },
   {
     name: 'es.date.after-date',
@@ -70,6 +82,17 @@ const joins: readonly Rule[] = [
     make: (_, weekday, date) => {
       const from = date.value?.type === 'date' ? date.value.day : undefined
       return from === undefined ? undefined : made.date(weekdayAfter(from, weekday.n))
+    },
+  },
+  {
+    // "El pasado tres de noviembre" is gone by.
+    name: 'es.date.past',
+    patterns: ['[(el|este)] pasado <date>', '<date> (pasado|ultimo)'],
+    make: (context, { value }) => {
+      const today = context.today()
+      return value?.type === 'date' && value.by === 'month-day' && today !== undefined && value.day >= today
+        ? made.date(addMonths(value.day, -12), 'full')
+        : undefined
     },
   },
   weekFromDay,
@@ -117,7 +140,20 @@ function isTheDay(context: RuleContext, day: Item): boolean {
   return context.call.asked.length === 0 && !(before && NOT_BEFORE_DAY.has(before.norm))
 }
 /** "Es el doce": a number of a house, of something offered. */
-const NOT_BEFORE_DAY: ReadonlySet<string> = new Set(['es', 'numero', 'apartamento', 'piso', 'opcion', 'calle', 'casa', 'con'])
+const NOT_BEFORE_DAY: ReadonlySet<string> = new Set([
+  'es',
+  'numero',
+  'apartamento',
+  'piso',
+  'opcion',
+  'calle',
+  'casa',
+  'con',
+  'marque',
+  'oprima',
+  'presione',
+  'pulse',
+])
 const BEFORE_DAY: ReadonlySet<string> = new Set(['para', 'hasta', 'desde', 'o', 'mejor'])
 
 /** What single words still mean a day once all longer ones are found. */
@@ -126,6 +162,17 @@ const singles: readonly Rule[] = [
     name: 'es.date.weekday',
     patterns: [`${EL} <weekday>`, '[un] <weekday>'],
     make: (context, weekday) => (WEAK_WORDS.has(weekday.norm) && !weakDay(context) ? undefined : nextWeekdayMade(context, weekday.n)),
+  },
+  {
+    // "A las ocho del ocho": the day behind its time.
+    name: 'es.date.the-day',
+    patterns: ['[del] <dom>'],
+    make: (context, day, b, c, d) =>
+      (context.before?.cats ?? 0) & (CATEGORY.time | CATEGORY.part) &&
+      behindDay(context) &&
+      !(day.cats & CATEGORY.ord && day.norm !== '' && day.n > 1)
+        ? dayOfMonth(context, day, b, c, d)
+        : undefined,
   },
   {
     name: 'es.date.first',
@@ -138,6 +185,8 @@ const singles: readonly Rule[] = [
 /** Short forms are days beside a time, when a day was asked for, or alone. */
 function weakDay({ before, after: next, wantsDate }: RuleContext): boolean {
   const due = CATEGORY.time | CATEGORY.part | CATEGORY.pair | CATEGORY.date | CATEGORY.weekday | CATEGORY.dates
+  if (!before && next?.norm === 'a') return true
+  if (before?.norm === '-' || next?.norm === '-') return true
   return wantsDate || (!before && !next) || ((before?.cats ?? 0) & due) !== 0 || ((next?.cats ?? 0) & due) !== 0
 }
 

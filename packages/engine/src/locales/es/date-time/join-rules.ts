@@ -1,7 +1,6 @@
 import { openBehind } from '../../../slots/date-time/clock.ts'
 import { CATEGORY, made } from '../../../slots/date-time/item.ts'
-import { asTimes, dateOf, edge, joined, momentOf, momentSpan, settledTime, weekdayWithin } from '../../../slots/date-time/join.ts'
-import { partNumber } from '../../../slots/date-time/part.ts'
+import { asTimes, dateOf, edge, joined, momentOf, momentSpan, openEnds, settledTime, weekdayWithin } from '../../../slots/date-time/join.ts'
 import { layer, type Rule } from '../../../slots/date-time/rules.ts'
 
 const TIME = '<time/pair/times>'
@@ -44,17 +43,6 @@ const rules: readonly Rule[] = [
   },
   { name: 'es.datetime.day-part', patterns: [`<date> ${AT} <part>`], make: (context, date, part) => joined(date, asTimes(part, context)) },
   { name: 'es.datetime.part-day', patterns: [`<part> ${AT} <date>`], make: (context, part, date) => joined(asTimes(part, context), date) },
-  // "Mañana tarde", "el lunes noche".
-  {
-    name: 'es.datetime.day-part',
-    patterns: ['<date> [(tarde|tardes)]'],
-    make: (context, date) => joined(date, asTimes({ ...date, n: partNumber('afternoon'), rule: '', score: 0 }, context)),
-  },
-  {
-    name: 'es.datetime.day-part',
-    patterns: ['<date> [(noche|noches)]'],
-    make: (context, date) => joined(date, asTimes({ ...date, n: partNumber('night'), rule: '', score: 0 }, context)),
-  },
   {
     name: 'es.datetime.time-day-part',
     patterns: [`${TIME} ${AT} <date> ${AT} <part>`, `${BARE} <date> ${AT} <part>`],
@@ -107,6 +95,8 @@ export const momentSpanLayer = layer([
     patterns: '(de|del|desde|desde el|entre)? <moment> (a|al|hasta|hasta el|y|-) <moment>',
     make: momentSpan,
   },
+  // "Desde las nueve del lunes hasta las cinco del viernes": each end is open to its own side.
+  { name: 'es.datetime-range.to', patterns: '<moment> y? <moment>', make: openEnds },
   {
     name: 'es.datetime-range.from',
     patterns: '(desde|desde el|despues de|despues del|a partir de|a partir del|no antes de|no antes del) <moment>',

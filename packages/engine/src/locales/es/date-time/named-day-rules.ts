@@ -1,49 +1,10 @@
 import { dayNumber, isDate, monthStart, nextDayOfMonth } from '../../../slots/date-time/calendar.ts'
-import { dayOfMonth, dayOfThatMonth, fullDate, monthDay, nthOfMonth, nthOfThatMonth } from '../../../slots/date-time/days.ts'
+import { dayOfMonth, dayOfThatMonth, fullDate, monthDay, nextNth, nthOfMonth, nthOfThatMonth } from '../../../slots/date-time/days.ts'
 import { nextHoliday } from '../../../slots/date-time/holidays.ts'
 import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
-import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
-import { daysOfMonth } from '../../../slots/date-time/spans.ts'
+import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
+import { firstOf, firstOfThat, lastDay } from '../../../slots/date-time/spans.ts'
 import { PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './holidays.ts'
-
-const THING =
-  '(vez|veces|piso|pisos|planta|calle|avenida|opcion|opciones|cita|citas|hora libre|nombre|apellido|letra|numero|digito|digitos|numeros|persona|paso|pregunta|intento|llamada|visita|ronda|parte|clase|grado|cosa|casa|puerta|de bano|de banos|de la lista|ingles)'
-
-const NAMED =
-  '(me llamo|mi nombre es|se llama|a nombre de|al nombre de|a nombre del|senor|don|dona|habla|le habla|de parte de|hablar con|soy)'
-const STREET = '(calle|avenida|av|ave|colonia|col|plaza|bulevar|boulevard|blvd|paseo|parque|escuela|barrio)'
-
-const notDates: readonly Rule[] = [
-  {
-    // "Domingo" and "Julio" are names; "Cinco de Mayo" is a street.
-    name: 'es.not-a-date',
-    patterns: [
-      `${NAMED} (don|el senor)? <month/weekday>`,
-      '(santo|san) <weekday>',
-      `${STREET} (del|de la|de|el)? <dom> de <month>`,
-      `${STREET} (del|de la|de|el)? <dom>`,
-      `${STREET} (de la|de|del)? (independencia|constitucion|revolucion|reforma|<month>)`,
-    ],
-    make: () => made.nothing(),
-  },
-  {
-    name: 'es.not-a-date',
-    patterns: [
-      `(la|el|una|un|las|los)? <ord> ${THING}`,
-      'un (segundo|segundito|momento|momentito)',
-      '(deme|dame|espere|espera) (un)? (segundo|segundito|minuto|minutito)',
-      '(el|los|al|del|un|dos|tres|mi|su|este) (cuarto|cuartos) (de|del|principal|pequeno)',
-      '(por|en) (primera|segunda|tercera|ultima) vez',
-      'la (segunda|tercera|cuarta|quinta)',
-    ],
-    make: ({ after }) => (after && (after.cats & CATEGORY.weekday || COUNTED.has(after.norm)) ? undefined : made.nothing()),
-  },
-  // "Tres y media personas" is nothing, "cada dos días" a habit.
-  { name: 'es.not-a-date', patterns: ['cada <num>? <unit>'], make: () => made.nothing() },
-]
-
-/** Things that are dates or times when they are counted. */
-const COUNTED: ReadonlySet<string> = new Set(['hora', 'quincena', 'semana', 'mitad', 'fin'])
 
 const holiday = (context: RuleContext, name: (typeof WORD_HOLIDAYS)[number] | undefined): Made | undefined => {
   const today = context.today()
@@ -64,11 +25,14 @@ const holidays: readonly Rule[] = [
 /** Of the ordinals only the first names a day by itself; others do before a month, or in figures. */
 const isDayNumber = (day: Item): boolean => !(day.cats & CATEGORY.ord) || day.n === 1 || day.norm === '' || day.n > 12
 
-const THIS_MONTH = '((de|del)? este mes|(de|del) (presente mes|mes corriente|corriente|mes actual|mes en curso|presente))'
-const NEXT_MONTH =
+export const THIS_MONTH = '((de|del)? este (mismo)? mes|(de|del) (presente mes|mes corriente|corriente|mes actual|mes en curso|presente))'
+export const NEXT_MONTH =
   '(del (mes que viene|mes proximo|proximo mes|mes que entra|mes entrante|siguiente mes|mes siguiente|otro mes)|de proximo mes)'
 const EL = '[(el|los|este)]?'
-const OF = '(de|del|del mes de|de el|del mes)'
+export const OF = '(de|del|del mes de|de el|del mes)'
+
+/** Years of two figures begin here; below, the number is more often an hour. */
+const FIRST_SHORT_YEAR = 25
 
 const named: readonly Rule[] = [
   {
@@ -81,7 +45,11 @@ const named: readonly Rule[] = [
     patterns: ['<month> <dom> (de|del)? <year>', '<month> - <dom> - <year>'],
     make: (_, month, day, year) => fullDate(month, day, year),
   },
-  { name: 'es.date.full', patterns: '<year> - <month> - <dom>', make: (_, year, month, day) => fullDate(month, day, year) },
+  {
+    name: 'es.date.full',
+    patterns: ['<year> <month> <dom>', '<year> - <month> - <dom>'],
+    make: (_, year, month, day) => fullDate(month, day, year),
+  },
   {
     name: 'es.date.full',
     patterns: [`${EL} dia? <dom> (de|del) <dom> (de|del) <year>`],
@@ -140,13 +108,55 @@ const named: readonly Rule[] = [
   { name: 'es.date.day-of-month', patterns: [`${EL} dia? <dom> (de|del) mes`], make: dayOfMonth },
   {
     name: 'es.date.last-of-month',
-    patterns: ['(el)? ultimo dia (del|de este) mes', '(el)? ultimo del mes', '(el)? dia ultimo'],
+    patterns: [
+      '(el)? ultimo dia (del|de este) mes',
+      '(el)? ultimo del mes',
+      '(el)? dia ultimo',
+      '(al|a) (ultimo|ultimos) (del|de este) mes',
+    ],
     make: (context) => {
       const today = context.today()
       return today === undefined ? undefined : made.date(monthStart(today, 1) - 1)
     },
   },
   { name: 'es.date.day-of-month', patterns: [`${EL} dia? <dom> ${NEXT_MONTH}`], make: dayOfThatMonth(1) },
+  {
+    name: 'es.date.last-of-month',
+    patterns: [`(el)? ultimo dia ${NEXT_MONTH}`, `(el)? ultimo ${NEXT_MONTH}`],
+    make: (context) => lastDay(firstOfThat(context, 1)),
+  },
+  {
+    name: 'es.date.last-of-month',
+    patterns: `(el)? ultimo (dia)? ${OF} <month>`,
+    make: (context, month) => lastDay(firstOf(context, month)),
+  },
+  {
+    name: 'es.date.first-of-month',
+    patterns: ['(el)? primer dia (del|de este) mes', '(el)? (primero|uno) (del|de este) mes'],
+    make: (context, b, c, d) => dayOfMonth(context, { ...b, n: 1 }, b, c, d),
+  },
+  {
+    name: 'es.date.first-of-month',
+    patterns: [`(el)? primer dia ${NEXT_MONTH}`],
+    make: (context, b, c, d) => dayOfThatMonth(1)(context, { ...b, n: 1 }, b, c, d),
+  },
+  {
+    name: 'es.date.last-of-year',
+    patterns: '(el)? ultimo dia (del|de este) ano',
+    make: (context) => holiday(context, "new year's eve"),
+  },
+  {
+    // "El dos de enero del veintisiete".
+    name: 'es.date.full',
+    patterns: [`${EL} dia? <dom> ${OF} <month> (de|del|del ano) <num>`],
+    tight: true,
+    make: ({ after }, day, month, year) =>
+      year.n < FIRST_SHORT_YEAR ||
+      year.n > FIRST_SHORT_YEAR + 20 ||
+      (after && after.cats & (CATEGORY.unit | CATEGORY.half | CATEGORY.month))
+        ? undefined
+        : fullDate(month, day, { ...year, n: 2000 + year.n }),
+  },
   {
     name: 'es.date.nth-weekday',
     patterns: [`${EL} <ord> <weekday> ${OF} <month>`],
@@ -159,8 +169,13 @@ const named: readonly Rule[] = [
   },
   {
     name: 'es.date.nth-weekday',
-    patterns: [`${EL} <ord> <weekday> (${THIS_MONTH}|del mes)`],
+    patterns: [`${EL} <ord> <weekday> ${THIS_MONTH}`],
     make: (context, n, weekday) => nthOfThatMonth(context, n.n, weekday, 0),
+  },
+  {
+    name: 'es.date.nth-weekday',
+    patterns: [`${EL} <ord> <weekday> del mes`],
+    make: (context, n, weekday) => nextNth(context, n.n, weekday),
   },
   {
     name: 'es.date.nth-weekday',
@@ -180,11 +195,7 @@ const named: readonly Rule[] = [
   {
     name: 'es.date.nth-weekday',
     patterns: [`${EL} <ord> <weekday>`],
-    make: (context, n, weekday) => {
-      const found = nthOfThatMonth(context, n.n, weekday, 0)
-      const past = found?.value?.type === 'date' && found.value.day < (context.today() ?? 0)
-      return n.n > 5 ? undefined : found === undefined || past ? nthOfThatMonth(context, n.n, weekday, 1) : found
-    },
+    make: (context, n, weekday) => nextNth(context, n.n, weekday),
   },
   {
     name: 'es.date.digits',
@@ -202,6 +213,15 @@ const named: readonly Rule[] = [
     patterns: ['<num> - <num>'],
     tight: true,
     make: (context, a, b) => dashed(context, a, b, !context.before && !context.after && !context.wantsTime),
+  },
+  {
+    // "El próximo quince", "este quince".
+    name: 'es.date.coming-day',
+    patterns: ['[(el|este)] (proximo|siguiente) (dia)? <dom>', '[este] <dom>', '[(el|este)] (dia)? <dom> (proximo|que viene|entrante)'],
+    make: (context, day, b, c, d) =>
+      behindDay(context) && (day.n > 12 || context.wantsDate) && !(day.cats & CATEGORY.ord && day.norm !== '')
+        ? dayOfMonth(context, day, b, c, d)
+        : undefined,
   },
   {
     name: 'es.date.the-day',
@@ -230,6 +250,12 @@ export function behindDay(context: RuleContext): boolean {
   )
 }
 
+/** The next day with the number that was said. */
+export function nextNumbered(context: RuleContext, day: Item): number | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : nextDayOfMonth(today, day.n)
+}
+
 /** A day among several, with its own words. */
 const dated = (day: Item, found: Made | undefined): Item => ({
   ...day,
@@ -239,52 +265,5 @@ const dated = (day: Item, found: Made | undefined): Item => ({
   value: found?.value,
 })
 
-/** Spans of days that name their month once: "del 13 al 15 de julio". Before single dates take the words. */
-const FROM = '(de|del|desde|desde el|entre|entre el|entre los|los|los dias|los dias del|entre los dias|del dia|desde el dia)?'
-const TO = '(a|al|hasta|hasta el|y|y el|-|al dia|hasta el dia)'
-const monthSpans: readonly Rule[] = [
-  {
-    name: 'es.date-range.days-of-month',
-    patterns: [`${FROM} <dom> ${TO} <dom> ${OF}? <month>`],
-    make: (context, from, to, month) => (context.before?.norm === 'las' ? undefined : daysOfMonth(context, month, from, to)),
-  },
-  {
-    name: 'es.date-range.days-of-month',
-    patterns: ['(de|del|desde|entre)? <month> (del)? <dom> (a|al|hasta|hasta el|y|y el|-) <dom>'],
-    make: (context, month, from, to) => (context.after?.norm === 'de' ? undefined : daysOfMonth(context, month, from, to)),
-  },
-  {
-    name: 'es.date-range.days-of-month',
-    patterns: [`${FROM} <dom> ${TO} <dom> ${THIS_MONTH}`],
-    make: (context, from, to) => daysOfThatMonth(context, from, to, 0),
-  },
-  {
-    name: 'es.date-range.days-of-month',
-    patterns: [`${FROM} <dom> ${TO} <dom> ${NEXT_MONTH}`],
-    make: (context, from, to) => daysOfThatMonth(context, from, to, 1),
-  },
-  {
-    name: 'es.date-range.days',
-    patterns: ['(del|desde el|entre el|del dia|entre el dia) <dom> (al|hasta el|y el|al dia) <dom>'],
-    make: (context, from, to) => {
-      const today = context.today()
-      const first = today === undefined || !behindDay(context) ? undefined : nextDayOfMonth(today, from.n)
-      const last = first === undefined ? undefined : nextDayOfMonth(first, to.n)
-      return last === undefined ? undefined : made.dates(first, last + 1)
-    },
-  },
-]
-function daysOfThatMonth(context: RuleContext, from: Item, to: Item, months: number): Made | undefined {
-  const none = { ...from, n: 0 }
-  const first = dayOfThatMonth(months)(context, from, none, none, none)
-  const last = dayOfThatMonth(months)(context, to, none, none, none)
-  if (first?.value?.type !== 'date' || last?.value?.type !== 'date' || last.value.day < first.value.day) return undefined
-  return made.dates(first.value.day, last.value.day + 1)
-}
-
-/** Words that only look like a day. Before all rules for days. */
-export const notDateLayer = layer(notDates)
-/** Spans of days that name their month once. Before single days take the words. */
-export const monthSpanLayer = layer(monthSpans)
 /** Days by their number, their name or their holiday. */
 export const namedDayRules: readonly Rule[] = [...holidays, ...named]

@@ -1,45 +1,33 @@
-import { civil, dayNumber, easter, monthStart, weekdayAfter, weekStart } from '../../../slots/date-time/calendar.ts'
-import { dayOf, type Item, type Made, made } from '../../../slots/date-time/item.ts'
+import { addMonths, civil, dayNumber, easter, weekdayAfter, weekStart } from '../../../slots/date-time/calendar.ts'
+import { dayOfMonth, nextWeekdayMade } from '../../../slots/date-time/days.ts'
+import { dayOf, type Made, made } from '../../../slots/date-time/item.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
 import {
   businessDays,
-  firstOf,
   lastWeekend,
-  monthEnd,
-  monthOfYear,
-  months,
   namedMonth,
   nextStretch,
   restOf,
+  restOfToday,
   untilDay,
   weekEnd,
   weekendOf,
-  weekOfMonth,
   weeks,
   workWeek,
 } from '../../../slots/date-time/spans.ts'
 import { UNIT } from '../../../slots/date-time/unit.ts'
-import { WEAK_WORDS } from './words.ts'
+import { monthRules } from './month-rules.ts'
+import { EARLY, END, ENDS, FROM_NOW, IN, LATE, LATE_WEEK, MID, OF_MONTH, REST, WEEKEND } from './stretch-words.ts'
+import { yearRules } from './year-rules.ts'
 
-const IN = '(en|durante|para|a lo largo de)?'
 const NEXT_WEEK =
-  '(la? (semana que viene|semana que entra|proxima semana|proximas semana|semana proxima|otra semana|siguiente semana|semana siguiente|semana entrante|semana que sigue|semana venidera))'
+  '(la? (semana que viene|semana que entra|proxima semana|proximas semana|semana proxima|otra semana|siguiente semana|semana siguiente|semana entrante|semana que sigue|semana venidera)|esta (proxima semana|semana que viene|semana que entra|semana entrante))'
+/** Behind "fin de", where only the article tells it from a weekend. */
+const THE_NEXT_WEEK = NEXT_WEEK.replace('(la? ', '(la ')
 const THIS_WEEK = '((esta|esta misma|la presente) (semana|semanita)|la? semana (actual|en curso|presente|corriente))'
-const NEXT_MONTH =
-  '(el|del|al)? (mes que viene|mes proximo|proximo mes|mes que entra|mes entrante|siguiente mes|mes siguiente|otro mes|mes que sigue)'
-const THIS_MONTH = '(este|este mismo|el presente|del presente) mes'
-const EARLY =
-  '(los primeros dias de|los primeros dias del|primeros dias de|a principios de|a principio de|principios de|al principio de|al principio del|al comienzo de|al inicio de|a inicios de|a comienzos de|comienzos de|inicios de|a primeros de|a primeros del|a principios del|a inicios del|al inicio del|al comienzo del|empezando|iniciando|comenzando)'
-const MID = '(a mediados de|mediados de|a mediados del|a mitad de|a mitad del|a mitades de|a media|en medio de|hacia la mitad de)'
-const LATE_WEEK =
-  '(a finales de|a final de|finales de|al final de|a fines de|final de|hacia el final de|hacia finales de|para finales de|para fines de)'
-const LATE =
-  '(los ultimos dias de|los ultimos dias del|ultimos dias de|a finales de|a final de|finales de|al final de|al final del|a fines de|a fin de|fines de|fin de|final de|a ultimos de|a ultimos del|hacia el final de|hacia finales de|para finales de|para fines de|a finales del|a fines del|finales del|fines del|hacia finales del)'
-const WEEKEND = '(fin de semana|fin de semanas|fines de semana|finde|findes|weekend|fin)'
-const OF_MONTH = '(de|del|del mes de|de el mes de|en)?'
 
 /** Words that tell which week is meant. */
-const BEHIND_WEEK: ReadonlySet<string> = new Set(['de', 'del', 'despues', 'que', 'siguiente'])
+const BEHIND_WEEK: ReadonlySet<string> = new Set(['de', 'del', 'que'])
 
 const stretches: readonly Rule[] = [
   {
@@ -49,7 +37,7 @@ const stretches: readonly Rule[] = [
   },
   {
     name: 'es.date-range.week',
-    patterns: [`${IN} ${THIS_WEEK}`, 'en la semana', 'toda la semana'],
+    patterns: [`${IN} ${THIS_WEEK}`, 'en la semana', '(toda|durante|a lo largo de|dentro de|en el curso de|en el transcurso de) la semana'],
     make: (context) => (BEHIND_WEEK.has(context.after?.norm ?? '') ? undefined : weeks(context, 0, 7)),
   },
   {
@@ -78,7 +66,11 @@ const stretches: readonly Rule[] = [
   },
   { name: 'es.date-range.week-part', patterns: [`${EARLY} ${NEXT_WEEK}`], make: (context) => weeks(context, 7, 3) },
   { name: 'es.date-range.week-part', patterns: [`${MID} ${NEXT_WEEK}`], make: (context) => weeks(context, 8, 3) },
-  { name: 'es.date-range.week-part', patterns: [`${LATE} ${NEXT_WEEK}`], make: (context) => weeks(context, 10, 3) },
+  {
+    name: 'es.date-range.week-part',
+    patterns: [`${LATE_WEEK} ${NEXT_WEEK}`, `${LATE} ${THE_NEXT_WEEK}`],
+    make: (context) => weeks(context, 10, 4),
+  },
   { name: 'es.date-range.week-part', patterns: [`${EARLY} (${THIS_WEEK}|la? semana)`], make: (context) => weeks(context, 0, 3) },
   {
     name: 'es.date-range.week-part',
@@ -87,8 +79,12 @@ const stretches: readonly Rule[] = [
   },
   {
     name: 'es.date-range.week-part',
-    patterns: [`${LATE_WEEK} (${THIS_WEEK}|la? semana)`, 'a fin de la semana', '(mas tarde|mas adelante|despues) (en)? esta semana'],
-    make: (context) => weeks(context, 3, 3),
+    patterns: [
+      `${LATE_WEEK} (${THIS_WEEK}|la? semana)`,
+      `${LATE} (la|esta|esta misma) semana`,
+      '(mas tarde|mas adelante|despues) (en)? esta semana',
+    ],
+    make: (context) => weeks(context, 3, 4),
   },
   {
     name: 'es.date-range.rest-of-week',
@@ -96,9 +92,19 @@ const stretches: readonly Rule[] = [
     make: (context) => restOf(context, weekEnd(context)),
   },
   {
-    name: 'es.date-range.rest-of-month',
-    patterns: ['(en|durante)? (el|lo que)? (resto|resta|queda|que queda) (del|de este) mes'],
-    make: (context) => restOf(context, monthEnd(context)),
+    name: 'es.date-range.rest-of-week',
+    patterns: [`${FROM_NOW} ${END} (de|de la|de esta)? semana`],
+    make: (context) => restOf(context, weekEnd(context)),
+  },
+  { name: 'es.datetime-range.rest-of-day', patterns: [`${REST} (del|de este|de mi) dia (de hoy)?`, `${REST} de hoy`], make: restOfToday },
+  {
+    name: 'es.date-range.before-week-end',
+    patterns: [
+      `antes (de|del) ${END} (de la|de esta) semana`,
+      'antes de (finales|fines) de semana',
+      `antes de que ${ENDS} (la|esta) semana`,
+    ],
+    make: (context) => made.dates(undefined, weekEnd(context)),
   },
   {
     name: 'es.date-range.week-of',
@@ -111,6 +117,11 @@ const stretches: readonly Rule[] = [
     name: 'es.date-range.week-of',
     patterns: ['(la|esa)? semana (del|del dia|que empieza el|que inicia el|que comienza el) <dom>'],
     make: (context, day) => weekOf(nextNumbered(context, day.n)),
+  },
+  {
+    name: 'es.date-range.week-of',
+    patterns: ['(la|esa)? semana que (empieza|inicia|comienza) (el|este|el proximo)? <weekday>'],
+    make: (context, weekday) => weekOf(dayOf({ ...weekday, value: nextWeekdayMade(context, weekday.n)?.value })),
   },
   {
     name: 'es.date-range.weekend',
@@ -140,6 +151,11 @@ const stretches: readonly Rule[] = [
   },
   {
     name: 'es.date-range.weekend',
+    patterns: `(el|este|para el|en el)? ${WEEKEND} (del|del dia) <dom>`,
+    make: (context, day) => weekendOf({ ...day, value: dayOfMonth(context, day, day, day, day)?.value }),
+  },
+  {
+    name: 'es.date-range.weekend',
     patterns: `(el)? ultimo ${WEEKEND} ${OF_MONTH} <month>`,
     make: (context, month) => lastWeekend(context, month),
   },
@@ -150,80 +166,14 @@ const stretches: readonly Rule[] = [
   },
   {
     name: 'es.date-range.weekdays',
-    patterns: ['entre semana', 'durante la semana', 'en dias de semana', 'un dia (de|entre) semana', 'dias laborables'],
+    patterns: [
+      'entre semana',
+      'durante la semana',
+      '(en|los|de|los)? dias (de|entre) semana',
+      'un dia (de|entre) semana',
+      'dias laborables',
+    ],
     make: workWeek,
-  },
-  {
-    name: 'es.date-range.month',
-    patterns: [`${IN} ${THIS_MONTH}`, '(el)? mes (actual|corriente|en curso)'],
-    make: (context) => months(context, 0),
-  },
-  { name: 'es.date-range.month', patterns: [`${IN} ${NEXT_MONTH}`], make: (context) => months(context, 1) },
-  {
-    name: 'es.date-range.month',
-    patterns: ['(el)? (mes pasado|pasado mes|ultimo mes|mes anterior)'],
-    make: (context) => months(context, -1),
-  },
-  { name: 'es.date-range.month-part', patterns: [`${EARLY} (este|el)? mes`], make: (context) => months(context, 0, 'early') },
-  { name: 'es.date-range.month-part', patterns: [`${MID} (este|el)? mes`], make: (context) => months(context, 0, 'mid') },
-  {
-    name: 'es.date-range.month-part',
-    patterns: [`${LATE} (este|el)? mes`, '(mas tarde|mas adelante) (en)? este mes'],
-    make: (context) => months(context, 0, 'late'),
-  },
-  { name: 'es.date-range.month-part', patterns: [`${EARLY} ${NEXT_MONTH}`], make: (context) => months(context, 1, 'early') },
-  { name: 'es.date-range.month-part', patterns: [`${MID} ${NEXT_MONTH}`], make: (context) => months(context, 1, 'mid') },
-  { name: 'es.date-range.month-part', patterns: [`${LATE} ${NEXT_MONTH}`], make: (context) => months(context, 1, 'late') },
-  {
-    name: 'es.date-range.month-part',
-    patterns: [`${EARLY} (mes de)? <month>`],
-    make: (context, month) => namedMonth(context, month, 'early'),
-  },
-  { name: 'es.date-range.month-part', patterns: [`${MID} (mes de)? <month>`], make: (context, month) => namedMonth(context, month, 'mid') },
-  {
-    name: 'es.date-range.month-part',
-    patterns: [`${LATE} (mes de)? <month>`],
-    make: (context, month) => namedMonth(context, month, 'late'),
-  },
-  {
-    name: 'es.date-range.half-month',
-    patterns: `(en|durante)? la primera (quincena|mitad) ${OF_MONTH} <month>`,
-    make: (context, month) => halfMonth(namedMonth(context, month), 0),
-  },
-  {
-    name: 'es.date-range.half-month',
-    patterns: `(en|durante)? la (segunda|ultima) (quincena|mitad) ${OF_MONTH} <month>`,
-    make: (context, month) => halfMonth(namedMonth(context, month), 1),
-  },
-  {
-    name: 'es.date-range.week-of-month',
-    patterns: [`(la)? <ord> semana ${OF_MONTH} <month>`],
-    make: (context, n, month) => weekOfMonth(firstOf(context, month), n.n),
-  },
-  {
-    name: 'es.date-range.week-of-month',
-    patterns: ['(la)? <ord> semana (de|del) (mes que viene|proximo mes|mes proximo|mes entrante)'],
-    make: (context, n) => weekOfMonth(nextMonthFirst(context, 1), n.n),
-  },
-  {
-    name: 'es.date-range.week-of-month',
-    patterns: [`(la)? ultima semana ${OF_MONTH} <month>`],
-    make: (context, month) => weekOfMonth(firstOf(context, month), -1),
-  },
-  {
-    name: 'es.date-range.week-of-month',
-    patterns: ['(la)? ultima semana (del|de este) mes'],
-    make: (context) => weekOfMonth(nextMonthFirst(context, 0), -1),
-  },
-  {
-    name: 'es.date-range.named-month',
-    patterns: ['<month> (de|del|del ano)? <year>'],
-    make: (_, month, year) => monthOfYear(month, year.n),
-  },
-  {
-    name: 'es.date-range.named-month',
-    patterns: ['(proximo|este|este proximo|en|para|durante|el mes de|en el mes de|todo)? <month> (proximo|que viene|entrante)?'],
-    make: (context, month) => (isPlainMonth(month, context) ? namedMonth(context, month) : undefined),
   },
   {
     name: 'es.date-range.next-days',
@@ -231,6 +181,7 @@ const stretches: readonly Rule[] = [
       '(en|durante|por|dentro de)? (los|las)? (proximos|proximas|siguientes) <num> <unit>',
       '(en|durante|por)? (los|las)? <num> (proximos|proximas|siguientes) <unit>',
       '(en|durante|por)? (los|las) <num> <unit> (que vienen|siguientes|proximos)',
+      '(en|durante)? (estos|estas) <num> <unit>',
       'en menos de <num> <unit>',
     ],
     make: (context, count, unit) => nextStretch(context, count.n, unit.n),
@@ -256,17 +207,32 @@ const stretches: readonly Rule[] = [
   {
     name: 'es.date-range.last-days',
     patterns: [
-      '(en|durante)? (los|las)? (ultimos|ultimas|anteriores|pasados|pasadas) <num> <unit>',
-      '(en|durante)? (los|las) <num> (ultimos|ultimas) <unit>',
+      '(en|durante)? (los|las)? (ultimos|ultimas|anteriores|previos|previas|pasados|pasadas) <num> <unit>',
+      '(en|durante)? (los|las)? <num> (ultimos|ultimas|anteriores|previos|previas) <unit>',
+      '(en|durante)? (los|las) <num> <unit> (pasados|pasadas|anteriores|previos|previas)',
     ],
     make: (context, count, unit) => lastStretch(context, count.n, unit.n),
   },
+  {
+    name: 'es.datetime-range.last',
+    patterns: '(en|durante)? (el|la) (ultimo|ultima|pasado|pasada) <unit>',
+    make: (context, unit) =>
+      unit.n === UNIT.minute || (unit.n === UNIT.hour && (context.before?.norm ?? '') === '' && !context.wantsTime)
+        ? lastStretch(context, 1, unit.n)
+        : undefined,
+  },
+  {
+    name: 'es.datetime-range.next',
+    patterns: ['(en|durante|dentro de)? la (proxima|siguiente) media hora', 'en menos de media (hora|horita)'],
+    make: (context) => nextStretch(context, 30, UNIT.minute),
+  },
+  {
+    name: 'es.datetime-range.next',
+    patterns: '(en|durante|dentro de) (el|la) (proximo|proxima|siguiente) <unit>',
+    make: (context, unit) => (unit.n === UNIT.minute || unit.n === UNIT.hour ? nextStretch(context, 1, unit.n) : undefined),
+  },
   { name: 'es.date-range.holy-week', patterns: '(en|para|durante|la)? semana santa', make: (context) => holyWeek(context) },
 ]
-
-/** A month alone is one of these words' meanings only where a day is due. */
-const isPlainMonth = (month: Item, context: RuleContext): boolean =>
-  !WEAK_WORDS.has(month.norm) || context.before?.norm === 'en' || context.wantsDate || (!context.before && !context.after)
 
 const weekOf = (day: number | undefined): Made | undefined =>
   day === undefined ? undefined : made.dates(weekStart(day), weekStart(day) + 7)
@@ -295,20 +261,16 @@ function nthSaturday(month: Made | undefined, n: number): Made | undefined {
   return all && saturday !== undefined && saturday < all.to ? made.dates(saturday, saturday + 2) : undefined
 }
 
-function halfMonth(month: Made | undefined, half: 0 | 1): Made | undefined {
-  const all = datesOf(month)
-  return all && (half === 0 ? made.dates(all.from, all.from + 15) : made.dates(all.from + 15, all.to))
-}
-
-function nextMonthFirst(context: RuleContext, ahead: number): number | undefined {
-  const today = context.today()
-  return today === undefined ? undefined : monthStart(today, ahead)
-}
-
 function lastStretch(context: RuleContext, count: number, unit: number): Made | undefined {
   const today = context.today()
   if (today === undefined || count > 999) return undefined
+  if (unit === UNIT.hour || unit === UNIT.minute) {
+    const start = context.minute() - count * (unit === UNIT.hour ? 60 : 1)
+    const from = { day: today + Math.floor(start / 1440), minute: ((start % 1440) + 1440) % 1440 }
+    return made.moments(from, { day: today, minute: context.minute() })
+  }
   if (unit === UNIT.day) return made.dates(today - count, today)
+  if (unit === UNIT.month) return made.dates(addMonths(today, -count), today)
   return unit === UNIT.week ? made.dates(today - 7 * count, today) : undefined
 }
 
@@ -322,4 +284,4 @@ function holyWeek(context: RuleContext): Made | undefined {
 }
 
 /** Whole weeks and months and their parts, before weekdays and clock readings take their words. */
-export const stretchLayer = layer(stretches)
+export const stretchLayer = layer([...stretches, ...monthRules, ...yearRules])

@@ -1,7 +1,7 @@
-import { since, until } from '../../../slots/date-time/hours.ts'
-import { clockOf, type Item, made } from '../../../slots/date-time/item.ts'
+import { CATEGORY, made } from '../../../slots/date-time/item.ts'
 import { layer, type Rule } from '../../../slots/date-time/rules.ts'
-import { ruledOut } from '../../../slots/date-time/spans.ts'
+import { restOfToday, ruledOut } from '../../../slots/date-time/spans.ts'
+import { absenceRules, BEHIND_NO } from './absence-rules.ts'
 
 const ANY_OK =
   '(esta bien|me sirve|me viene bien|me va bien|me queda bien|me funciona|puede ser|que pueda|que puedan|que tenga|que tengan|que quiera)?'
@@ -13,7 +13,7 @@ const POSSIBLE =
   '(posible|que pueda|que puedan|que se pueda|que tenga|que tengan|que haya|que tenga disponible|que tengan disponible|que sea posible)'
 
 const NOW =
-  '((ahora|ahorita|ahoritita|ahoritica|orita|aora) (mismo|mismito|ya)?|ya (mismo|mismito|mero)?|(en|a)? este (momento|mismo momento|preciso momento|instante|preciso instante))'
+  '(justo (ahora|ahorita)|en (estos momentos|el momento)|(ahora|ahorita|ahoritita|ahoritica|orita|aora) (mismo|mismito|ya)?|ya (mismo|mismito|mero)?|(en|a)? este (momento|mismo momento|preciso momento|instante|preciso instante))'
 
 const wishes: readonly Rule[] = [
   {
@@ -21,13 +21,16 @@ const wishes: readonly Rule[] = [
     name: 'es.datetime.now',
     patterns: NOW,
     make: ({ before, after, call, today, minute }) =>
-      before || after || call.asked.length > 0 ? undefined : made.moment(today(), minute()),
+      call.asked.length > 0 || (after && after.sep < 2) || (before && BEFORE_NOW.has(before.norm))
+        ? undefined
+        : made.moment(today(), minute()),
   },
   {
     name: 'es.wish.any',
     patterns: [
       `(en|a)? (cualquier|cualquiera) (dia|hora|momento|fecha|horario|rato) (de la semana|del dia)? ${ANY_OK}`,
       'cualquier (dia y a|dia a) cualquier hora',
+      'un (dia|momento) cualquiera',
       '(el dia|la hora|el momento|la fecha) que (sea|quiera|quieran|pueda|puedan|le convenga|les convenga|usted diga|ustedes digan|guste)',
       'a la hora que (sea|quiera|quieran|pueda|puedan|usted diga|guste)',
       `cuando ${CAN}`,
@@ -38,10 +41,14 @@ const wishes: readonly Rule[] = [
       '(soy|somos|estoy) (muy)? flexible (con el horario|de horario)?',
       '(no tengo|sin) (ninguna)? preferencia',
       '(estoy|estamos) (libre|libres|disponible|disponibles|en casa) (todo el dia|toda la semana|todos los dias|siempre)',
-      'todo el dia',
       'todos los dias',
     ],
     make: () => made.wish({ type: 'any' }),
+  },
+  {
+    name: 'es.wish.any',
+    patterns: 'todo el dia',
+    make: ({ before }) => (BUSY_WORDS.has(before?.norm ?? '') ? made.nothing() : made.wish({ type: 'any' })),
   },
   {
     name: 'es.wish.soonest',
@@ -90,6 +97,12 @@ const wishes: readonly Rule[] = [
       before?.norm === 'lo' || after?.norm === 'de' || after?.norm === 'que' ? undefined : made.wish({ type: 'earlier' }),
   },
   {
+    // "Al rato" is later today.
+    name: 'es.datetime-range.in-a-while',
+    patterns: '(al|mas al|en un|dentro de un) (rato|ratito)',
+    make: (context) => (context.wantsTime ? restOfToday(context) : undefined),
+  },
+  {
     name: 'es.wish.same-week',
     patterns: ['(en|de|para)? (la|esa) misma semana', '(en|de) esa semana'],
     make: () => made.wish({ type: 'same_week' }),
@@ -102,13 +115,44 @@ const wishes: readonly Rule[] = [
   {
     name: 'es.wish.not',
     patterns: [
-      '(menos|excepto|salvo|que no sea|pero no|menos en|a excepcion de|a excepcion del|quitando|fuera de|todo menos|que no|ni) (el)? <date>',
+      '(menos|excepto|salvo|que no sea|pero no|menos en|que no sea en|a excepcion de|a excepcion del|quitando|fuera de|todo menos|que no|ni) (el)? <date>',
       '(cualquier|todos los) (dia|dias|hora|momento) (menos|excepto|salvo|que no sea|pero no|pero el|menos en) el? <date>',
       '(no|tampoco) (me|nos|le)? (puedo|podemos|puede|podre|podria|estoy|estare|estaremos|estamos|voy a estar|vamos a estar|trabajen|quiero|va bien|viene bien|sirve|conviene|queda bien|funciona) (en casa|aqui|disponible|libre|que sea|nunca|para)? (el|en)? <date>',
       '<date> (no|tampoco) (me|nos|le)? (puedo|podemos|puede|podre|podria|estoy|estare|estaremos|estamos|voy a estar|va|va bien|viene bien|viene|sirve|conviene|queda|queda bien|funciona|es posible|se puede|hay nadie)',
       '<date> tampoco',
     ],
     make: (context, date) => (context.after && context.after.norm === 'no' ? undefined : ruledOut(date)),
+  },
+  {
+    name: 'es.wish.not',
+    patterns: [
+      '(cualquier dia|todos los dias|cualquiera)? (menos|excepto|salvo|que no sea|pero no|quitando) (el|los)? <date> (y|o|ni|u) (el|los)? <date>',
+      '<date> (y|ni|o) (el|los)? <date> (no|tampoco) (me|nos)? (puedo|podemos|puede|podria|estoy|estamos|estare|va bien|viene bien|sirve|conviene|queda bien|funciona)?',
+    ],
+    make: (context, first, second) =>
+      context.after && context.after.sep === 0 && context.after.norm === 'no' ? undefined : ruledOut(first, second),
+  },
+  // One day for another: "no el martes, el miércoles", "en vez del jueves el viernes", "la cita del martes para el jueves".
+  {
+    name: 'es.date.instead',
+    patterns: [
+      'no (el|es|es el|para)? <date> (sino|si no|sino que|mejor)? (el|es|es el|para)? <date>',
+      '(en lugar|en vez) (de|del) (el)? <date> (mejor|que sea|pongamos)? (el)? <date>',
+      '(cambio|cambiar|cambie|cambia|cambiamos|cambiarlo|cambiarla|mover|mueva|muevan|pasar|pase|pasen) (el|la cita)? (de|del)? <date> (por|para|al|a) (el)? <date>',
+      '(de|del) <date> (pasalo|paselo|pasenlo|pasela|muevalo|muevala|muevanla|cambielo|cambiela|cambialo) (al|para|a) (el)? <date>',
+      '(cita|visita|turno|hora) (de|del) <date> (al|para|por|a) (el)? <date>',
+    ],
+    make: ({ call }, _, { value, n }) => (value && !call.asked.includes('appointment_ref') ? { cats: CATEGORY.date, n, value } : undefined),
+  },
+  {
+    name: 'es.date.instead',
+    patterns: '<date> (dije|he dicho|digo) (que)? no (el|para)? <date>',
+    make: (_, { value, n }) => (value ? { cats: CATEGORY.date, n, value } : undefined),
+  },
+  {
+    name: 'es.date.the-other',
+    patterns: '<date> no (sino|mejor)? (el|al|para el)? (otro|siguiente|proximo|que sigue|de la otra|de la otra semana)',
+    make: (_, { value }) => (value?.type === 'date' && value.by === 'weekday' ? made.date(value.day + 7) : undefined),
   },
   {
     name: 'es.wish.not',
@@ -133,26 +177,23 @@ const wishes: readonly Rule[] = [
     make: (_, date) => ruledOut(date),
   },
 ]
-const BEHIND_NO: ReadonlySet<string> = new Set(['por', 'gracias', 'porque', 'pero', 'porfa', 'que', 'y', 'estaria'])
+/** "Trabajo todo el día": no time is left. */
+const BUSY_WORDS: ReadonlySet<string> = new Set([
+  'trabajo',
+  'trabajamos',
+  'trabajando',
+  'ocupado',
+  'ocupada',
+  'ocupados',
+  'fuera',
+  'clase',
+  'clases',
+])
 /** "Ya no sale agua", "ya llamé": no wish. */
 const AFTER_NOW: ReadonlySet<string> = new Set(
   'por si gracias porfa es mejor seria estaria esta puede pueden podria me a para mismo entonces'.split(' '),
 )
 const BEFORE_NOW: ReadonlySet<string> = new Set(['hasta', 'por', 'desde', 'que', 'muy', 'tan', 'mas'])
-
-/** A time that is ruled out is none that is wished for. */
-const refusals: readonly Rule[] = [
-  // "Porque en la mañana trabajo": a reason, no wish.
-  { name: 'es.not-a-wish', patterns: '(porque|ya que) <part>', make: () => made.nothing() },
-  {
-    name: 'es.wish.not-time',
-    patterns: [
-      '(no puedo|no podemos|no estoy|no estamos|tampoco|menos|excepto|ni) a? <time>',
-      'a? <time> no (puedo|podemos|puede|me sirve|me viene bien|me va bien|nos sirve|estoy|estamos|me conviene)',
-    ],
-    make: () => made.nothing(),
-  },
-]
 
 /** Greetings and goodbyes hold a day or a part of one but no wish. */
 const greetings: readonly Rule[] = [
@@ -165,6 +206,11 @@ const greetings: readonly Rule[] = [
     make: ({ before }) => (before?.norm === 'un' && before.cats === 0 ? undefined : made.nothing()),
   },
   {
+    name: 'es.greeting',
+    patterns: '(feliz|felices) (navidad|navidades|fiestas|ano nuevo|pascuas|pascua|reyes)',
+    make: () => made.nothing(),
+  },
+  {
     name: 'es.goodbye',
     patterns: [
       '(es|eso es|seria|eso seria|nada mas|gracias) (todo|nada)? por (hoy|ahora|el momento)',
@@ -175,28 +221,6 @@ const greetings: readonly Rule[] = [
     make: ({ after, wantsDate, before }) => (wantsDate && !before && !after ? undefined : made.nothing()),
   },
 ]
-
-/** Hours that are gone before or after which nobody is at home say when somebody is. */
-const AWAY =
-  '(no|nunca) (puedo|podemos|puede|podria|estoy|estamos|estare|estaremos|llego|llegamos|salgo|vuelvo|regreso|hay nadie|va a haber nadie|me viene bien|me sirve|me conviene) (en casa|aqui|a casa|a la casa)?'
-const BUSY =
-  '(trabajo|trabajamos|trabaja|estoy trabajando|estoy en el trabajo|estoy ocupado|estoy ocupada|estamos ocupados|tengo clase|tengo clases|estoy en clase|tengo cita)'
-const HOME = '(salgo|salimos|sale|llego|llegamos|llega|vuelvo|volvemos|regreso|regresamos|termino|terminamos)'
-const FROM_WORK = '(de trabajar|del trabajo|de la oficina|de clase|de la escuela|a casa|a la casa|aqui)'
-const absences: readonly Rule[] = [
-  { name: 'es.time-range.not-before', patterns: [`${AWAY} <times>`], make: (_, times) => opposite(times) },
-  { name: 'es.time-range.busy-until', patterns: [`${BUSY} <times>`], make: (_, times) => opposite(times) },
-  {
-    name: 'es.time-range.home-from',
-    patterns: [`${HOME} ${FROM_WORK}? (como|hasta|sobre)? (a|hacia)? <time>`],
-    make: ({ wantsTime }, time) => (wantsTime ? since(clockOf(time)) : undefined),
-  },
-]
-/** After a span that is closed behind; before one that is not. */
-function opposite({ value }: Item) {
-  if (value?.type !== 'times') return undefined
-  return value.to ? since(value.to) : until(value.from)
-}
 
 const farewells: readonly Rule[] = [
   {
@@ -229,5 +253,5 @@ const repairs: readonly Rule[] = [
 ]
 
 export const greetingLayer = layer([...greetings, ...farewells])
-export const wishLayer = layer([...wishes, ...refusals, ...absences])
+export const wishLayer = layer([...wishes, ...absenceRules])
 export const repairLayer = layer(repairs)

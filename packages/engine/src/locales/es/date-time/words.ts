@@ -1,4 +1,5 @@
 import type { DateTimeWords } from '../../../slots/date-time/lex.ts'
+import type { Remarks } from '../../../slots/date-time/remarks.ts'
 import { dateTimeTable } from '../../../slots/date-time/table.ts'
 import { NUMBER_WORDS, numberAt } from '../numbers.ts'
 
@@ -18,19 +19,19 @@ const MONTHS = [
 ]
 
 const WEEKDAYS = [
-  'lunes lun',
-  'martes mar marte',
-  'miercoles mie mier miercole',
-  'jueves jue juev jueve',
-  'viernes vie vier vierne',
-  'sabado sabados sab',
+  'lunes lun lunez',
+  'martes mar marte martez',
+  'miercoles mie mier miercole miercolez',
+  'jueves jue juev jueve juebes juevez',
+  'viernes vie vier vierne biernes viernez',
+  'sabado sabados sab savado savados',
   'domingo domingos dom',
 ]
 
 const UNITS = [
   'segundos segs',
   'minuto minutos min mins minutito minutitos',
-  'hora horas hr hrs horita horitas',
+  'hora horas hr hrs hs horita horitas',
   'dia dias diitas',
   'semana semanas semanita semanitas',
   'quincena quincenas',
@@ -50,12 +51,12 @@ const KIN: readonly [string, string] = [
 
 /** Words that stand in rules, without a number of their own, and without which nothing may be a date or a time. */
 const CUES = [
-  'hoy manana mananas mananita pasado ayer anteayer antier antes anoche noche noches nochecita tarde tardes tardecita tardita madrugada',
+  'hoy manana manyana mananas mananita pasado ayer antiayer anteayer antier antes anoche noche noches nochecita tarde tardes tardecita tardita madrugada madrugadas atardecer anochecer amanecer anochezca oscurezca',
   'mediodia medianoche medio media cuarto finde fin fines finales final findes weekend',
   'temprano tempranito prontito pronto cuanto ahora ahorita ahoritita ahoritica orita aora ya inmediato inmediatamente enseguida',
   'cualquier cualquiera cuando igual mismo misma flexible preferencia importa urgente primera primeras ultima ultimas punto',
   'reyes pascua santa gracias constitucion independencia muertos tres difuntos santos hispanidad trabajador trabajo madre padre',
-  'proximo proxima proximos proximas siguiente entrante comer comida almuerzo almorzar lonche lunch trabajar disponible nosotros',
+  'proximo proxima proximos proximas siguiente entrante resto queda actual momento instante preciso justo rato ratito tardecito jornada laboral oficina jale chamba curro cenar cena siesta brevedad horario horarios momentos seguida tardesito fecha adelante ciberlunes cyberlunes apertura cierre cerrar cierren abrir abran ceniza carnaval inocentes patricio juan cyber valentin silvestre black verano otono invierno primavera aprimera amediodia almediodia pasadomanana aprimerahora comer comida almuerzo almorzar lonche lunch trabajar disponible nosotros',
 ].join(' ')
 
 /** Weekdays and months that are more often another word: alone they name no day. */
@@ -87,6 +88,20 @@ const BEHIND_NUMBER: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 )
+
+/** "Empezó esta mañana" tells when it began and wishes for no morning. */
+export const REMARKS: Remarks = {
+  past: new Set(
+    'empezo comenzo rompio revento exploto quemo fallo paso dejo quedo llame llamo llamaron llamamos hable hablo hablaron avise prendi prendimos encendi apague note notamos vi vimos oi oimos hice hizo hicieron reserve agende salio cayo tapo atasco inundo goteo fue fueron estuvo estuve estaba tuve tuvimos tenia compre instalaron instalo vino vinieron arreglo arreglaron reparo repararon dijo dijeron mando mandaron desperte encontre encontramos olia'.split(
+      ' ',
+    ),
+  ),
+  wish: new Set(
+    'puede pueden podria podrian puedo quiero quisiera necesito necesitamos ocupo para favor porfa gustaria vengan venga cita visita mejor entonces disponible disponibles'.split(
+      ' ',
+    ),
+  ),
+}
 
 /** Spanish words of dates and times, for `lex`. */
 export const dateTimeWords: DateTimeWords = dateTimeTable({

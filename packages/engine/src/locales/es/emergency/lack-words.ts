@@ -3,6 +3,8 @@ import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 /** What is missing: water, heat, hot water, a way down the drain. */
 export const LACK_WORDS = {
   no_water: [
+    '(nada) (en|de|por|sale por|sale de) (ninguna|ningún|todas las|todos los|las|los) (llave|llaves|grifo|grifos|regadera|canilla|canillas)',
+    'no (hay|sale|alcanza|tenemos) ni (para|pa) (el café|un café|los trastes|lavarse|tomar|el baño)',
     'ni (una)? (sola)? gota (de)? (agua)? (en|de|por)?',
     '(no|sin|ni|nada de|falta|cero) (hay|tengo|tenemos|sale|cae|llega|nos llega|me llega|viene|tiene|tienen|queda|nos cae|sale nada de|hay nada de|llega nada de)? (una)? (gota|gotita)? (de)? (agua|agua corriente|agua potable|el agua) (en|por|de|desde|para|ninguna|nada|a|hoy|en toda|en todo|en ningún)?',
     '(no) (sale|cae|hay|llega|tengo|tenemos|nos llega) (ni)? (una|una sola|ni una|gota|ni gota|nada de) (gota|gotita|agua|de agua)?',
@@ -14,6 +16,8 @@ export const LACK_WORDS = {
     '(de) (ninguna|ningún) (llave|grifo) (sale|cae)',
   ],
   nothing_comes: [
+    '(tosió|tosía|tose|escupió|resopló|gorgoteó|hizo ruido|echó aire) (poquito|tantito|_)? (y)? (ya no|se acabó|nada|no salió|paró|hasta ahí|ni)',
+    '(no hay|no sale|no alcanza) ni (para|pa) (el|un|los|lavar|bañarse|tomar)',
     '(luego|después|y) nada (en|de|sale|por)?',
     'nada (en|de|por) (ninguna|ningún|todas|todos|las) (las|los)? (llave|llaves|grifo|grifos)?',
     '(no) (sale|cae|llega|viene|me sale|nos sale|tira|echa|corre) (nada|ni nada|absolutamente nada|ni gota)',
@@ -24,12 +28,15 @@ export const LACK_WORDS = {
     '(los demás|las demás|lo demás|en los otros|el resto|los otros|las otras|el otro baño|solo en (el|la|un|una)|nomás en (el|la|un|una)|sólo en (el|la|un|una)|solo (el|la) (de|del)|solamente en|en lo demás)',
   ],
   only_air: ['(solo|sólo|nomás|puro|nada más) aire', '(sale|escupe|echa|tira|saca) (solo|puro|nomás)? aire'],
-  well_pump: ['(bomba del pozo|bomba de agua|pozo|bomba sumergible|hidroneumático|bomba de la cisterna|bomba del tinaco|bomba de presión)'],
+  well_pump: [
+    '(bomba del pozo|bomba del agua|bomba de mi pozo|bomba de agua|pozo|bomba sumergible|hidroneumático|bomba de la cisterna|bomba del tinaco|bomba de presión)',
+  ],
   dead: [
-    '(murió|muerto|muerta|descompuso|descompuesto|descompuesta|dañó|dañado|dañada|averió|averiada|averiado|apagó|apagado|apagada|apaga|rompió|roto|rota|estropeó|estropeado|estropeada|se paró|parada|paró|fundió|fundido|fundida|quemó|tronó|jodió|jodido|chingó|fregó|falló|fallando|falla|malogró|malograda|fuera de servicio|en falla|kaput|ya no|no jala|no sirve|no funciona|no prende|no enciende|no arranca|no calienta|no calientan|no responde|no quiere prender|no quiere encender|no agarra|no trabaja|no jalan|no tira|no va|no anda|no bombea|no encienden|no prenden|dejó de funcionar|dejó de trabajar|dejó de calentar|dejó de servir|se bloqueó|código de error|da error|marca error)',
+    '(murió|muerto|muerta|descompuso|descompuesto|descompuesta|dañó|dañado|dañada|averió|averiada|averiado|apagó|apagado|apagada|apaga|rompió|roto|rota|estropeó|estropeado|estropeada|se paró|parada|paró|fundió|fundido|fundida|quemó|se quemó|se me quemó|se nos quemó|tronó|jodió|jodido|chingó|fregó|falló|fallando|falla|malogró|malograda|fuera de servicio|en falla|kaput|ya no|no jala|no sirve|no funciona|no prende|no enciende|no arranca|no calienta|no calientan|no responde|no quiere prender|no quiere encender|no agarra|no trabaja|no jalan|no va|no anda|no bombea|no encienden|no prenden|dejó de funcionar|dejó de trabajar|dejó de calentar|dejó de servir|se bloqueó|código de error|da error|marca error)',
     '(sigue|está|esta|quedó) (apagada|apagado|muerta|muerto|fría|frío)',
   ],
   overpressure: [
+    '(altísima|muy alta|demasiado alta|por las nubes|hasta arriba|al máximo|al tope)',
     '(en rojo|en lo rojo|al rojo|presión muy alta|mucha presión|demasiada presión|sobrepresión|presión alta|presión está alta|sube la presión|subiendo la presión|presión subió|sobrecalentado|sobrecalentando|hirviendo|hierve|ebullición|va a explotar|a punto de explotar|puede explotar|por explotar|va a estallar|a punto de estallar|a punto de reventar|va a reventar|como olla exprés|como olla de presión|como tetera|echando vapor|sale vapor|saca vapor|botando vapor|tirando vapor|vapor|tiembla|temblando|retumba|cuatro bares|golpeteando fuerte|brinca|brincando)',
   ],
   no_heat: [
@@ -41,7 +48,7 @@ export const LACK_WORDS = {
   ],
   cold_house: [
     '(nos|me|se) (estamos|están|estoy|está) (congelando|helando|muriendo de frío|pelando de frío|tiritando|temblando de frío|muriendo del frío)',
-    '(estamos|están|estoy|está) (congelados|congelada|congelándonos|helados|tiritando|temblando de frío|muertos de frío|muriéndonos de frío|tapados con|con cobijas|con abrigo|con chamarra|helándonos|heladitos)',
+    '(estamos|están|estoy) (congelados|congelada|congeladas|congelándonos|congelándose|helados|tiritando|temblando de frío|muertos de frío|muriéndonos de frío|tapados con|con cobijas|con abrigo|con chamarra|helándonos|heladitos)',
     '(nos|me) (congelamos|helamos|morimos de frío|pelamos de frío|estamos helando)',
     '(hace|está haciendo) (mucho|un|muchísimo)? (frío|frio|friazo|frío tremendo) (aquí|adentro|dentro|en la casa|en el|en toda)',
     '(casa|apartamento|departamento|cuarto|adentro) (está|esta|como|es)? (un|una|helada|helado|congelada|congelado|como un|como|muy)? (refrigerador|congelador|hielera|nevera|helada|congelada|hielo|iglú|nevado|helado)',
@@ -63,6 +70,7 @@ export const LACK_WORDS = {
     '(bañarnos|bañarme|bañando|duchando|ducharnos|bañamos|ducharme|duchamos) (con|en)? (agua)? (fría|fria|helada)',
   ],
   clogged: [
+    'no (baja|se va|corre|drena|traga|pasa) (bien|nada|rápido|muy bien)? (el agua)?',
     '(no) (termina|acaba|deja|quiere|alcanza) (de)? (vaciarse|vaciar|bajar|drenar|irse)',
     '(no) se (vacía|va|baja)',
     '(agua) se queda (ahí|estancada|parada)',
@@ -78,6 +86,7 @@ export const LACK_WORDS = {
     '(congeló|congelaron|heló) (el|los|la|las) (tubo|tubos|tubería|tuberías|agua|pipas|pipa)',
   ],
   low_pressure: [
+    '(poca|sin|baja|muy poca|menos) fuerza',
     '(poca|baja|muy poca|casi sin|sin|no hay|no tiene|mala) presión',
     '(presión) (baja|bajó|está baja|es baja|muy baja|floja)',
     '(sale|llega|cae) (muy)? (poquita|poca|un hilito|un hilo) (de)? agua',

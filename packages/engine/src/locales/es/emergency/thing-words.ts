@@ -4,23 +4,24 @@ import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 export const THING_WORDS = {
   water: ['(agua|aguas|aguita|agüita|vapor|water)'],
   pipe: [
-    '(tubo|tubos|tubería|tuberías|tuveria|tuberia|tuvo del|caño|caños|cañería|cañerías|canería|conducto|conductos|manguera|mangueras|manguerita|latiguillo|latiguillos|flexible|flexibles|flexo|pipa|pipas|bajante|bajantes|montante|ramal|desagüe pluvial|pipe|pipes|plomería|fontanería|aspersor|aspersores|rociador|rociadores|toma de agua|toma domiciliaria|línea de agua|línea principal|línea del agua|linea de agua|linea principal|tubito|acometida|main|red de agua|pex)',
+    '(tubo|tubos|tubería|tuberías|tuveria|tuberia|tuvo del|caño|caños|cañería|cañerías|canería|conducto|conductos|manguera|mangueras|manguerita|latiguillo|latiguillos|flexible|flexibles|flexo|pipa|pipas|bajante|bajantes|montante|ramal|desagüe pluvial|pipe|pipes|plomería|fontanería|aspersor|aspersores|rociador|rociadores|toma de agua|toma domiciliaria|línea de agua|línea principal|línea del agua|linea de agua|linea principal|tubito|tuvo de agua|tuvo del agua|montante|columna|acometida|hidrante|boca de riego|toma general|main|red de agua|pex)',
   ],
   weak_part: [
     '(válvula|válvulas|balbula|balvula|valvula|llave de paso|llaves de paso|llave principal|llave general|llave maestra|unión|codo|junta|empaque|empaques|niple|sello|tapón|tapa|tuerca|rosca|conexión|conexiones|acople|racor|sifón|trampa|flotador|flotante|perilla|manija|palanca|maneral|medidor|contador|medidor de agua|contador de agua|bomba|bomba de sumidero|sump pump|bomba del sump|sump|calentón|tinaco|tanque|cisterna|hidroneumático|purgador|grupo de seguridad|válvula de alivio|filtro|suavizador|pieza|regulador)',
   ],
   fixture: [
-    '(inodoro|inodoros|excusado|escusado|excusados|taza|tazas|taza del baño|poceta|pocetas|váter|vater|wc|retrete|retretes|water closet|toilet|sanitario|sanitarios|servicio|servicios|urinario|mingitorio|bidé|bidet|cadena del baño|tanque del inodoro|trono)',
+    '(toilet|tóilet|tasa|tasa del baño|guater|wáter|lavatrastos|fregador|fregadora|lavaplatos|lavamano|inodoro|inodoros|excusado|escusado|excusados|taza|tazas|taza del baño|poceta|pocetas|váter|vater|wc|retrete|retretes|water closet|toilet|sanitario|sanitarios|servicio|servicios|urinario|mingitorio|bidé|bidet|cadena del baño|tanque del inodoro|trono)',
     '(fregadero|fregaderos|lavaplatos de cocina|lavabo|lavabos|lavamanos|lavadero|pileta|pila de lavar|tarja|bañera|bañeras|tina|tinas|regadera|regaderas|ducha|duchas|plato de ducha|bañadera|jacuzzi|sink|sinks)',
   ],
   drain: [
     '(desagüe|desagüe|desague|desagues|drenaje|drenajes|coladera|coladeras|alcantarilla|alcantarillas|registro|registros|arqueta|sumidero|caño del piso|cloaca|cloacas|rejilla|drain|cañería del piso|tubería de desagüe|resumidero|sifón del suelo|bote sifónico)',
   ],
   tap: [
-    '(llave|llaves|grifo|grifos|canilla|canillas|pluma|plumas|caño de agua|chorro del patio|grifería|monomando|llave del agua|pila del agua)',
+    '(mezcladora|mezclador|paja|espita|bibcock|llave|llaves|grifo|grifos|canilla|canillas|pluma|plumas|caño de agua|chorro del patio|grifería|monomando|llave del agua|pila del agua)',
   ],
   place: [
-    '(ascensor|ascensores|elevador|elevadores|hueco|cubo|vitrina|recepción)',
+    '(debajo de la puerta|bajo la puerta|abajo de la puerta) (del baño|de la cocina|de entrada)?',
+    '(marquesina|azotehuela|buhardilla|desván|zotehuela|cuarto de servicio|patio de servicio|hueco de la escalera|garaje|tapete|tapetes|piso flotante|rodapié|rodapiés|ascensor|ascensores|elevador|elevadores|hueco|cubo|vitrina|recepción)',
     '(piso|pisos|suelo|suelos|alfombra|alfombras|tapete|tapetes|madera|duela|parquet|loza|loseta|losetas|azulejo|azulejos|tarima|moqueta|cimiento|cimientos|base de la casa|bajo de la casa|zócalo|crawl space)',
     '(sótano|sotano|basement|beismen|beisman|escalera|escaleras|escalón|escalones|gradas|abajo|arriba|planta baja|primer piso|segundo piso|tercer piso|primera planta|segunda planta|planta|plantas|ático|atico|azotea|portal|rellano|descansillo|zaguán|entrada|calle|acera|banqueta|patio|jardín|jardin|yarda|patio trasero|estacionamiento|parqueo|cochera|terraza|balcón)',
     '(mueble|muebles|gabinete|gabinetes|armario|armarios|clóset|closet|alacena|cajones|cama|camas|colchón|colchones|sofá|sillón|computadora|ordenador|cajas|mercancía|inventario|ventana|ventanas|puerta|puertas|encimera|mostrador|nevera|refri|tele|vecino de abajo|vecina de abajo|vecinos de abajo|los de abajo|apartamento de abajo|departamento de abajo|piso de abajo|la de abajo|el de abajo)',
@@ -33,7 +34,9 @@ export const THING_WORDS = {
     '(en|por|sobre|al|a|hasta|hacia|todo|toda) (el|la|los|las|mi|todo el|toda la|todo mi|nuestro|su)? (piso|suelo|alfombra|sótano|sotano|basement|cocina|sala|pasillo|cuarto|casa|garaje|baño|recámara|patio|salón|comedor|escalera|escaleras|local|tienda)',
     '(en|por) (mi|nuestra|toda la|la) casa',
   ],
-  ceiling: ['(techo|techos|cielo raso|cielorraso|plafón|plafon|falso techo|tejado|tablaroca del techo|ceiling|techito)'],
+  ceiling: [
+    '(losa del techo|loza del techo|techo|techos|cielo raso|cielorraso|plafón|plafon|falso techo|tejado|tablaroca del techo|ceiling|techito)',
+  ],
   plaster: [
     '(tablaroca|sheetrock|drywall|pladur|yeso|panel de yeso|escayola|pintura|tapiz|papel pintado|tabla roca|durock|enlucido|repello|revoque)',
   ],

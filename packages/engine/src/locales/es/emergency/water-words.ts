@@ -3,6 +3,8 @@ import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 /** Water and sewage on the move. */
 export const WATER_WORDS = {
   sewage: [
+    '(lo|todo lo) (de|que echan|que tiran) (los|las|mis|todos los) (vecinos|vecinas|demás|otros|departamentos|pisos)',
+    '(todo)? lo (del|de la|de los|de las) (inodoro|taza|excusado|baño|drenaje|wc|váter|desagüe|tubería de abajo)',
     '(lo que) (había|hay|estaba|echamos) (en) (la|el)? (taza|inodoro|excusado|váter|baño)',
     '(mierda|caca|cacas|popó|popo|pupú|excremento|excrementos|heces|eses fecales|heces fecales|materia fecal|orines|aguas negras|agua negra|aguas residuales|agua residual|aguas fecales|aguas sucias|aguas servidas|papel higiénico|papel de baño|inmundicia|inmundicias|porquería del baño|cochinada del baño|mojones|mojón|agua del inodoro|agua del excusado|agua de la taza|lo de la taza|desechos|sewage|cagada|pura caca)',
   ],
@@ -14,10 +16,13 @@ export const WATER_WORDS = {
     '(cochinada|cochinadas|porquería|porquerías|suciedad|mugre|lodo|fango|asquerosidad|babaza|inmundicia|cieno|guácala)',
   ],
   gush: [
-    '(vaciar|vaciando|vació|vaciarse|vacía) (en|por|sobre|el|la|todo)?',
-    '(chorro|chorros|chorrea|chorreando|chorreaba|brota|brotando|brotan|brotó|borbotea|borbotón|borbotones|salpica|salpicando|rocía|rociando|dispara|disparada|disparando|disparado|escupe|escupiendo|avienta|aventando|lanza|lanzando|arroja|arrojando|botando (mucha|un montón)|vomita|vomitando agua|expulsa|expulsando|vierte|vertiendo|derrama|derramando|derramó|riega|regando|regó|vaciando|vacía|vació|se vacía|se vació|sprayando|espreando|esprayando|a presión|bañando|empapando|llueve adentro|tira mucha|tirando mucha|soltando|echando|mana|manando|pringando|pringa)',
+    '(acaba de|acabó de|se puso a|empezó a|comenzó a) (vaciar|vaciarse|chorrear|brotar|botar)',
+    '(vaciando|vació|vaciarse|vacía|vaciándose) (en|por|sobre|el agua|toda|todo)',
+    '(chorre*|borbot*|salpica|salpican|salpicando|expuls*|derram*|arroj*|escup*|chorro|chorros|chorrea|chorreando|chorreaba|brota|brotando|brotan|brotó|borbotea|borbotón|borbotones|salpica|salpicando|rocía|rociando|dispara|disparada|disparando|disparado|escupe|escupiendo|avienta|aventando|lanza|lanzando|arroja|arrojando|botando (mucha|un montón)|vomita|vomitando agua|expulsa|expulsando|vierte|vertiendo|derrama|derramando|derramó|riega|regando|regó|se está vaciando|se vació|se me vació|sprayando|espreando|esprayando|a presión|bañando|empapando|llueve adentro|tira mucha|tirando mucha|soltando|echando|mana|manando|pringando|pringa)',
   ],
   gush_certain: [
+    '(surtidor|manantial|ojo de agua|parque acuático|acuario|titanic|venecia|arca de noé|ducha gratis|alberca techada|piscina techada|aspersor|sprinkler)',
+    '(aguacero|diluvio|tormenta|cascada|lluvia) (pero|aquí|aqui)? (adentro|dentro|en) (de|la|mi)? (mi|la|casa|cocina|sala)',
     '(con|a) (toda|mucha|toda la|plena|gran) (la)? (presión|fuerza)',
     '(suena|se oye|se escucha) (como|a) (una|un|que)? (regadera|río|cascada|agua|chorro|llave|lluvia|corre agua|ducha|manguera)',
     '(géiser|geiser|fuente de agua|cascada|cascadas|catarata|cataratas|río de agua|torrente|torrentes|diluvio|cataratas del niágara|niágara|a chorros|a chorro|a borbotones|a cántaros adentro|a raudales|a mares|chorrazo|chorrote|chorrón)',
@@ -29,11 +34,13 @@ export const WATER_WORDS = {
     '(está|esta|estan|están|y está|sigue|ahora está|se está) (chorreando|brotando|salpicando|disparando|rociando|vaciando|regando|derramando|botando|tirando|echando|lanzando|aventando) (agua|por todos|por todas|mucha|toda|todo|un montón|un chorro)?',
   ],
   flow: [
+    '(viniendo|viene|vienen|bajándose|metiendo|se mete|se meten|se metió|se está metiendo|se viene|se vino|asoma|apareciendo|aparece)',
     '(sale|salen|saliendo|salió|cae|caen|cayendo|entra|entrando|entró|metiendo|metió|mete|baja|bajando|brota|llega|viene|sube)',
     '(corre|corriendo|corre por|escurre|escurriendo|escurren|fluye|fluyendo|resbala|deslizando|trasmina|filtra|filtrando|cuela|colando)',
   ],
   coming: [
-    '(metiendo|entrando|saliendo|cayendo|bajando|escurriendo|filtrando|brotando) (el|la)? (agua)? (a|en|de|del|por) (mi|la|el|los|las|nuestra)?',
+    '(se viene|se vino|se está viniendo|se está metiendo|se mete|se metió|se está pasando|se pasó) (todo|toda)? (para|a|al|hacia|por|en|hasta|del|de) (mi|la|el|los|las|nuestra)?',
+    '(metiendo|entrando|saliendo|cayendo|bajando|escurriendo|filtrando|brotando) (a|en|de|del|por) (mi|la|el|los|las|nuestra)?',
     '(sale|salen|saliendo|salía|salió|saliéndose|entra|entran|entrando|entró|metiendo|mete|metió|meten|meterse|cae|caen|cayendo|cayó|baja|bajan|bajando|pasa|pasando|pasó|llega|llegando|llegó|viene|vienen|viniendo|escurre|escurriendo|filtra|filtrando|filtró|cuela|colando|trasminando|extiende|extendiendo|esparce|va|yendo|escapa|escapando|sube|subiendo|corre|corriendo|gotea|goteando|derrama|tirando) (del|de la|de los|de las|de mi|de|por el|por la|por las|por los|por|en el|en la|en mi|al|a la|a mi|a través|sobre|sobre el|sobre la|hacia|hacia la|hacia el|hasta|hasta el|hasta la|desde|desde el|debajo|abajo|dentro|adentro|detrás|para|para el|para la|todo)',
   ],
   escape: [
@@ -47,39 +54,45 @@ export const WATER_WORDS = {
     '(palmo|palmos|dedos) de agua',
     '(dos|tres|cuatro|un) (palmos|palmo)',
     'se puede nadar',
+    '(tanta|tantísima|muchísima|un chingo de|un montonal de|un mundo de|una barbaridad de) agua',
+    '(ahoga|ahogando|hundiendo|nada|nadando) (la|mi) (casa|cocina|sala|tienda|cochera)',
+    '(mojó|mojando|mojado|empapó|moja|empapando) (ya)? (todo|toda|todita|todito) (el|la|mi)? (alfombra|piso|suelo|cuarto|sala|casa|cocina|colchón|cama|mercancía|techo|pared)',
     '(toda|todo) (la|el)? (alfombra|piso|suelo|cuarto|sala|casa|cocina|colchón) (está)? (empapada|empapado|mojada|mojado|encharcada|encharcado|inundado)',
-    '(inunda|inundó|inundo|inundado|inundada|inundados|inundadas|inundando|inundar|inundan|se inunda|anega|anegado|anegada|anegando|anegó|encharcado|encharcada|encharcando|encharcó|sumergido|sumergida|bajo el agua|bajo agua|flota|flotan|flotando|nadando|nada en agua|nadan|empapado|empapada|empapados|empapadas|empapó|empapando|ensopado|ensopada|enchumbado|enchumbada|hecho una sopa|lleno de agua|llena de agua|llenos de agua|llenó de agua|llenando de agua|llena el sótano|llenando el|cubierto de agua|chapoteando|flood*|nos estamos ahogando)',
+    '(inundad*|inundand*|inundaba|inundaron|anegad*|anegand*|encharcad*|encharcand*|empap*|ensop*|sumerg*|enchumb*|inunda|inundó|inundo|inundado|inundada|inundados|inundadas|inundando|inundar|inundan|se inunda|anega|anegado|anegada|anegando|anegó|encharcado|encharcada|encharcando|encharcó|sumergido|sumergida|bajo el agua|bajo agua|flota|flotan|flotando|nadando|nada en agua|nadan|empapado|empapada|empapados|empapadas|empapó|empapando|ensopado|ensopada|enchumbado|enchumbada|hecho una sopa|llenó de agua|llenando de agua|llena el sótano|llenando el|cubierto de agua|chapoteando|flood*|nos estamos ahogando)',
     '(agua) (hasta|por|a|en) (el|la|los|las|mis|nuestros)? (tobillo|tobillos|rodilla|rodillas|cintura|espinilla|pantorrilla|muslo|escalón|primer escalón|segundo escalón|enchufes|contactos|zócalo|pies|pecho|cuello|cadera)',
     '(hasta|por|a) (el|la|los|las) (tobillo|tobillos|rodilla|rodillas|cintura|pantorrilla|pantorrillas|espinillas)',
     '(pulgada|pulgadas|pie|pies|palmo|palmos|centímetro|centímetros|dedo|dedos|metro|charco grande|charcote|charcazo|lago|alberca|piscina|mar|montón|chorro|pila|cantidad|bastante|mucha) (de)? (agua|agüita|aguas)',
     '(una|dos|tres|cuatro|cinco|seis|diez|#|media|varias|como) (pulgada|pulgadas|pies|palmos|centímetros|dedos|pulgada y media)',
-    '(parece|es|como|hecha|hecho|está hecha|está hecho|convirtió en|convertida en|vuelto|vuelta|volvió) (un|una)? (lago|laguna|alberca|piscina|río|mar|pantano|pecera|charco|estanque)',
-    '(el agua) (sube|está subiendo|va subiendo|ya llega|llega|ya va|va por|ya está|ya entró|nos llega|me llega|ya pasó)',
+    '(parece|es|como|hecha|hecho|está hecha|está hecho|convirtió en|convertida en|vuelto|vuelta|volvió) (un|una)? (lago|laguna|alberca|piscina|río|mar|pantano|pecera|charco|estanque|balneario|acuario|chapoteadero|jacuzzi|puerto|venecia|barco|sopa)',
+    '(el agua) (está subiendo|va subiendo|ya llega|ya va por|va por|ya entró|ya pasó|nos llega a|me llega a|ya nos llega|ya me llega)',
     '(hay|tengo|tenemos|veo|encontré|encontramos|está|queda|todo) (puro|pura|mucha|tanta|un montón de|bastante|toda el)? (agua) (por|en|hasta|abajo|adentro|dentro|regada|parada|estancada|encharcada)',
     '(pisando|caminando en|pisé|parada en|parado en|metida en|con los pies en el) agua',
   ],
+  full: ['(lleno|llena|llenos|llenas) de (pura)? (agua|agüita|agua sucia)'],
   flood_noun: ['(inundación|inundaciones|inundacion|encharcamiento|anegación|anegamiento)'],
   rising: [
     '(se está llenando|se llena|llenando|se llenó|se me está llenando|se nos está llenando|se va llenando|va llenando)',
     '(sube|subiendo|subió|suben|crece|creciendo|creció|aumenta|aumentando|cada vez más|cada vez peor|más y más|empeora|empeorando|avanza|avanzando|extendiendo|se extiende|llega a|llegando a|llegó a|ya llegó|ya va por|ya va en|acercando|acerca|haciendo más|agrandando|hace más grande|se está haciendo|peor)',
   ],
   overflow: [
-    '(desborda|desbordó|desbordo|desbordado|desbordada|desbordando|desbordándose|rebosa|rebosando|rebosó|rebosado|rebasa|rebasó|rebalsa|rebalsó|rebalsando|rebalsado|derrama|derramó|derramando|derramándose|se sale el agua|se está saliendo|saliendo el agua|se salió|se sale|saliéndose|tira por los lados|se rebosó|se riega)',
+    '(agua|taza|inodoro|tina|lavadora|registro|coladera|drenaje|tinaco|fosa|todo|excusado|bañera|baño) (ya)? (se) (sale|salió|está saliendo|sale toda|salía|botó|bota|está botando)',
+    '(se está botando|se botó|se nos está botando|se me está botando|se bota)',
+    '(desbord*|rebos*|rebals*|rebas*|desborda|desbordó|desbordo|desbordado|desbordada|desbordando|desbordándose|rebosa|rebosando|rebosó|rebosado|rebasa|rebasó|rebalsa|rebalsó|rebalsando|rebalsado|derrama|derramó|derramando|derramándose|se sale el agua|se está saliendo|se salió todo|se salió el agua|se sale todo|tira por los lados|se rebosó|se riega)',
   ],
   burst: [
-    '(reventó|revento|reventado|reventada|reventaron|revienta|reventar|reventando|rebentó|rebento|estalló|estallo|estallado|estallada|estalla|explotó|exploto|explotado|explotada|explota|explotar|explotaron|abrió por la mitad|tronó|trono|tronado|tronada|truena|voló|volado|safó|zafó|zafo|safo|zafado|zafada|safado|destrozó|descuajó|burst|reventón|explosión del)',
+    '(revent*|revient*|rebent*|rebient*|estall*|explot*|esplot*|reventó|revento|reventado|reventada|reventaron|revienta|reventar|reventando|rebentó|rebento|estalló|estallo|estallado|estallada|estalla|explotó|exploto|explotado|explotada|explota|explotar|explotaron|abrió por la mitad|tronó|trono|tronado|tronada|truena|voló|volado|safó|zafó|zafo|safo|zafado|zafada|safado|destrozó|descuajó|burst|reventón|explosión del)',
   ],
   broke: [
-    '(rompió|rompio|rompieron|rompido|roto|rota|rotos|rotas|romper|rompe|rompí|quebró|quebro|quebrado|quebrada|partió|partio|partido|partida|rajó|rajo|rajado|rajada|botó|picado|picada|picó|rotura|ruptura|cedió|cedio|agujereó|se arrancó)',
+    '(trozó|trozado|trozada|tronchó|se abrió|se ha abierto|descosió|se venció|chingó|jodió|romp*|quebr*|quiebr*|agujere*|zafó|desfond*|desacopl*|desenrosc*|desprendi*|rompió|rompio|rompieron|rompido|roto|rota|rotos|rotas|romper|rompe|rompí|quebró|quebro|quebrado|quebrada|partió|partio|partido|partida|rajó|rajo|rajado|rajada|botó|picado|picada|picó|rotura|ruptura|cedió|cedio|agujereó|se arrancó)',
     '(descompuso|descompuesto|descompuesta|dañó|daño|dañado|dañada|averió|averiado|soltó|solto|soltado|suelto|suelta|desprendió|desprendido|desprendida|despegó|despegó|desconectó|desconectado|desconectada|cayó|caído|salió de su lugar|se salió|se me salió|se me quedó en la mano|me quedé con|quedó en la mano|arrancó|arrancado|arrancada|arranqué|oxidado|oxidada|podrido|podrida|agujero|agujereado|agujereada|hoyo|hueco|aflojó|aflojado|desenroscó|desarmó|falló|fallado|desbarató|chingó|fregó|jodió|averiada|desacopló|soldadura)',
   ],
   pierced: [
-    '(perforó|perforé|perforamos|perforado|perforada|perforaron|taladré|taladró|taladrando|taladro|taladrado|taladraron|clavé|clavó|clavando|clavo|clavaron|atornillando|tornillo|corté|cortó|cortaron|cortamos|cortando|serruché|piqué|picó|picaron|pinché|pinchó|pinchado|agujereé|agujereó|excavando|excavó|excavadora|escarbando|escarbó|escarbaron|cavando|pala|pico|retroexcavadora|pegué a|pegó a|pegaron a|le di|le dio|le dimos|le dieron|le pegó|le pegué|le pegamos|le pegaron|golpeó|golpeé|golpeamos|chocó|chocó con|atropelló|machetazo|martillazo|podadora|cortacésped|toqué|hoyo en)',
+    '(perfor*|taladr*|agujere*|perforó|perforé|perforamos|perforado|perforada|perforaron|taladré|taladró|taladrando|taladro|taladrado|taladraron|clavé|clavó|clavando|clavo|clavaron|atornillando|tornillo|corté|cortó|cortaron|cortamos|cortando|serruché|piqué|picó|picaron|pinché|pinchó|pinchado|agujereé|agujereó|excavando|excavó|excavadora|escarbando|escarbó|escarbaron|cavando|pala|pico|retroexcavadora|pegué a|pegó a|pegaron a|le di|le dio|le dimos|le dieron|le pegó|le pegué|le pegamos|le pegaron|golpeó|golpeé|golpeamos|chocaron|chocado|chocamos|atropellaron|chocó|chocó con|atropelló|machetazo|martillazo|podadora|cortacésped|toqué|hoyo en)',
   ],
   leak: [
     '(tira|tirando|bota|botando|suelta|soltando|echa|echando) (el|la)? agua',
     '(tirando|botando)',
-    '(fuga|fugas|gotea|goteando|goteo|gotera|goteras|gotean|goteaba|fugando|se fuga|pierde|perdiendo|escapando|escape|escapes|filtración|filtraciones|filtra|filtrando|chorreando|tirando|tira|se sale|botando|bota|leak*|liqueando|liquea|likeando|lickeando|lique|liqueo|rezuma|supura|trasmina|humedece|babea)',
+    '(gote*|trasmin*|rezum*|escurr*|fuga|fugas|gotea|goteando|goteo|gotera|goteras|gotean|goteaba|fugando|se fuga|pierde|perdiendo|escapando|escape|escapes|filtración|filtraciones|filtra|filtrando|chorreando|tirando|tira|se sale|botando|bota|leak*|liqueando|liquea|likeando|lickeando|lique|liqueo|rezuma|supura|trasmina|humedece|babea)',
   ],
   leak_severe: [
     '(dos|tres|cuatro|cinco|varias) (fugas|goteras) (al mismo tiempo|a la vez)?',
@@ -103,7 +116,9 @@ export const WATER_WORDS = {
     '(se) (regresa|devuelve|viene) (todo|el agua|la)',
   ],
   up_drain: [
-    '(me|se|nos)? (sale|salen|saliendo|sube|regresa|devuelve|regresó|brota) (todo|toda|el agua|agua|agua sucia|agua negra|caca|pura|lo sucio|la mierda|mierda|aguas negras) (por|en|de) (el|la|mi|los|las)? (desagüe|drenaje|coladera|tina|bañera|ducha|regadera|fregadero|lavabo|inodoro|taza|piso|sumidero|lavamanos|excusado|wc|váter)',
+    '(sale|salen|sube|suben|regresa|regresan|brota|brotan|saliendo) (cosas|pedazos|todo|basura|lodo|gusanos|papel|papeles|cucarachas|lo que) (por|de|en|desde) (el|la|mi|las|los)? (desagüe|drenaje|coladera|tina|bañera|ducha|regadera|fregadero|lavabo|inodoro|taza|piso|sumidero|lavamanos|excusado|wc|váter|registro)',
+    '(inodoro|inodoros|taza|tazas|baño|baños|coladera|coladeras|desagüe|desagües|drenaje|tina|ducha|regadera|fregadero|lavabo|excusado|wc|váter|registro|poceta) ... (vomita|vomitan|vomitando|escupe|escupiendo|eructando|devolviendo|devuelve|regresando|regresa|reventando|rebosando|aventando)',
+    '(me|se|nos)? (sale|salen|saliendo|salir|salirse|subir|regresar|regresarse|salía|sube|regresa|devuelve|regresó|brota) (todo|toda|el agua|agua|agua sucia|agua negra|caca|pura|lo sucio|la mierda|mierda|aguas negras) (por|en|de) (el|la|mi|los|las)? (desagüe|drenaje|coladera|tina|bañera|ducha|regadera|fregadero|lavabo|inodoro|taza|piso|sumidero|lavamanos|excusado|wc|váter)',
     '(sube|subiendo|sale|saliendo|salen|se sale|regresa|regresando|regresó|devuelve|devolviendo|devolvió|brota|brotando|burbujea|burbujeando|borbotea|gorgotea|gorgoteando|vuelve|volviendo|rebota|revuelve|se devuelve|se regresa|se está regresando|se está devolviendo) (por|en|de|hacia|para|a|del) (el|la|los|las|arriba|mi)? (desagüe|desague|drenaje|coladera|tina|bañera|ducha|regadera|fregadero|lavabo|inodoro|taza|baño|piso|suelo|sumidero|alcantarilla|excusado|lavamanos|resumidero|plato de ducha|caño|sótano|rejilla|bañadera|poceta|váter|wc|lavadero|tarja|coladeras|desagües|arriba)',
   ],
   backup: [
@@ -122,10 +137,12 @@ export const WATER_WORDS = {
     '(mucho|muchísimo|mucha|muchísima|fuerte|fuertísimo|bastante|demasiado|demasiada|un montón|cantidad|rápido|rapidísimo|grave|grande|enorme|serio|seria|sin control|descontrolado|sin parar|terrible|horrible|a lo loco|cada vez más|cada vez peor|peor|bien feo|feo|tremendo|brutal|continuo|constante|sin cesar|en grande|a todo|a lo bestia|a toda)',
   ],
   unstoppable: [
-    '(no) (puedo|puede|podemos|pude|pudimos|logro|logramos|consigo|conseguimos|alcanzo|sé|se|sabemos|hay|hallo|supe|pueden|hallamos|sabe|pudo) (cómo|como|dónde|donde|manera de|forma de|modo de|a|ni|con)? (pararla|pararlo|parar|pararle|cerrar|cerrarla|cerrarlo|cerrarle|cierra|se cierra|detener|detenerla|detenerlo|apagar|apagarla|cortar|cortarla|cortarle|se corta|tapar|taparla|controlar|controlarla|contener|mover|moverla|girar|girarla|está|queda|llave|abrir|encontrar|hallar|hacer que pare|quitar|apaga|para|frenar|frenarla)',
+    '(no) (lo|la|le|los|las|les)? (puedo|puede|podemos|pude|pudimos|logro|logramos|consigo|conseguimos|alcanzo|sé|se|sabemos|hay|hallo|supe|pueden|hallamos|sabe|pudo) (cómo|como|dónde|donde|manera de|forma de|modo de|a|ni|con)? (pararla|pararlo|parar|pararle|cerrar|cerrarla|cerrarlo|cerrarle|cierra|se cierra|detener|detenerla|detenerlo|apagar|apagarla|cortar|cortarla|cortarle|se corta|tapar|taparla|controlar|controlarla|contener|mover|moverla|girar|girarla|está|queda|llave|abrir|encontrar|hallar|hacer que pare|quitar|apaga|para|frenar|frenarla)',
     '(no) (para|paran|deja|dejan|cierra|cierran|se detiene|se para|se cierra|cesa|corta|afloja|quiere cerrar|quiere parar|gira|cede|da|funciona la llave|baja|ha parado|paraba|dejaba|ha dejado|se quita|termina|se corta|se mueve|quiere girar) (de)? (salir|caer|correr|tirar|botar|chorrear|brotar|echar|llenarse|subir|fluir|sola|bien|con nada)?',
-    '(no) (encuentro|encontramos|encuentra|hallo|doy con|localizo|veo|ubico|tengo idea|conozco|aparece|hay) (de)? (dónde|donde)? (está|se|queda)? (la|el)? (llave|válvula|llave de paso|paso|cierra|corta|llave general|llave principal|medidor|apaga|main|shutoff|registro)?',
-    '(llave|válvula|llave de paso|perilla|manija|manivela|palanca) (está|esta|ya|se|no|que|general|principal|de paso)? (está|se|ya|no)? (atascada|atorada|trabada|pegada|dura|oxidada|rota|barrida|gira|da|cierra|funciona|sirve|trabó|atoró|atascó|rompió|quebró|mueve|quedó en la mano|girando en falso|en falso|vueltas|tiesa|bloqueada|sirve para nada|abre ni cierra|congelada|barrió)',
+    '(no) (encuentro|encontramos|encuentra|hallo|doy con|localizo|veo|ubico|tengo idea|conozco|aparece|sé|sabemos) (de)? (dónde|donde) (está|se|queda)? (la|el)? (llave|válvula|llave de paso|paso|cierra|corta|llave general|llave principal|medidor|apaga|main|shutoff|registro)?',
+    '(no) (encuentro|encontramos|encuentra|hallo|doy con|localizo|veo|ubico|conozco|aparece|hay) (con qué|la|el|cómo|como|manera|forma|modo) (llave|válvula|llave de paso|paso|cierra|corta|llave general|llave principal|medidor|main|shutoff|registro|taparlo|taparla|pararlo|pararla|cerrar|cerrarla|cerrarlo|de)?',
+    '(llave|válvula|llave de paso|perilla|manija|manivela|palanca) (general|principal|de paso|del agua)? (que|ya)? no (gira|da|cierra|funciona|sirve|se mueve|mueve|abre ni cierra|abre|jala|cede|quiere|sirve para nada|agarra|aprieta)',
+    '(llave|válvula|llave de paso|perilla|manija|manivela|palanca) (general|principal|de paso|del agua)? (está|esta|ya está|se|se me|quedó|se quedó|anda)? (atascada|atorada|trabada|pegada|dura|oxidada|rota|barrida|agarrotada|trabó|atoró|atascó|rompió|quebró|quedó en la mano|girando en falso|gira en falso|en falso|da vueltas|dando vueltas|tiesa|bloqueada|congelada|barrió|soldada)',
     '(sigue|siguen|continúa|todavía|aún|todavia) (está|esta)? (saliendo|cayendo|tirando|brotando|corriendo|chorreando|goteando mucho|subiendo|llenando|botando|sale|cae|entrando|echando|igual|derramando|inundando|bajando)',
     '(imposible|no hay manera|no hay forma|no hay modo|es imposible|no encuentro manera|no hubo manera) (de)? (cerrar|parar|cortar|cerrarla|pararla|pararlo|cerrarlo|detener|detenerlo|controlar|cortarla|que)',
     '(dónde|donde|cómo|como) (está|esta|se|le|queda|puedo|hago para|lo|la) (la llave|la válvula|cierra|cierro|corta|corto|paro|apago|cerrar|cerrarla|parar|pararlo|apaga|corta el|cierra el|cierro el)',
@@ -133,13 +150,17 @@ export const WATER_WORDS = {
     '(nada|nada la|nada lo) (lo para|la para|para|funciona|sirve|detiene)',
     '(no) (me|le|nos)? (da|deja|alcanza) (la fuerza|fuerza|cerrar|cerrarla|girar)',
   ],
-  runs_on: [],
+  runs_on: [
+    '(dejó|dejé|dejaron|dejamos|quedó|se quedó|prendió|abrió) (la|el|una)? (llave|tina|agua|regadera|grifo|bañera|ducha|lavadora) (de la tina|del baño|de la cocina|del lavabo)? (abierta|prendida|corriendo|abierto|puesta)?',
+  ],
   water_unstoppable: [
+    '(no hay quien|no hay quién|nadie puede|no hay forma de que|no hay manera de que|no hay modo de que) (lo|la|le)? (pare|parar|para|detenga|cierre|corte|aguante|cerrar|cortar) (el|la|esta)? (agua|chorro|fuga)?',
     '(no) (puedo|podemos|puede|sé|se|sabemos|logro|logramos|pude|consigo|sé cómo|sé dónde|hay forma de|hay manera de|hay cómo) (cómo|como|dónde|donde|se)? (cerrar|cortar|parar|apagar|detener|cierra|corta|cerrarle|cerrarle a) (el|al)? (agua|paso|paso del agua|paso de agua)',
     '(agua) (no) (para|deja|se detiene|se para|cesa|se corta|se cierra|ha parado|quiere parar) (de)?',
     '(cómo|como|dónde|donde) (cierro|corto|se cierra|se corta|apago|puedo cerrar|le cierro al|paro) (el|al)? agua',
   ],
   losing: [
+    '(usé|usamos|gasté|gastamos|mojé|mojamos|eché|puse|pusimos|llevo) (ya)? (todas|todos|toditas|toditos) (las|los|mis|nuestras) (toallas|trapos|sábanas|cubetas|cobijas|toallas de la casa)',
     '(dedo|mano|pulgar|manos|trapo|toalla) (puesto|puesta|puestas|metido|metida|tapando|encima) (en|sobre|del|de|el)?',
     '(no) (voy|vamos) a aguantar',
     '(no) (le gano|le ganamos|doy abasto|damos abasto|da abasto|alcanzo|alcanzamos|me doy abasto|nos damos abasto|me alcanza|alcanzan|dan abasto|bastan)',

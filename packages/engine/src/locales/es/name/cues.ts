@@ -54,6 +54,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
   [
     'skip',
     [
+      '(con|sin|lleva) (un|el)? (guion|acento|tilde|apostrofe)',
       'sin (nombre|apellido|segundo apellido|segundo nombre)',
       '(no tengo|no hay) (segundo|otro)? (nombre|apellido)',
       '(nombre y apellido|nombre y apellidos|apellido y nombre)',
@@ -87,6 +88,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
     'restart',
     [
       '(perdon|disculpe|disculpa|espere|espera|corrijo|perdone|digo|perdona|ay)',
+      'bueno',
       'mejor dicho',
       'quiero decir',
       '(o|u) sea',
@@ -99,11 +101,12 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
   [
     'filler',
     [
-      '(eh|este|esto|em|um|ah|oh|ay|bueno|pues|si|sip|hola|alo|bueno|mire|mira|oiga|oye|claro|entonces|y|o|vale|ok|okey|okay|gracias|correcto|exacto|exactamente|yo|usted|senorita|verdad|diga|digame|a ver|ya|aja|aqui)',
+      '(eh|este|esto|em|um|ah|oh|ay|pues|si|sip|hola|alo|mire|mira|oiga|oye|claro|entonces|y|o|vale|ok|okey|okay|gracias|correcto|exacto|exactamente|yo|usted|senorita|verdad|diga|digame|a ver|ya|aja|aqui)',
       'si (claro|senor|senora|como no)',
       'claro que si',
       'como no',
       'por supuesto',
+      'no es (complicado|dificil)',
       'buenos dias',
       'buen dia',
       'buenas (tardes|noches)?',

@@ -36,8 +36,21 @@ export const NAME_SAYS: readonly CorpusEntry[] = [
   says('name', { first: 'Lucía', full: 'Lucía' }, ['[lucía] y mi teléfono se lo doy', 'es [lucía]', 'este pues [lucía]']),
 ]
 
+/** Two names, a nickname or a name mended on the way: the one that was settled on. */
+export const NAME_AMBIGUOUS: readonly CorpusEntry[] = [
+  says('name', { first: 'Elena', last: 'Robledo', full: 'Elena Robledo' }, [
+    'soy nena bueno [elena robledo]',
+    'póngale nena digo [elena robledo]',
+    'me dicen nena pero es [elena robledo]',
+    'la cuenta está a nombre de mi esposo pero yo soy [elena robledo]',
+  ]),
+  says('name', { first: 'María de la Luz', last: 'Prieto', full: 'María de la Luz Prieto' }, ['maría de la luz prieto']),
+]
+
 /** What a recogniser makes of names: said again, with asides between. */
 export const NAME_MISHEARD: readonly CorpusEntry[] = [
+  says('name', { first: 'Elena', last: 'Salanic', full: 'Elena Salanic' }, ['ese a ele a ene i ce [elena salanic]']),
+  says('name', { first: 'Nidia', last: 'Ramírez', full: 'Nidia Ramírez' }, ['ere a eme ere e no perdón [nidia ramírez]']),
   says('name', { first: 'Marta', last: 'Flores', full: 'Marta Flores' }, [
     'flores como las plantas [marta flores]',
     'marta [marta flores]',
@@ -58,6 +71,8 @@ export const NAME_REJECTS: readonly CorpusEntry[] = [
     'es urgente',
     'soy el vecino de arriba',
     'no le entiendo',
+    'ahorita no puedo',
+    'soy viuda',
     'cómo se llama usted',
     'restaurante el rincón',
   ]),

@@ -39,6 +39,7 @@ export const FUNCTION_WORDS = set(`
 
 /** Words that are seldom a name unless a strong cue says so. */
 export const COMMON_WORDS = set(`
+  casada casado soltero soltera viuda viudo divorciada divorciado separada jubilado jubilada embarazada
   agua fuga fugas gotea goteo gotera goteras chorro tubo tubos tuberia tuberias caneria canerias llave llaves grifo grifos inodoro inodoros taza bano banos lavabo lavamanos fregadero tina banera ducha regadera desague desagues drenaje drenajes coladera calentador caldera boiler calefaccion calefon radiador gas olor sotano casa apartamento departamento piso
   cocina cuarto sala habitacion techo pared paredes garaje jardin patio calle avenida carretera plaza barrio ciudad pueblo puerta ventana bomba valvula medidor alcantarilla cloaca fosa septica inundado inundada inundacion dano danos roto rota rompio quebrado quebrada tapado tapada tapo atascado atascada destapar congelado congelada hielo frio fria caliente presion ruido ruidos averia emergencia urgente urgentes urgencia reparacion
   reparar arreglar arreglo instalar instalacion cambiar cambio reemplazar mantenimiento inspeccion presupuesto cotizacion estimado precio caro cara costo cuesta cobran cita citas visita visitas tecnico plomero plomera fontanero fontaneria plomeria servicio servicios compania empresa cliente clienta cuenta factura pago pagar tarjeta garantia seguro seguros
@@ -49,6 +50,7 @@ export const COMMON_WORDS = set(`
   robot maquina computadora humano humana agente representante recepcionista operador operadora cosa cosas asunto afuera adentro encima abajo arriba atras delante izquierda derecha lado esquina fondo centro norte sur este oeste cerca lejos parte partes privado privada confidencial gratis celular movil fijo oficina tienda negocio restaurante escuela iglesia hospital metro autobus carro coche auto camion perro gato
   negro rojo verde azul amarillo cafe gris perfecto excelente correcto incorrecto lastima anonimo desconocido ninguno cero guion apostrofe acento letra letras palabra palabras mayuscula espacio punto coma chismoso
   paz sol luz mar flor cruz dulce santa dolores consuelo socorro refugio rosario soledad esperanza domingo blanca linda lara santos pilar reina trinidad nieves
+  olvidelo olvidalo dejelo dejalo ahorita ahoritita tantito poquito poquita ratito lueguito cerquita solito solita
   dame deme quiere quieren deje dejeme diga digame momento momentito segundo minuto minutos rato ratito decir dicho`)
 
 export const COMPANY_WORDS = set(`

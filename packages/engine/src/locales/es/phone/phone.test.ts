@@ -53,6 +53,10 @@ describe('Spanish phone numbers', () => {
     expect(values(text)).toEqual([])
   })
 
+  it('are two where two are said', () => {
+    expect(values('tengo dos el 860 555 0123 o el 203 555 0177')).toEqual(['+18605550123', '+12035550177'])
+  })
+
   it('are read without an error in any text', () => {
     const words = fc.constantFrom('cinco', 'doble', '860', 'treinta', 'y', 'no', 'perdón', '+', 'área', 'cien', 'mil', 'uno', 'veces')
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.array(words), (noise, said) => void values(`${said.join(' ')} ${noise}`)))

@@ -38,14 +38,32 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
       'ese (es otro|no es|no)',
     ],
   ],
-  ['not', ['(no (es|era|el|al)|en vez (de|del)|en lugar (de|del)) (el)?', 'ya no es (el)?']],
-  ['area', ['(codigo|clave|prefijo|lada|indicativo) (de area|de larga distancia|area)? (es)? (el)?', 'area (es)?']],
+  [
+    'not',
+    [
+      '(no (es|era|el|al)|en vez (de|del)|en lugar (de|del)) (el)?',
+      'ya no es (el)?',
+      '(antes)? (era|tenia) (el)?',
+      '(el|mi)? (numero)? (viejo|anterior) (es|era)? (el)?',
+    ],
+  ],
+  [
+    'area',
+    [
+      '(con|en)? (el|la)? (codigo|clave|prefijo|lada|indicativo) (de area|de larga distancia|area)? (es)? (el)?',
+      'area (es)?',
+      '(con|en) el',
+      'zona',
+    ],
+  ],
   ['ends', ['(termina|acaba|terminado|finaliza) (en|con)', '(los)? ultimos (cuatro|4) (digitos|numeros)? (son)?', 'el final es']],
   ['extension', ['(extension|ext|interno|anexo) (numero)? (es)? (la|el)?']],
   ['plus', ['mas']],
   [
     'prefer',
     [
+      '(pero)? ahora (es|tengo|uso)? (el)?',
+      '(el|mi)? (numero)? nuevo (es)? (el)?',
       '(mejor|preferible|preferiblemente|de preferencia|pero) (llame|llameme|llamen|marque|al|en el|el|use) (me)? (al|en el|a)? (mi)? (celular|cel|movil|casa|trabajo|numero|telefono)?',
     ],
   ],
@@ -56,7 +74,14 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
       '(cuenta|tarjeta|tarjeta de credito|orden|pedido|factura|poliza|contrato|referencia|expediente|modelo|dni|confirmacion) (numero)? (es)? (el|la)?',
     ],
   ],
-  ['denied', ['(no|ya no) (es|era) (un|mi|el|su) (numero|telefono)', '(ya)? no (sirve|funciona|existe|contesta)']],
+  [
+    'denied',
+    [
+      '(ese|este)? (es|era) (el|mi|un) (viejo|anterior|equivocado)',
+      '(no|ya no) (es|era) (un|mi|el|su) (numero|telefono)',
+      '(ya)? no (sirve|funciona|existe|contesta)',
+    ],
+  ],
 ]
 
 /** Digits in the plural. */

@@ -51,6 +51,12 @@ export const ADDRESS_SAYS: readonly CorpusEntry[] = [
   ]),
   says('address', at('230', 'rue Saint-Antoine', { unit: '2e étage' }), ['230 rue saint-antoine 2e étage']),
   says('address', at('90', 'Sherbrooke', { city: 'Dorval' }), ['90 sherbrooke à dorval', 'quatre-vingt-dix sherbrooke dorval']),
+  says('address', at('200', '12e avenue'), ['200 12e avenue', '200 12 e avenue']),
+  says('address', at('200', 'Douzième avenue'), ['deux cents douzième avenue']),
+  says('address', at('1', 'rue du Moulin'), ['un rue du moulin', 'au [un rue du moulin]']),
+  says('address', at('1 bis', 'rue du Moulin'), ['un bis rue du moulin']),
+  says('address', at('1234', 'boulevard Newman'), ['un deux trois quatre boulevard newman', 'douze cent trente-quatre boulevard newman']),
+  says('address', at('77', 'quai de la Loire'), ['77 quai de la loire', '[77 quai de la loire] quartier des docks']),
   says('address', at('1240', 'route 138'), ['1240 route 138', 'douze quarante route 138']),
 ]
 
@@ -65,6 +71,8 @@ export const ADDRESS_REJECTS: readonly CorpusEntry[] = [
     'vendredi le 27',
     'entre midi et une heure',
     'dans votre dossier',
+    'case postale 123',
+    'entre la 10e et la 11e avenue',
     "c'est au deuxième étage",
   ]),
 ]

@@ -1,5 +1,6 @@
 import { addressGrammar } from '../../../slots/address/grammar.ts'
 import { type AddressLanguage, type AddressRemark, NO_WORDS, wordSet } from '../../../slots/address/language.ts'
+import type { SaidNumber } from '../../../slots/said-number.ts'
 import { phraseBook } from '../../../understanding/phrases.ts'
 import type { Token } from '../../../understanding/token.ts'
 import { isDigitWord } from '../digits.ts'
@@ -29,7 +30,7 @@ const remarks = phraseBook<AddressRemark>(
         'je veux dire',
         'je (me|m) (suis)? (trompe|reprends)',
         'ou plutot',
-        "(maintenant|rendu) (c'est|on est|je suis)",
+        "(maintenant|rendu|la) (c'est|on est|je suis|nous sommes|j'habite|on habite) (rendu|rendus|rendue|rendues)? (au|a|sur)?",
       ],
     ],
     ['not', ['(et)? (pas|non pas) (le|la|au|sur|sur la)?', 'plus (le|la|au|sur)', 'et non (le|au|la)?']],
@@ -59,9 +60,20 @@ const remarks = phraseBook<AddressRemark>(
   frenchWords,
 )
 
-/** "Trente-six cents": hundreds beyond nine, as years and house numbers have them. */
-function hundredsAt(tokens: readonly Token[], at: number): { digits: string; to: number } | undefined {
+/** A part that cannot belong to a house number. */
+const NO_PART = { digits: '', to: 0 }
+/** Streets that "un" cannot be the article of: it is the number one. */
+const FEMININE_TYPES = wordSet('rue avenue place impasse allee route ruelle montee terrasse promenade cote')
+
+/** What French alone says in house numbers: "un" where it is no article, "trente-six cents", "neuf cents, dix-neuvième avenue". */
+function numberPartAt(tokens: readonly Token[], at: number, within: boolean): { digits: string; to: number } | undefined {
+  const next = tokens[at + 1]
+  if (tokens[at]?.norm === 'un' && !within) {
+    const counts = next !== undefined && (isDigitWord(next) || next.norm === 'un' || next.norm === 'bis' || FEMININE_TYPES.has(next.norm))
+    return counts ? { digits: '1', to: at + 1 } : NO_PART
+  }
   const said = numberAt(tokens, at)
+  if (said?.ordinal && !said.digits && said.value > 100) return beforeOrdinal(tokens, at, said.value, said.to)
   const cent = said && tokens[said.to]
   if (!said || said.ordinal || said.value < 11 || said.value > 99 || (cent?.norm !== 'cent' && cent?.norm !== 'cents')) return undefined
   const rest = numberAt(tokens, said.to + 1)
@@ -70,14 +82,30 @@ function hundredsAt(tokens: readonly Token[], at: number): { digits: string; to:
     : { digits: String(said.value * 100), to: said.to + 1 }
 }
 
+/** The round hundreds before an ordinal: no street has so high a number. */
+function beforeOrdinal(tokens: readonly Token[], at: number, value: number, to: number): { digits: string; to: number } | undefined {
+  for (let from = at + 1; from < to; from++) {
+    const ordinal = numberAt(tokens, from)
+    if (ordinal?.ordinal && ordinal.to === to && ordinal.value < 100) return { digits: String(value - ordinal.value), to: from }
+  }
+  return undefined
+}
+
+/** A number, or the "3 e" of "3e avenue" where the recogniser cut it. */
+function numberOrCutOrdinalAt(tokens: readonly Token[], at: number): SaidNumber | undefined {
+  const said = numberAt(tokens, at)
+  const cut = said?.digits && !said.ordinal && tokens[at + 1]?.norm === 'e' && TYPES_BEHIND_ORDINAL.has(tokens[at + 2]?.norm ?? '')
+  return cut ? { ...said, ordinal: true, to: at + 2 } : said
+}
+
 /** The words of French addresses. */
 export const frenchAddresses: AddressLanguage = {
   language: 'fr',
   remarks,
-  numberAt,
-  numberPartAt: hundredsAt,
+  numberAt: numberOrCutOrdinalAt,
+  numberPartAt,
   isNumberWord: isDigitWord,
-  numberHeads: NO_WORDS,
+  numberHeads: new Set(['un']),
   postcodeAt,
   typesBehind: ENGLISH_TYPES,
   finalTypes: NO_WORDS,
@@ -123,6 +151,11 @@ export const frenchAddresses: AddressLanguage = {
   contactWords: wordSet('tel telephone cell portable mobile courriel email nom'),
   placeNouns: wordSet('adresse'),
   numberMarks: wordSet('no numero'),
+  cities: wordSet(
+    'paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes montreal laval longueuil bruxelles geneve lausanne',
+  ),
+  districts: wordSet('quartier secteur lotissement residence lieu lieudit'),
+  letterNames: new Map(Object.entries({ be: 'b', ce: 'c', de: 'd', ge: 'g', ache: 'h', effe: 'f' })),
   numberBehindIn: NO_WORDS,
 }
 

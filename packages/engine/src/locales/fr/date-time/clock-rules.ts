@@ -30,11 +30,11 @@ const lengths: readonly Rule[] = [
   {
     name: 'fr.not-a-time',
     patterns: [
-      `(pendant|durant|depuis|ca fait|ca prend|ca dure|toutes les|chaque|moins de|plus de|presque|en|duree de|environ) (deja|bien|environ|a peu pres|presque|au moins|les|plus de)? ${LENGTH} (et demie|et demi|et quart)?`,
+      `(pendant|durant|depuis|ca fait|ca prend|ca dure|toutes les|chaque|moins de|plus de|presque|en|duree de) (deja|bien|environ|a peu pres|presque|au moins|les|plus de)? ${LENGTH} (et demie|et demi|et quart)?`,
       `${LENGTH} (de (route|travail|marche|conduite|voiture|retard|distance|delai|main d'oeuvre|attente|temps)|d'(attente|ici|ouvrage|avance|intervention)|par|sur <num>|a l'avance|de suite|d'affilee)`,
       `(une|la|cette|d'une|quelle|toute|toutes|bonne|derniere) (demi)? (heure|heures) (de|d'|est|il est)`,
     ],
-    make: ({ before, wantsTime }) => (wantsTime && before === undefined ? undefined : made.nothing()),
+    make: ({ before, after, wantsTime }) => ((wantsTime && before === undefined) || isPartOfDay(after) ? undefined : made.nothing()),
   },
   {
     name: 'fr.not-a-time',
@@ -42,6 +42,10 @@ const lengths: readonly Rule[] = [
     make: () => made.nothing(),
   },
 ]
+
+/** "Une heure de l'après-midi" is a time, "une heure de route" a length. */
+const isPartOfDay = (after: Item | undefined): boolean =>
+  after !== undefined && (after.norm === "l'" || after.norm === 'la' || (after.cats & CATEGORY.part) !== 0)
 
 /** Words that only look like times. */
 const notTimes: readonly Rule[] = [
@@ -127,7 +131,7 @@ const fractions: readonly Rule[] = [
   },
   {
     name: 'fr.time.quarter-past',
-    patterns: [`<time> ${AND} (un)? quart`, '<time> (et|est) (car|kart)', '<time> (ecart|et un ecart)'],
+    patterns: [`<time> ${AND} (un)? quart`, '<time> (et|est) (car|kart)', '<time> (ecart|et un ecart)', '<hour> et (un)? quart'],
     tight: true,
     make: (_, time) => made.time(shifted(15, time)),
   },
@@ -139,7 +143,7 @@ const fractions: readonly Rule[] = [
   },
   {
     name: 'fr.time.quarter-to',
-    patterns: ["<time> (moins|mois) (le|un|l')? (quart|car|kart|ecart)"],
+    patterns: ["<time/hour> (moins|mois) (le|un|l')? (quart|car|kart|ecart)"],
     tight: true,
     make: (_, time) => made.time(shifted(-15, time)),
   },
@@ -148,6 +152,18 @@ const fractions: readonly Rule[] = [
     patterns: [`<time> (moins|mois) <min> ${MINUTES}?`],
     tight: true,
     make: (_, time, minutes) => (minutes.n < 60 ? made.time(shifted(-minutes.n, time)) : undefined),
+  },
+  {
+    name: 'fr.time.minutes-to',
+    patterns: `<hour> moins <min> ${MINUTES}?`,
+    tight: true,
+    make: (context, time, minutes) => (isOnDial(context, minutes) ? made.time(shifted(-minutes.n, time)) : undefined),
+  },
+  {
+    name: 'fr.time.minutes-past',
+    patterns: `<time> (passe|passee|passees) (de)? <min> ${MINUTES}?`,
+    tight: true,
+    make: (_, time, minutes) => (minutes.n < 60 ? made.time(shifted(minutes.n, time)) : undefined),
   },
   {
     name: 'fr.time.minutes-past',
@@ -169,27 +185,45 @@ const fractions: readonly Rule[] = [
   },
   {
     name: 'fr.time.minutes-before',
-    patterns: [`<num> ${MINUTES} avant <time>`],
+    patterns: [`<num> ${MINUTES} avant <time/hour>`],
     tight: true,
     make: (_, minutes, time) => (minutes.n < 60 ? made.time(shifted(-minutes.n, time)) : undefined),
   },
   {
+    name: 'fr.time.minutes-before',
+    patterns: '<min> avant <time/hour>',
+    tight: true,
+    make: (context, minutes, time) => (isOnDial(context, minutes) ? made.time(shifted(-minutes.n, time)) : undefined),
+  },
+  {
     name: 'fr.time.minutes-after',
-    patterns: [`<num> ${MINUTES} (apres|passe|passees) <time>`, `<num> ${MINUTES} passe <hour>`],
+    patterns: '<min> (apres|passe|passees) <time/hour>',
+    tight: true,
+    make: (context, minutes, time) => (isOnDial(context, minutes) ? made.time(shifted(minutes.n, time)) : undefined),
+  },
+  {
+    name: 'fr.time.minutes-after',
+    patterns: `<num> ${MINUTES} (apres|passe|passees) <time/hour>`,
     tight: true,
     make: (_, minutes, time) => (minutes.n < 60 ? made.time(shifted(minutes.n, time)) : undefined),
   },
   {
     name: 'fr.time.quarter-to',
-    patterns: "(un|petit)? quart d'heure avant <time>",
+    patterns: ["(un|petit)? quart d'heure avant <time/hour>", '(un|moins le)? quart avant <time/hour>'],
     tight: true,
     make: (_, time) => made.time(shifted(-15, time)),
   },
   {
     name: 'fr.time.quarter-past',
-    patterns: "(un|petit)? quart d'heure (apres|passe) <time>",
+    patterns: ["(un|petit)? quart d'heure (apres|passe) <time/hour>", '(un)? quart (apres|passe) <time/hour>'],
     tight: true,
     make: (_, time) => made.time(shifted(15, time)),
+  },
+  {
+    name: 'fr.time.three-quarters',
+    patterns: "(trois|3) quarts (d'heure)? (apres|passe) <time/hour>",
+    tight: true,
+    make: (_, time) => made.time(shifted(45, time)),
   },
   {
     name: 'fr.time.exactly',
@@ -197,6 +231,8 @@ const fractions: readonly Rule[] = [
     make: (_, time) => made.time(time.value?.type === 'time' ? time.value.clock : undefined),
   },
 ]
+/** A number of minutes that people count on a dial, of an hour that nothing behind makes a count. */
+const isOnDial = (context: RuleContext, minutes: Item): boolean => minutes.n % 5 === 0 && minutes.n < 30 && openBehind(context)
 const onTheHour = (time: Item): boolean => time.value?.type === 'time' && time.value.clock.minute % 60 === 0 && time.cats === CATEGORY.time
 
 const halves: readonly Rule[] = [
@@ -219,7 +255,10 @@ const cues: readonly Rule[] = [
     patterns: `[a] <hour/compact/pair>`,
     tight: true,
     make: (context, hour) => {
-      if (NOT_BEFORE_HOUR.has(context.before?.norm ?? '') || (context.before?.cats ?? 0) & (CATEGORY.hour | CATEGORY.time | CATEGORY.pair))
+      if (
+        NOT_BEFORE_HOUR.has(context.before?.norm ?? '') ||
+        (context.before?.cats ?? 0) & (CATEGORY.hour | CATEGORY.time | CATEGORY.pair | CATEGORY.part | CATEGORY.half)
+      )
         return undefined
       return (context.wantsTime || !context.wantsPeople) && hour.n !== 1 ? cued(context, hour) : undefined
     },
@@ -252,6 +291,8 @@ const NOT_BEFORE_HOUR: ReadonlySet<string> = new Set([
   'mari',
   'femme',
   'deja',
+  "jusqu'",
+  'jusqu',
 ])
 
 /** "Un soir", "une place": an article before anything that it may belong to. */

@@ -74,6 +74,15 @@ describe('what the caller is known to mean', () => {
     expect(read('à 12h', 'time')).toEqual(['time 12:00'])
   })
 
+  it('reads an open hour as the clock shows it where neither a question nor a business is known', () => {
+    expect(read('demain à 5h', 'nothing')).toEqual(['date 2026-11-24', 'time 05:00'])
+    expect(read('demain à 12h30', 'nothing')).toEqual(['date 2026-11-24', 'time 12:30'])
+    expect(read('demain à 5h')).toEqual(['datetime 2026-11-24T17:00'])
+    const business = { towns: [], postcodes: [], services: [], day: { from: 480, to: 1080 } }
+    expect(read('demain à 5h', 'nothing', { business })).toEqual(['date 2026-11-24', 'time 17:00'])
+    expect(read('à 5h', 'nothing')).toEqual(['time 17:00'])
+  })
+
   it('says what it assumed', () => {
     expect(candidates('vendredi à deux heures', call('preferred_time'))[0]?.assumed).toEqual(['week', 'meridiem'])
     expect(candidates('le 4 décembre', call('date'))[0]?.assumed).toEqual(['year'])
@@ -93,7 +102,7 @@ describe('what the caller is known to mean', () => {
   })
 
   it('keeps a day and its time apart unless both were asked for', () => {
-    expect(read('demain à deux heures', 'nothing')).toEqual(['date 2026-11-24', 'time 14:00'])
+    expect(read('demain à quatorze heures', 'nothing')).toEqual(['date 2026-11-24', 'time 14:00'])
     expect(read('ce soir', 'nothing')).toEqual(['date 2026-11-23', 'time_range 17:00/20:00'])
   })
 
@@ -123,7 +132,7 @@ describe('what the caller is known to mean', () => {
   })
 
   it('leaves relative days out when it does not know now', () => {
-    expect(read('demain à deux heures', 'nothing', { referenceTime: undefined })).toEqual(['time 14:00'])
+    expect(read('demain à quatorze heures', 'nothing', { referenceTime: undefined })).toEqual(['time 14:00'])
     expect(read('le 4 décembre 2026', 'nothing', { referenceTime: undefined })).toEqual(['date 2026-12-04'])
   })
 })

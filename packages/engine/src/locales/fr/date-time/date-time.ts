@@ -45,4 +45,5 @@ export const dateTime: Grammar = dateTimeGrammar({
   regions: frenchRegions,
   meals: new Set(),
   remarks: REMARKS,
+  hoursAsSaid: true,
 })

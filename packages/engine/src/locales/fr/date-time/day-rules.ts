@@ -1,4 +1,4 @@
-import { civil, dayNumber, isDate, weekdayOf } from '../../../slots/date-time/calendar.ts'
+import { civil, dayNumber, isDate, nextDayOfMonth, weekdayOf } from '../../../slots/date-time/calendar.ts'
 import { openBehind } from '../../../slots/date-time/clock.ts'
 import {
   agree,
@@ -9,20 +9,21 @@ import {
   nextWeekdayMade,
   shiftDate,
   weekdayAndDay,
+  weekdayBeside,
 } from '../../../slots/date-time/days.ts'
 import { CATEGORY, dayOf, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
 import { frenchLayer } from './layer.ts'
 import { namedDayRules, notDateLayer } from './named-day-rules.ts'
 import { relativeDayRules } from './relative-day-rules.ts'
-import { WEAK_WORDS } from './words.ts'
+import { DAY_GOES_ON, WEAK_WORDS } from './words.ts'
 
 const LE = "(le|la|l'|les|un|du)?"
 const joins: readonly Rule[] = [
   {
     name: 'fr.date.weekday-and-day',
     patterns: ['<weekday> <dom>', '<weekday> (le|, le|le le|-) <dom>', '<weekday> le <ord>'],
-    make: (context, weekday, day) => (isHour(context) ? undefined : nearby(context, weekdayAndDay(context, weekday, day))),
+    make: (context, weekday, day) => (isHour(context) ? undefined : nearby(context, day, weekdayAndDay(context, weekday, day))),
   },
   {
     name: 'fr.date.day-or-weekday',
@@ -32,7 +33,7 @@ const joins: readonly Rule[] = [
   {
     name: 'fr.date.after-date',
     patterns: ['<num> <unit> (apres|a partir de|a partir du|a compter de) <date/weekday>'],
-    make: (context, count, unit, date) => shiftDate(context, date, count.n, unit.n),
+    make: (context, count, unit, date) => shiftDate(context, date, count.n, unit.n, true),
   },
   {
     name: 'fr.date.after-date',
@@ -47,7 +48,27 @@ const joins: readonly Rule[] = [
   {
     name: 'fr.date.before-date',
     patterns: ['<num> <unit> avant <date/weekday>'],
-    make: (context, count, unit, date) => shiftDate(context, date, -count.n, unit.n),
+    make: (context, count, unit, date) => shiftDate(context, date, -count.n, unit.n, true),
+  },
+  {
+    name: 'fr.date.weekday-beside',
+    patterns: "[(le|un)]? <weekday> (apres|qui suit|suivant|juste apres) (le|la|l')? <date>",
+    make: (_, weekday, date) => weekdayBeside(date, weekday, 1),
+  },
+  {
+    name: 'fr.date.weekday-beside',
+    patterns: "[le]? <ord> <weekday> (apres|qui suit|suivant) (le|la|l')? <date>",
+    make: (_, n, weekday, date) => weekdayBeside(date, weekday, n.n),
+  },
+  {
+    name: 'fr.date.weekday-beside',
+    patterns: "[(le|un)]? <weekday> (avant|d'avant|qui precede|precedant|juste avant) (le|la|l')? <date>",
+    make: (_, weekday, date) => weekdayBeside(date, weekday, -1),
+  },
+  {
+    name: 'fr.date.eve',
+    patterns: ["[l']? avant -? veille (de|du|d'|de la|de l') <date/weekday>"],
+    make: (context, date) => moveDay(context, date, -2),
   },
   {
     name: 'fr.date.eve',
@@ -93,34 +114,72 @@ const joins: readonly Rule[] = [
     make: (context, from, to) => (context.before?.cats ? undefined : daysTo(from, to)),
   },
   {
+    name: 'fr.date-range.days-from-date',
+    patterns: ["(du|de|entre le|depuis le|a partir du)? <date> (au|jusqu'au|et le) <dom>"],
+    make: (context, from, to) => daysFrom(context, from, to),
+  },
+  {
     name: 'fr.date.the-day',
-    patterns: ['[le] <ord>', '[le] <dom>', '[au] <dom>'],
+    patterns: '[au] <dom>',
+    // "Du 5 h au 6": the end of a time.
+    make: (context, day, b, c, d) =>
+      (context.before?.cats ?? 0) & TIMED || context.before?.norm === 'midi' || !isDue(context, day)
+        ? undefined
+        : dayOfMonth(context, day, b, c, d),
+  },
+  {
+    name: 'fr.date.the-day',
+    patterns: ['[du] <dom>', '[du] <ord>'],
+    // "L'après-midi du six".
+    make: (context, day, b, c, d) =>
+      (context.before?.cats ?? 0) & CATEGORY.part && isDue({ ...context, wantsDate: true }, day)
+        ? dayOfMonth(context, day, b, c, d)
+        : undefined,
+  },
+  {
+    name: 'fr.date.the-day',
+    patterns: ['[le] <ord>', '[le] <dom>', '[(autour|aux alentours|aux environs) du] <dom>'],
     make: (context, day, b, c, d) => (isDue(context, day) ? dayOfMonth(context, day, b, c, d) : undefined),
   },
 ]
 
+/** True where nothing else was said. */
+const isWhole = ({ before, after }: RuleContext): boolean => before === undefined && after === undefined
+
 /** "Mardi 9 à 11": a day that far ahead is none, the number is an hour. */
-function nearby(context: RuleContext, found: Made | undefined): Made | undefined {
-  const ranged = context.after?.norm === 'a' || context.after?.norm === '-'
+function nearby(context: RuleContext, day: Item, found: Made | undefined): Made | undefined {
+  const { after, beyond } = context
+  const toHour = beyond !== undefined && (beyond.cats & CATEGORY.time) === 0 && beyond.n > day.n && beyond.n - day.n <= LONGEST_VISIT
+  const ranged = after?.norm === '-' || (toHour && after?.norm === 'a')
   return ranged && found?.value?.type === 'date' && found.value.day > (context.today() ?? 0) + 31 ? undefined : found
 }
+
+/** Hours that people wait at home for, at most. */
+const LONGEST_VISIT = 9
 
 /** A number behind a weekday that is an hour: "vendredi 10 heures", "vendredi 10 pm". */
 const isHour = ({ after }: RuleContext): boolean =>
   after !== undefined &&
   after.sep === 0 &&
   ((after.cats & (CATEGORY.unit | CATEGORY.half | CATEGORY.num | CATEGORY.low)) !== 0 || HOURS_BEHIND.has(after.norm))
-const HOURS_BEHIND: ReadonlySet<string> = new Set(['h', 'heur', 'eure', 'eures', 'du'])
+const HOURS_BEHIND: ReadonlySet<string> = new Set(['h', 'heur', 'eure', 'eures', 'du', 'p'])
 
 /** "Le 3" is a day where one was asked for, or where nothing is known of what was asked; a greater number is one always. */
 function isDue(context: RuleContext, day: Item): boolean {
   const { after, before, wantsDate, call } = context
   // Only the first is said as an ordinal: "le deuxième" is no day.
   if (day.cats & CATEGORY.ord && day.n > 1) return false
-  if (!openBehind(context) && !(after && after.cats & CATEGORY.hour && after.norm !== '')) return false
+  const goesOn = after !== undefined && (DAY_GOES_ON.has(after.norm) || (after.norm === 'de' && (wantsDate || before === undefined)))
+  const hourBehind = after !== undefined && (after.cats & CATEGORY.hour) !== 0 && after.norm !== '' && !isNumber(context.beyond)
+  if (!goesOn && !hourBehind && !openBehind(context)) return false
   if (after && after.cats & (CATEGORY.unit | CATEGORY.half)) return false
   return wantsDate || call.asked.length === 0 || day.n > 12 || TIMELY.has(before?.norm ?? '') || TIMELY.has(after?.norm ?? '')
 }
+/** Another number of a row, as in a phone number; not minutes. */
+const isNumber = (item: Item | undefined): boolean =>
+  item !== undefined && (item.cats & CATEGORY.num) !== 0 && (item.cats & CATEGORY.mins) === 0
+
+const TIMED = CATEGORY.unit | CATEGORY.half | CATEGORY.part | CATEGORY.time | CATEGORY.num
 const TIMELY: ReadonlySet<string> = new Set(['avant', 'apres', "jusqu'", 'pour', 'vers', 'a', "d'ici", 'des'])
 
 /** "Lundi premier au mercredi trois": a weekday before the days that it belongs to. */
@@ -164,6 +223,14 @@ function daysTo(from: Item, to: Item): Made | undefined {
   return from.n < last && isDate(year, month, from.n) ? made.dates(dayNumber(year, month, from.n), day + 1) : undefined
 }
 
+/** "Du 22 avril au 25": the second day is the next such one. */
+function daysFrom(context: RuleContext, { value }: Item, to: Item): Made | undefined {
+  if (value?.type !== 'date' || (value.by !== 'month-day' && value.by !== 'full')) return undefined
+  if ((context.after?.cats ?? 0) & (CATEGORY.unit | CATEGORY.half | CATEGORY.month)) return undefined
+  const end = nextDayOfMonth(value.day, to.n)
+  return end === undefined || end <= value.day ? undefined : made.dates(value.day, end + 1)
+}
+
 /** What single words still mean a day once all longer ones are found. */
 const singles: readonly Rule[] = [
   {
@@ -174,14 +241,18 @@ const singles: readonly Rule[] = [
   {
     name: 'fr.date.weekday',
     patterns: ['<weekday>'],
-    make: (context, weekday) => (WEAK_WORDS.has(weekday.norm) ? undefined : nextWeekdayMade(context, weekday.n)),
+    make: (context, weekday) => (WEAK_WORDS.has(weekday.norm) && !isWhole(context) ? undefined : nextWeekdayMade(context, weekday.n)),
   },
   {
     name: 'fr.date.in-the-day',
     patterns: ['<date> (dans|durant|pendant|au cours de|en|toute) (la)? journee'],
     make: (_, date) => (date.value?.type === 'date' ? { cats: CATEGORY.date, value: date.value, n: date.n } : undefined),
   },
-  { name: 'fr.date.today', patterns: ['(dans|durant|au cours de) la journee'], make: fromToday(0) },
+  {
+    name: 'fr.date.today',
+    patterns: ['(dans|durant|au cours de|(dans le|au|en) (courant|cours) de) (la)? journee', "d'ici la fin de (la)? journee"],
+    make: fromToday(0),
+  },
   {
     name: 'fr.date.ordinal',
     patterns: ['<ord>'],

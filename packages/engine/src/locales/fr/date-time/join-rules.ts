@@ -1,6 +1,16 @@
 import { openBehind } from '../../../slots/date-time/clock.ts'
-import { CATEGORY } from '../../../slots/date-time/item.ts'
-import { asTimes, dateOf, edge, joined, momentSpan, settledTime, weekdayWithin } from '../../../slots/date-time/join.ts'
+import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
+import {
+  asTimes,
+  bothMoments,
+  dateOf,
+  edge,
+  joined,
+  momentSpan,
+  settledTime,
+  spanInPart,
+  weekdayWithin,
+} from '../../../slots/date-time/join.ts'
 import { partNumber } from '../../../slots/date-time/part.ts'
 import type { Rule } from '../../../slots/date-time/rules.ts'
 import { frenchLayer } from './layer.ts'
@@ -8,16 +18,29 @@ import { frenchLayer } from './layer.ts'
 const TIME = '<time/pair/times>'
 const BARE = '<hour/compact>'
 const AT =
-  "(a|vers|vers les|autour de|aux alentours de|aux environs de|le|l'|l|la|les|dans|dans le|dans la|dans l'|en|au|de|du|d'|de la|de l'|pour|pour le|pour la|et|mais|plutot|plutot le|plutot dans l'|idealement|idealement le|de preference|si possible|mettons|disons|disons le|-|,|sur|ce|courant|c'est|ca serait|ce serait|par exemple|peut -? etre|quelque part|n'importe quand|plus|environ)?"
+  "(a|vers|vers les|autour de|aux alentours de|aux environs de|le|l'|l|la|les|dans|dans le|dans la|dans l'|en|au|de|du|d'|de la|de l'|pour|pour le|pour la|et|mais|plutot|plutot le|plutot dans l'|idealement|idealement le|de preference|si possible|mettons|disons|disons le|-|,|sur|ce|courant|c'est|ca serait|ce serait|par exemple|peut -? etre|quelque part|n'importe quand|plus|environ|la (a|vers|pour|,)|passe)?"
 
+const RATHER =
+  '(le|les|un|mettons|disons|peut -? etre|,|plutot|genre|idealement|de preference|par exemple|ca serait|ce serait|si possible)?'
 export const weekdayInSpanLayer = frenchLayer([
   {
     name: 'fr.date.weekday-in-span',
-    patterns: ['<dates> (le|un|mettons|disons|peut -? etre|,|plutot|genre)? (le)? <date>'],
+    patterns: `<dates> ${RATHER} (le)? <date> (ou|et|ou bien|ou alors|sinon|,) (le)? <date>`,
+    make: (_, span, first, second) => twoWithin(span, first, second),
+  },
+  {
+    name: 'fr.date.weekday-in-span',
+    patterns: `<dates> ${RATHER} (le)? <date>`,
     make: (_, span, day) => weekdayWithin(day, span),
   },
   { name: 'fr.date.weekday-in-span', patterns: ["<date> (de|d'|dans|mais|,)? <dates>"], make: (_, day, span) => weekdayWithin(day, span) },
 ])
+
+/** "La semaine prochaine, plutôt mardi ou jeudi": both days are of that week. */
+function twoWithin(span: Item, first: Item, second: Item): Made | undefined {
+  const [a, b] = [weekdayWithin(first, span), weekdayWithin(second, span)]
+  return a && b ? made.several({ ...first, ...a, value: a.value }, { ...second, ...b, value: b.value }) : undefined
+}
 
 const rules: readonly Rule[] = [
   {
@@ -29,6 +52,14 @@ const rules: readonly Rule[] = [
     name: 'fr.datetime-range.late',
     patterns: ['tard <date>', '<date> (tard|assez tard)'],
     make: (_, date) => edge(date, 'late afternoon'),
+  },
+  {
+    name: 'fr.time-range.in-part',
+    patterns: [
+      `<part> (,|plutot|disons|mettons|idealement|si possible|genre|mais|vers)? <times>`,
+      "<times> (le|en|dans la|dans l'|au) <part>",
+    ],
+    make: (context, a, b) => (a.value ? spanInPart(b, a, context) : spanInPart(a, b, context)),
   },
   {
     name: 'fr.datetime.day-time',
@@ -105,6 +136,7 @@ const rules: readonly Rule[] = [
 
 const spans: readonly Rule[] = [
   { name: 'fr.datetime-range.to', patterns: "(de|du|entre|d')? <moment> (a|au|et|jusqu'a|jusqu' a|jusqu'au|-) <moment>", make: momentSpan },
+  { name: 'fr.datetime-range.to', patterns: '<moments> (et|,)? <moments>', make: (_, from, to) => bothMoments(from, to) },
 ]
 export const momentSpanLayer = frenchLayer(spans)
 

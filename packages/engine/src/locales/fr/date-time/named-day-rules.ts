@@ -1,12 +1,22 @@
-import { civil, dayNumber, isDate, monthStart } from '../../../slots/date-time/calendar.ts'
+import { civil, dayNumber, isDate, monthStart, nthWeekday } from '../../../slots/date-time/calendar.ts'
 import { openBehind } from '../../../slots/date-time/clock.ts'
-import { dayMonth, dayOfMonth, dayOfThatMonth, fullDate, monthDay, nthOfMonth, nthOfThatMonth } from '../../../slots/date-time/days.ts'
+import {
+  dayMonth,
+  dayOfMonth,
+  dayOfThatMonth,
+  fullDate,
+  monthDay,
+  nthOfMonth,
+  nthOfThatMonth,
+  twoOfMonth,
+} from '../../../slots/date-time/days.ts'
 import { nextHoliday } from '../../../slots/date-time/holidays.ts'
 import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
-import { daysOfMonth } from '../../../slots/date-time/spans.ts'
+import { daysOfMonth, firstOf } from '../../../slots/date-time/spans.ts'
 import { PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './holidays.ts'
 import { frenchLayer } from './layer.ts'
+import { DAY_GOES_ON } from './words.ts'
 
 const THING =
   '(fois|etage|rendez|rendez-vous|rdv|rue|avenue|choix|option|place|disponibilite|creneau|plage|question|appel|visite|personne|porte|maison|lettre|chiffre|nom|ligne|sous|salle|logement|plombier|technicien|proposition|date|jour disponible|possibilite|moment|essai|arrondissement)'
@@ -30,7 +40,7 @@ const notDates: readonly Rule[] = [
       '<ord> <ord>',
       '(chez|au coin de|rue|boulevard|avenue|place) (du|de la|le)? <dom> <month>',
     ],
-    make: () => made.nothing(),
+    make: ({ before }) => (before?.norm === 'dans' ? undefined : made.nothing()),
   },
 ]
 
@@ -75,8 +85,7 @@ const holidays: readonly Rule[] = [
 
 const OF = "(de|d'|du mois de|du mois d'|du)?"
 const LE = "[(le|ce|pour le|l')]?"
-const THIS_MONTH =
-  '(de ce mois|du mois|de ce mois -? ci|du mois courant|du mois present|de ce mois -? la|courant|du present mois|du mois en cours)'
+const THIS_MONTH = '(de ce mois|de ce mois -? ci|du mois courant|du mois present|de ce mois -? la|courant|du present mois|du mois en cours)'
 const NEXT_MONTH = "(du|de le)? (mois (prochain|suivant|d'apres|qui vient|qui s'en vient)|prochain mois)"
 
 const named: readonly Rule[] = [
@@ -93,21 +102,33 @@ const named: readonly Rule[] = [
     make: dayMonth,
   },
   {
+    name: 'fr.date.day-month',
+    patterns: `${LE} <ord> jour <dates>`,
+    make: (context, day, month) => {
+      const start = firstOf(context, month)
+      return start === undefined || day.n > 31 ? undefined : made.date(start + day.n - 1, 'full')
+    },
+  },
+  {
     name: 'fr.date.month-day',
     patterns: ['<month> le <dom>', '<month> <dom>', '<month> - <dom>'],
-    make: (context, month, day, c, d) => (openBehind(context) || context.after?.cats ? monthDay(context, month, day, c, d) : undefined),
+    make: (context, month, day, c, d) =>
+      openBehind(context) || context.after?.cats || context.after?.norm === 'de' || DAY_GOES_ON.has(context.after?.norm ?? '')
+        ? monthDay(context, month, day, c, d)
+        : undefined,
   },
+  { name: 'fr.date.day-of-month', patterns: `${LE} <dom> du mois`, make: dayOfMonth },
   { name: 'fr.date.day-of-month', patterns: `${LE} <dom> ${THIS_MONTH}`, make: dayOfThatMonth(0) },
   { name: 'fr.date.day-of-month', patterns: `${LE} <dom> ${NEXT_MONTH}`, make: dayOfThatMonth(1) },
   {
     name: 'fr.date.nth-weekday',
-    patterns: `[le]? <ord> <weekday> ${OF} <month>`,
-    make: (context, n, weekday, month) => nthOfMonth(context, n.n, weekday, month.n),
+    patterns: [`[le]? <ord> <weekday> ${OF} <month>`, '[le]? <ord> <weekday> <dates>'],
+    make: (context, n, weekday, month) => nthIn(context, n.n, weekday, month),
   },
   {
     name: 'fr.date.nth-weekday',
-    patterns: `[le]? dernier <weekday> ${OF} <month>`,
-    make: (context, weekday, month) => nthOfMonth(context, -1, weekday, month.n),
+    patterns: [`[le]? dernier <weekday> ${OF} <month>`, '[le]? dernier <weekday> <dates>'],
+    make: (context, weekday, month) => nthIn(context, -1, weekday, month),
   },
   {
     name: 'fr.date.nth-weekday',
@@ -147,6 +168,14 @@ const named: readonly Rule[] = [
   },
   {
     name: 'fr.date.two-numbers',
+    patterns: '[le] <dom> du <dom>',
+    make: (context, day, month, c, d) =>
+      context.wantsDate && month.n <= 12 && openBehind(context) && context.after?.norm !== 'au'
+        ? monthDay(context, month, day, c, d)
+        : undefined,
+  },
+  {
+    name: 'fr.date.two-numbers',
     patterns: ['[le] <dom> <dom>', '<dom> <low>', '<dom> <dom>'],
     make: (context, day, month, c, d) => {
       const certain =
@@ -155,6 +184,14 @@ const named: readonly Rule[] = [
     },
   },
 ]
+/** The n-th such weekday of a month, told with or without its year. */
+function nthIn(context: RuleContext, n: number, weekday: Item, month: Item): Made | undefined {
+  if (month.cats & CATEGORY.month) return nthOfMonth(context, n, weekday, month.n)
+  const start = firstOf(context, month)
+  if (start === undefined) return undefined
+  const { year, month: number } = civil(start)
+  return made.date(nthWeekday(year, number, weekday.n, n), 'full')
+}
 const isAlone = ({ before, after, wantsDate, call }: RuleContext): boolean =>
   !after && (!before || before.norm === 'le') && (wantsDate || call.asked.length === 0)
 const dated = (day: Item, month: Item, year: number): Made | undefined =>
@@ -162,8 +199,23 @@ const dated = (day: Item, month: Item, year: number): Made | undefined =>
 
 const FROM = '(du|de|entre|entre le|depuis|depuis le|a partir du|le)?'
 const TO = "(au|a|et|et le|jusqu'au|jusqu'a|jusqu' a|jusque|-)"
+/** Between two days that are both meant, and not what lies between them. */
+const OR = '(ou|ou le|ou bien le|ou sinon le|sinon le|soit le)'
 /** Spans of days that name their month once, or not at all. Before single days take the words. */
 const monthSpans: readonly Rule[] = [
+  {
+    name: 'fr.date.two-of-month',
+    patterns: [`[(le|soit le)]? <dom> ${OR} <dom> ${OF} <month>`, `[le] <dom> et le <dom> ${OF} <month>`],
+    make: (context, first, second, month) => twoOfMonth(context, month, first, second),
+  },
+  {
+    name: 'fr.date-range.days-of-month',
+    patterns: `${FROM} <dom> ${TO} <dom> ${OF} <month> (de)? <year>`,
+    make: (_, from, to, month, year) =>
+      isDate(year.n, month.n, to.n) && from.n <= to.n
+        ? made.dates(dayNumber(year.n, month.n, from.n), dayNumber(year.n, month.n, to.n) + 1)
+        : undefined,
+  },
   {
     name: 'fr.date-range.days-of-month',
     patterns: `${FROM} <dom> ${TO} <dom> ${OF} <month>`,
@@ -219,7 +271,9 @@ function daysOfThatMonth(context: RuleContext, from: Item, to: Item, months: num
 
 /** "Du treize au dix-huit": the next such days. Not hours: "du 5 au 6 heures". */
 function daysAhead(context: RuleContext, from: Item, to: Item): Made | undefined {
-  const timed = ((context.after?.cats ?? 0) & (CATEGORY.unit | CATEGORY.half | CATEGORY.part)) !== 0
+  const { after, beyond } = context
+  const inPart = after?.norm === 'p' || (after?.norm === 'du' && ((beyond?.cats ?? 0) & CATEGORY.part) !== 0)
+  const timed = inPart || ((after?.cats ?? 0) & (CATEGORY.unit | CATEGORY.half | CATEGORY.part)) !== 0
   const first = timed ? undefined : dayOfMonth(context, from, to, to, to)
   if (first?.value?.type !== 'date') return undefined
   const { day } = first.value

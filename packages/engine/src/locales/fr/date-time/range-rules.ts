@@ -1,13 +1,15 @@
 import { nextDayOfMonth } from '../../../slots/date-time/calendar.ts'
+import { partOfSpan } from '../../../slots/date-time/calendar-spans.ts'
 import { openBehind, read } from '../../../slots/date-time/clock.ts'
 import { bareSpan, bothSides, since, span, until } from '../../../slots/date-time/hours.ts'
 import { CATEGORY, dayOf, type Item, type Made, type Moment, made } from '../../../slots/date-time/item.ts'
 import { fixed, hoursOf, PARTS, partNamed, resolve } from '../../../slots/date-time/part.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
-import { dateSpan, ends, isDay, sinceDay } from '../../../slots/date-time/spans.ts'
+import { dateSpan, ends, isDay, sinceDay, spanOfSpans } from '../../../slots/date-time/spans.ts'
 import { regionIn } from '../../../understanding/region.ts'
 import { frenchRegions } from '../regions.ts'
 import { frenchLayer } from './layer.ts'
+import { SPAN_PARTS } from './stretch-words.ts'
 
 const T = '<time/pair/compact/hour>'
 const SURE = '<time/pair>'
@@ -18,7 +20,7 @@ const TILL = "(a|au|jusqu'a|jusqu' a|jusqua|jusqu'au|-)"
 const AT = '(a|vers|environ|les|au)?'
 
 const AFTER =
-  "(apres|a partir de|a partir des|a compter de|des|passe|pas avant|pas plus tot que|plus tard que|pas plus tot qu'a|au-dela de|au dela de|n'importe quand apres|a n'importe quelle heure apres|n'importe quel moment apres|depuis|jamais avant|rien avant|seulement apres)"
+  "(apres|a partir de|a partir des|a compter de|des|passe|pas avant|pas plus tot que|au plus tot|plus tard que|pas plus tot qu'a|au-dela de|au dela de|n'importe quand apres|a n'importe quelle heure apres|n'importe quel moment apres|depuis|jamais avant|rien avant|seulement apres)"
 const BEFORE =
   "(avant|jusqu'a|jusqu' a|jusqua|jusque|pas apres|pas plus tard que|pas plus tard qu'a|au plus tard|au plus tard a|d'ici|d ici|plus tot que|au maximum a|n'importe quand avant|n'importe quel moment avant|rien apres|jamais apres|maximum|max)"
 const MEAL = "(le|mon|notre|l'heure du|l'heure de|heure du)?"
@@ -85,6 +87,14 @@ const timeSpans: readonly Rule[] = [
     make: (_, time) => since(read(time)),
   },
   {
+    name: 'fr.time-range.before-that',
+    patterns: [
+      "(commence a|commence vers|debute a|pars a|pars vers|quitte a|quitte vers|m'en vais a) <time/hour> (donc|alors|mais|et|faque|ca fait que|fait que)? (n'importe quand|plutot|n'importe quelle heure|idealement|seulement|juste)? avant (ca|cela)?",
+      "<time> (donc|alors|faque|fait que|ca fait que) (n'importe quand|plutot)? avant (ca|cela)?",
+    ],
+    make: (_, time) => until(read(time)),
+  },
+  {
     name: 'fr.time-range.after-part',
     patterns: "(apres|passe|a partir (de|du)) (le|la|l'|cette|cet|ce)? <part>",
     make: (context, part) => since(fixed(hoursOf(part.n, context).to)),
@@ -100,13 +110,23 @@ const timeSpans: readonly Rule[] = [
     make: (context, part) => until(fixed(hoursOf(part.n, context).to)),
   },
   {
+    name: 'fr.time-range.dawn',
+    patterns: ["a l'aube", "a l'aurore", 'aux aurores', '(au|avec le)? lever du (soleil|jour)', 'au petit jour', 'au point du jour'],
+    make: () => made.times(fixed(DAWN.from), fixed(DAWN.to)),
+  },
+  {
+    name: 'fr.time-range.dusk',
+    patterns: ['(a|vers) la (tombee|nuit tombee) (de la nuit|du jour|de la <part>)?', 'au (coucher du soleil|crepuscule)', 'a la brunante'],
+    make: () => made.times(fixed(DUSK.from), fixed(DUSK.to)),
+  },
+  {
     name: 'fr.time-range.after-work',
     patterns: [
       "apres (le|mon|ma|la|l'|les)? (travail|boulot|job|ouvrage|bureau|taf|shift|travaille|heures de bureau|heures de travail)",
       'en sortant (du|de|de mon) (travail|boulot|bureau)',
       'a la sortie du (travail|boulot|bureau)',
     ],
-    make: () => since(fixed(PARTS.evening.from)),
+    make: () => made.times(fixed(PARTS.evening.from), fixed(PARTS.evening.to)),
   },
   {
     name: 'fr.time-range.after-school',
@@ -120,6 +140,9 @@ const timeSpans: readonly Rule[] = [
   },
   ...meals(),
 ]
+
+const DAWN = { from: 240, to: 480 }
+const DUSK = { from: 1140, to: 1320 }
 
 /** Meals are at other times from region to region: the "dîner" is at noon in Québec. */
 function meals(): Rule[] {
@@ -187,9 +210,31 @@ const days: readonly Rule[] = [
   { name: 'fr.date-range.since', patterns: "depuis (environ|a peu pres|au moins|deja|le|la|l')? <date/dates>", make: sinceDay },
   {
     name: 'fr.date-range.to',
-    patterns:
-      "(du|de|d'|entre|entre le|depuis|a partir du|a partir de|a partir d')? <date> (au|a|et|et le|jusqu'au|jusqu'a|jusqu' a|jusque|-) (le)? <date>",
+    patterns: [
+      "(du|de|d'|a partir du|a partir de|a partir d'|des)? (le)? <date> (au|a|jusqu'au|jusqu'a|jusqu' a|jusque|-) (le)? <date>",
+      "(entre|entre le|depuis|depuis le) <date> (et|et le|au|a|jusqu'au|jusqu'a|pis|puis|-) (le)? <date>",
+    ],
     make: dateSpan,
+  },
+  {
+    name: 'fr.date-range.to',
+    patterns: [
+      "(du|de|d'|a partir de|des)? <dates> (au|a|jusqu'au|jusqu'a|jusqu'|jusque|-) (la|le)? <dates>",
+      "(entre|depuis) (la|le)? <dates> (et|pis|puis|au|a|jusqu'a|jusqu'au) (la|le)? <dates>",
+    ],
+    make: (_, from, to) => spanOfSpans(from, to),
+  },
+  ...SPAN_PARTS.map(
+    ([part, said]): Rule => ({
+      name: 'fr.date-range.part-of',
+      patterns: `${said} -? (de|de la|du|d'|de l'|la|le)? <dates>`,
+      make: (_, span) => partOfSpan(span, part),
+    }),
+  ),
+  {
+    name: 'fr.date-range.from',
+    patterns: ["au plus tot (le|la|l')? <date>", '<date> (au plus tot|minimum|pas avant)'],
+    make: (_, day) => made.dates(ends(day).from, undefined),
   },
   {
     name: 'fr.date-range.after-that',
@@ -209,6 +254,11 @@ const days: readonly Rule[] = [
       '<date> (ou apres|ou plus tard|et apres|et plus tard|et les jours suivants|ou les jours suivants)',
     ],
     make: (_, day) => made.dates(ends(day).from, undefined),
+  },
+  {
+    name: 'fr.date-range.from',
+    patterns: '(a partir|a compter|a dater) <dates>',
+    make: (_, span) => made.dates(ends(span).from, undefined),
   },
   {
     name: 'fr.date-range.from',
@@ -235,7 +285,7 @@ function edgeOf(context: RuleContext, date: Item, time: Item, edge: 'from' | 'to
   if (day === undefined) return undefined
   if (time.cats & CATEGORY.dayPart || (!time.value && time.cats & CATEGORY.part)) return { day, minute: hoursOf(time.n, context)[edge] }
   const clock = read(time)
-  return clock && { day, minute: resolve(clock, context.call) }
+  return clock && { day, minute: resolve(clock, context) }
 }
 
 function fromDay(context: RuleContext, day: number): Made | undefined {

@@ -1,4 +1,5 @@
 import { weekdayAfter } from '../../../slots/date-time/calendar.ts'
+import { inBetween } from '../../../slots/date-time/calendar-spans.ts'
 import { fromNow, fromToday, inWeek, nextWeekdayMade, offset, spanOfWeek, twoOfWeek } from '../../../slots/date-time/days.ts'
 import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import { partNumber } from '../../../slots/date-time/part.ts'
@@ -8,15 +9,19 @@ import { UNIT } from '../../../slots/date-time/unit.ts'
 import { frenchLayer } from './layer.ts'
 
 const TODAY = "(aujourd'hui|aujourdhui|aujourd hui|au jour d'hui|ajourd'hui)"
-const TOMORROW = '(demain|de main|deux mains|2 mains)'
+const TOMORROW = '(demain|de main|deux mains|2 mains|demin)'
 /** "La semaine prochaine" behind or before a weekday. */
 const NEXT_WEEK =
   "(semaine (prochaine|suivante|d'apres|d apres|qui vient|qui s'en vient|qui arrive|a venir|qui suit)|prochaine semaine|autre semaine|semaine en huit)"
 const OF_NEXT_WEEK = `(de|dans|,)? (la|l'|l)? ${NEXT_WEEK}`
 const TO = "(au|a|et|jusqu'au|jusqu'a|-)"
-const IN = "(dans|d'ici|d ici|environ dans|dans environ|dans a peu pres|dans genre)"
+const IN = '(dans|environ dans|dans environ|dans a peu pres|dans genre)'
 
 const MOST_HOURS = 6
+/** Behind a length of time, words that say of what: "il y a deux heures d'attente". */
+const OF_LENGTH: ReadonlySet<string> = new Set(["d'", 'd', 'de'])
+/** Behind days, words that say that weekends do not count. */
+const WORKING: ReadonlySet<string> = new Set(['ouvrables', 'ouvrable', 'ouvres', 'ouvre'])
 
 /** "2h", "1h30" as a length of time: it is written as a time of the day is. Zero for what is not so written. */
 function writtenLength({ value, rule }: Item): number {
@@ -52,7 +57,7 @@ export const relativeDayRules: readonly Rule[] = [
     make: (context, first, second) => spanOfWeek(context, first, second, 0),
   },
   { name: 'fr.date.today', patterns: [`${TODAY} (meme)?`, 'le jour meme', 'ce jour meme', 'ce jour'], make: fromToday(0) },
-  { name: 'fr.date.tomorrow', patterns: [`demain (meme)?`], make: fromToday(1) },
+  { name: 'fr.date.tomorrow', patterns: '(demain|demin) (meme)?', make: fromToday(1) },
   {
     name: 'fr.date.tomorrow',
     patterns: ['(de main|deux mains|2 mains)'],
@@ -126,7 +131,14 @@ export const relativeDayRules: readonly Rule[] = [
   {
     name: 'fr.date.last-weekday',
     patterns: ['(dernier|derniere) <weekday>', "<weekday> (dernier|passe|d'avant|precedent|derniers)"],
-    make: (context, weekday) => nextWeekdayMade(context, weekday.n, -7),
+    // "Vendredi passé midi" is behind noon, "le vendredi d'avant Noël" before Christmas.
+    make: (context, weekday) => {
+      const { after } = context
+      const goesOn =
+        after !== undefined &&
+        (after.norm === 'midi' || (after.cats & (CATEGORY.hour | CATEGORY.time | CATEGORY.holiday | CATEGORY.date)) !== 0)
+      return goesOn ? undefined : nextWeekdayMade(context, weekday.n, -7)
+    },
   },
   { name: 'fr.date.in', patterns: [`dans (huit|8) jours`, 'dans une huitaine (de jours)?', 'sous huitaine'], make: fromToday(7) },
   { name: 'fr.date.in', patterns: [`dans (quinze|15) jours`, 'dans une quinzaine (de jours)?'], make: fromToday(14) },
@@ -134,15 +146,48 @@ export const relativeDayRules: readonly Rule[] = [
     name: 'fr.date.in',
     patterns: [
       "dans (environ|a peu pres|genre|encore|a peine)? <num> <unit> (jour pour jour|pile|exactement|environ|a partir (de maintenant|d'aujourd'hui))?",
-      "<num> <unit> a partir (de maintenant|d'aujourd'hui)",
+      '<num> <unit> (a partir|a compter) de maintenant',
+      `<num> <unit> (a partir|a compter) (d'|d) ${TODAY}`,
       '<num> <unit> plus tard',
     ],
-    make: (context, count, unit) => fromNow(context, count.n, unit.n),
+    make: (context, count, unit) => (WORKING.has(context.after?.norm ?? '') ? undefined : fromNow(context, count.n, unit.n)),
   },
   {
     name: 'fr.date.in',
-    patterns: ['dans <num> (ou|a)? <num> <unit>'],
-    make: (context, _, count, unit) => fromNow(context, count.n, unit.n),
+    patterns: ['dans <num> (ou|a|-)? <num> <unit>'],
+    make: (context, least, most, unit) =>
+      inBetween(context, { count: least.n, unit: unit.n }, { count: most.n, unit: unit.n }) ?? fromNow(context, most.n, unit.n),
+  },
+  {
+    name: 'fr.date-range.in',
+    patterns: ['dans <num> <unit> ou <num>'],
+    make: (context, least, unit, most) => inBetween(context, { count: least.n, unit: unit.n }, { count: most.n, unit: unit.n }),
+  },
+  {
+    name: 'fr.date-range.in',
+    patterns: ['dans <num> <unit> (ou|a)? <num> <unit>'],
+    make: (context, least, unit, most, unitOfMost) =>
+      inBetween(context, { count: least.n, unit: unit.n }, { count: most.n, unit: unitOfMost.n }),
+  },
+  {
+    name: 'fr.date.in',
+    patterns: ['<num> jours apres demain', '<num> jours apres la demain'],
+    make: (context, count) => offset(context, count.n + 1),
+  },
+  {
+    name: 'fr.date.in',
+    patterns: 'dans <num> <weekday>',
+    make: (context, count, weekday) => (count.n >= 1 && count.n <= 5 ? nextWeekdayMade(context, weekday.n, 7 * (count.n - 1)) : undefined),
+  },
+  {
+    name: 'fr.date.in',
+    patterns: 'dans (une|1) (petite|bonne|grosse|bonne petite) heure',
+    make: (context) => fromNow(context, 60, UNIT.minute),
+  },
+  {
+    name: 'fr.date.in',
+    patterns: 'dans (une|1) (petite|bonne|grosse) demi -? heure',
+    make: (context) => fromNow(context, 30, UNIT.minute),
   },
   { name: 'fr.date.in', patterns: ['dans (quelques|plusieurs) <unit>'], make: (context, unit) => fromNow(context, 3, unit.n) },
   {
@@ -180,7 +225,7 @@ export const relativeDayRules: readonly Rule[] = [
   },
   {
     name: 'fr.date-range.within',
-    patterns: "(d'ici|sous|en dedans de|dans les) <time>",
+    patterns: "d'ici <time>",
     // "D'ici 15h" is a time of the day, "d'ici 2h" a length of time.
     make: (context, length) =>
       writtenLength(length) === 0 || writtenLength(length) > MOST_HOURS * 60
@@ -188,9 +233,16 @@ export const relativeDayRules: readonly Rule[] = [
         : nextStretch(context, writtenLength(length), UNIT.minute),
   },
   {
+    name: 'fr.date-range.within',
+    patterns: '(sous|en dedans de|dans les|en moins de) <time>',
+    make: (context, length) => (writtenLength(length) === 0 ? undefined : nextStretch(context, writtenLength(length), UNIT.minute)),
+  },
+  {
     name: 'fr.not-a-time',
     patterns: ['(depuis|pendant|durant|ca fait|ca prend|ca dure) (deja|environ|au moins)? <time>'],
-    make: (_, length) => (writtenLength(length) > 0 ? made.nothing() : undefined),
+    // "Depuis 9h jusqu'à 17h" has two ends.
+    make: ({ after }, length) =>
+      writtenLength(length) > 0 && after?.norm !== "jusqu'" && after?.norm !== 'jusqu' ? made.nothing() : undefined,
   },
   {
     name: 'fr.date.ago',
@@ -202,11 +254,21 @@ export const relativeDayRules: readonly Rule[] = [
     patterns: ["dans (un peu)? (moins|plus) (de|d') <num> <unit>"],
     make: (context, count, unit) => fromNow(context, count.n, unit.n),
   },
+  {
+    name: 'fr.date-range.within',
+    patterns: "(d'ici|d ici|sous) (une|1)? (petite)? (demi|demie) -? heure",
+    make: (context) => nextStretch(context, 30, UNIT.minute),
+  },
+  {
+    name: 'fr.date-range.within',
+    patterns: "(d'ici|d ici|sous) (un|1)? (petit)? quart d'heure",
+    make: (context) => nextStretch(context, 15, UNIT.minute),
+  },
   { name: 'fr.date.in', patterns: ['dans un an et demi'], make: (context) => fromNow(context, 18, UNIT.month) },
   {
     name: 'fr.date.ago',
     patterns: ['(il y a|y a|voila) (environ|a peu pres|deja|a peine|bien|presque)? <num> <unit>', '<num> <unit> plus tot'],
-    make: (context, count, unit) => fromNow(context, -count.n, unit.n),
+    make: (context, count, unit) => (OF_LENGTH.has(context.after?.norm ?? '') ? made.nothing() : fromNow(context, -count.n, unit.n)),
   },
   {
     name: 'fr.not-a-date',
@@ -230,7 +292,11 @@ const dayParts: readonly Rule[] = [
     make: (context) => dayWithPart(context, 0, partNumber('evening')),
   },
   { name: 'fr.date.this-part', patterns: ['a matin'], make: (context) => dayWithPart(context, 0, partNumber('morning')) },
-  { name: 'fr.date.this-noon', patterns: ['ce midi', 'a midi ce jour'], make: (context) => made.moment(context.today(), 720) },
+  {
+    name: 'fr.date.this-noon',
+    patterns: 'ce <time>',
+    make: (context, time) => (time.rule === 'fr.time.noon' ? made.moment(context.today(), 720) : undefined),
+  },
   { name: 'fr.date.last-night', patterns: ['<part> (derniere|passee)'], make: (context, part) => partOfDay(context, -1, part) },
   {
     name: 'fr.date.next-part',

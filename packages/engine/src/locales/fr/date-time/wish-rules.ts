@@ -1,9 +1,11 @@
 import { made } from '../../../slots/date-time/item.ts'
 import type { Rule } from '../../../slots/date-time/rules.ts'
-import { ruledOut } from '../../../slots/date-time/spans.ts'
+import { ends, ruledOut } from '../../../slots/date-time/spans.ts'
 import { frenchLayer } from './layer.ts'
 
 const CAN = "(me va|ca me va|va|fait l'affaire|fait|convient|m'arrange|marche|est bon)?"
+const DAYS = "<date/dates> ((et|ou|ni|ou encore|et puis) (le|la|l')? <date/dates>)?"
+const TWO = "<date> ((et|ni|ou) (le|la|l')? <date>)?"
 const SLOT = '(rendez -? vous|rdv|date|creneau|moment|place|disponibilite|plage)?'
 
 const wishes: readonly Rule[] = [
@@ -24,6 +26,12 @@ const wishes: readonly Rule[] = [
       "(j'ai|je suis) tout mon temps",
     ],
     make: () => made.wish({ type: 'any' }),
+  },
+  {
+    // Where no dialog is known, now is a time of the day.
+    name: 'fr.time.now',
+    patterns: ["(des|tout de suite|la)? (maintenant|tout de suite|immediatement|a l'instant|a l'instant meme)"],
+    make: (context) => (context.hoursAsSaid && context.before === undefined ? made.moment(context.today(), context.minute()) : undefined),
   },
   {
     name: 'fr.wish.soonest',
@@ -80,17 +88,32 @@ const wishes: readonly Rule[] = [
   {
     name: 'fr.wish.not',
     patterns: [
-      "(pas|sauf|excepte|hormis|a part|autre que|autrement que|a l'exception de|a l'exception du|mais pas|surtout pas|sans|en dehors de|en dehors du|moins) (le|la|l'|les|pour|pour le|avant)? <date/dates>",
-      "(peux|peut|pourrai|pourra|suis|serai|sera|est|sommes|travaille|voudrais|veux|veut|faut|marche|va) pas (la|libre|disponible|dispo|etre la|venir|chez nous|chez moi|a la maison|possible|bon|m'arranger)? (le|la|l'|les|pour|pour le|ce)? <date/dates>",
-      "<date> (ca|je|je ne|on|on ne|ce|il|ca ne|ne|moi je)? (me|n')? (peux|peut|pourrai|va|vont|marche|est|suis|serai|sera|fonctionne|convient|m'arrange|fit|adonne|travaille) pas (possible|bon|bien|libre|disponible|dispo|la|du tout)?",
-      "<date> (c'est|c est|ce n'est|ca n'est|y'a|il y a|j'ai|j'aurai) pas (possible|bon|bien|le temps|moyen|une bonne journee|faisable)",
-      '<date> pas (possible|bon|libre|disponible|dispo)',
-      "<date> (ca|c'est|c est) (impossible|complique|non|mort|plein|exclu)",
-      "<date> (je|on|j') (travaille|travaillons|bosse|suis pris|suis prise|suis occupe|suis occupee|suis absent|suis absente|est pris|est occupe|est absent|suis au travail|suis a l'ouvrage|suis parti|suis partie|ai autre chose|ai deja quelque chose|ai un empechement|est parti|est partis)",
-      "(je|on|j') (travaille|bosse|suis pris|suis prise|suis occupe|suis occupee|suis absent|suis absente|est absent|est pris|serai absent|serai absente|serai pas la|serons absents|sera absent|serai parti|serai partie|pars|suis parti|suis en vacances|serai en vacances|est partis|est en vacances|suis en conge|est parti) (le|la|les|tout le|toute la)? <date/dates>",
-      "(tout|n'importe quand|n'importe quel jour|tous les jours|toute la semaine|quand vous voulez|peu importe) (sauf|excepte|hormis|a part|mais pas|moins|a l'exception de|a l'exception du) (le|la|l'|les)? <date/dates>",
+      `(pas|sauf|excepte|hormis|a part|autre que|autre chose que|un autre jour que|un autre jour qu'|autrement que|a l'exception de|a l'exception du|mais pas|surtout pas|sans|en dehors de|en dehors du|moins) (le|la|l'|les|pour|pour le|avant)? ${DAYS}`,
+      `(peux|peut|pourrai|pourra|suis|serai|sera|est|sommes|travaille|voudrais|veux|veut|faut|marche|va) pas (la|libre|disponible|dispo|etre la|venir|chez nous|chez moi|a la maison|possible|bon|m'arranger)? (le|la|l'|les|pour|pour le|ce)? ${DAYS}`,
+      `${TWO} (ca|je|je ne|on|on ne|ce|il|ca ne|ne|moi je)? (me|n')? (peux|peut|pourrai|va|vont|marche|est|suis|serai|sera|fonctionne|convient|m'arrange|fit|adonne|travaille) pas (possible|bon|bien|libre|disponible|dispo|la|du tout)?`,
+      `${TWO} (c'est|c est|ce n'est|ca n'est|y'a|il y a|j'ai|j'aurai) pas (possible|bon|bien|le temps|moyen|une bonne journee|faisable)`,
+      `${TWO} pas (possible|bon|libre|disponible|dispo)`,
+      `${TWO} (ca|c'est|c est) (impossible|complique|non|mort|plein|exclu)`,
+      `${TWO} (je|on|j') (travaille|travaillons|bosse|suis pris|suis prise|suis occupe|suis occupee|suis absent|suis absente|est pris|est occupe|est absent|suis au travail|suis a l'ouvrage|suis parti|suis partie|ai autre chose|ai deja quelque chose|ai un empechement|est parti|est partis)`,
+      `(je|on|j') (travaille|bosse|suis pris|suis prise|suis occupe|suis occupee|suis absent|suis absente|est absent|est pris|serai absent|serai absente|serai pas la|serons absents|sera absent|serai parti|serai partie|pars|suis parti|suis en vacances|serai en vacances|est partis|est en vacances|suis en conge|est parti) (le|la|les|tout le|toute la)? ${DAYS}`,
+      `(tout|n'importe quand|n'importe quel jour|tous les jours|toute la semaine|quand vous voulez|peu importe) (sauf|excepte|hormis|a part|mais pas|moins|a l'exception de|a l'exception du) (le|la|l'|les)? ${DAYS}`,
     ],
-    make: (context, date) => (ASKING.has(context.before?.norm ?? '') ? undefined : ruledOut(date)),
+    make: (context, date, other) =>
+      ASKING.has(context.before?.norm ?? '') ? undefined : other.value ? ruledOut(date, other) : ruledOut(date),
+  },
+  {
+    name: 'fr.wish.not',
+    patterns: 'ni (le|la|pour)? <date/dates> ni (le|la|pour)? <date/dates>',
+    make: (_, first, second) => ruledOut(first, second),
+  },
+  {
+    name: 'fr.date-range.busy-until',
+    patterns:
+      "(suis|serai|est|sera|sommes|serons|j'ai) (absent|absente|absents|pris|prise|occupe|occupee|parti|partie|partis|en vacances|en voyage|en conge|au travail|a l'exterieur|pas la|pas libre|pas disponible|pas chez moi|deja pris) <dates>",
+    make: (_, span) => {
+      const { from, to } = ends(span)
+      return from === undefined ? made.dates(to, undefined) : undefined
+    },
   },
 ]
 /** "Vous avez pas vendredi?" asks for Friday. */
@@ -119,6 +142,12 @@ const STAYS: ReadonlySet<string> = new Set(['dans', 'du', 'de', 'sur'])
 /** A time that is ruled out is none that is wished for: "pas à midi". */
 const refusals: readonly Rule[] = [
   {
+    name: 'fr.not-a-wish',
+    patterns:
+      "(plutot que|plutot qu'|au lieu de|au lieu du|au lieu d'|a la place de|a la place du|a la place d') (le|la|l'|a|pour)? <date/dates/time/times/moment/dayPart>",
+    make: () => made.nothing(),
+  },
+  {
     name: 'fr.wish.not-time',
     patterns: [
       "(pas|sauf|excepte|surtout pas|hormis|a part) (a|vers|le|la|l'|en|dans|au|dans l'|dans la|avant le|trop|a l')? <time>",
@@ -146,6 +175,12 @@ const greetings: readonly Rule[] = [
 ]
 
 const repairs: readonly Rule[] = [
+  {
+    // "Mardi j'ai un rendez-vous, donc mercredi": the day that follows from what was told.
+    name: 'fr.repair.so',
+    patterns: '(donc|alors|faque|fait que|ca fait que) (mettons|disons|plutot|on va dire|pour|va pour|celle de|le|ca serait|ce serait)?',
+    make: ({ after }) => (after?.value?.type === 'date' || after?.value?.type === 'joined' ? made.repair() : undefined),
+  },
   {
     name: 'fr.repair',
     patterns: [

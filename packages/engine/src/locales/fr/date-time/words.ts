@@ -20,12 +20,12 @@ const MONTHS = [
 ]
 
 const WEEKDAYS = [
-  'lundi lundis lun',
-  'mardi mardis mar',
-  'mercredi mercredis mer merc mecredi',
-  'jeudi jeudis jeu',
-  'vendredi vendredis ven vendr',
-  'samedi samedis sam',
+  'lundi lundis lundit lun',
+  'mardi mardis mardit mar',
+  'mercredi mercredis mercredit mer merc mecredi',
+  'jeudi jeudis jeudit jeu',
+  'vendredi vendredis vendredit ven vendr',
+  'samedi samedis samedit sam',
   'dimanche dimanches dim',
 ]
 
@@ -63,17 +63,22 @@ const KIN: readonly [string, string] = [
 
 /** Words without which no rule finds a day, a time, a wish or a count, besides those with a number of their own. */
 const CUES =
-  "aujourd'hui aujourdhui aujourd demain lendemain surlendemain hier veille midi midis minuit avant weekend weekends week end wkend tantot tot tard vite possible importe flexible egal convenance disponible dispo maintenant immediatement pouvez pourrez voulez ecole suite rapidement sacrant meme quand adonne arrange personne personnes gens couverts couvert diner dejeuner souper lunch travail boulot job ouvrage prochain prochaine prochains prochaines suivant suivante aube aurore aurores ferie feries ete automne hiver printemps saint st fete grace graces armistice main mains"
+  "aujourd'hui aujourdhui aujourd demain lendemain surlendemain hier veille midi midis minuit avant weekend weekends week end wkend tantot tot tard vite possible importe flexible egal convenance disponible dispo maintenant immediatement pouvez pourrez voulez ecole suite rapidement sacrant meme quand adonne arrange personne personnes gens couverts couvert diner dejeuner souper lunch travail boulot job ouvrage prochain prochaine prochains prochaines suivant suivante aube aurore aurores ferie feries ete automne hiver printemps saint st fete grace graces armistice main mains sept drette delais demin lever coucher crepuscule brunante tombee huitaine fetes diman mercre vendre same"
 
 /** Words that may follow a bare number without making it a count of something: "à neuf s'il vous plaît". */
 const BEHIND_NUMBER: ReadonlySet<string> = new Set(
   [
     "s' s il si ca c' ce cela serait sera irait iraient va vas marche marcherait convient conviendrait fonctionne parfait parfaite ok okay correct merci pile environ maximum max ou et mais puis donc parce",
     "car pour du des au la le les l' cet cette vers entre jusqu' jusque avant apres a j' je on nous vous il elle moi est c'est ben bon bien oui non ouais pas plutot peut que qu' alors en sinon dans avec svp voila hein la-bas - euh quoi",
-    'chaque sur possible impeccable super genial nickel impec cool demain mettons disons tapant tapantes precises precise merci',
+    'soit midi minuit chaque sur possible impeccable super genial nickel impec cool demain mettons disons tapant tapantes precises precise merci',
   ]
     .join(' ')
     .split(' '),
+)
+
+/** Words behind a day that a time of it begins with: "le 22 tôt le matin". */
+export const DAY_GOES_ON: ReadonlySet<string> = new Set(
+  "midi minuit tot tard debut fin milieu meme tout plus n' passe autour aux d' jusqu' entre vers".split(' '),
 )
 
 /** How a caller tells of what has happened, and words behind which a wish begins again. */

@@ -1,8 +1,21 @@
 import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 
+/** As many degrees as nobody heats to. */
+export const CHILLY = `(${Array.from({ length: 17 }, (_, degrees) => degrees).join('|')}|zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)`
+
 /** What is missing: water, heat, hot water, a way down the drain. */
 export const LACK_WORDS = {
   no_water: [
+    '(aucune|pas une|plus une|pas la moindre|nulle) goutte',
+    '(plus|pus|pas) rien qui (coule|sort|vient|arrive)',
+    'rien (ne|qui)? (sort|coule|vient) (de|du)? nulle part',
+    "(plus|pas|pus|aucune|sans) (aucune|d'|une)? (arrivée|alimentation|alimentation en|circulation) (d'eau|eau)",
+    '(on|ils|propriétaire|ville|voisin) (a|ont) coupé (notre|mon) eau',
+    "(nous|m'|vous) (a|ont|avez) coupé (l'eau|notre eau|mon eau)",
+    '(plus|pas|pus|aucune) (de)? pression (nulle part|du tout|dans toute|dans aucun|partout|pantoute)',
+    "pression (d'eau)? (est|a|vient de)? (tombé|tomber|descendu|rendu|chuté)? (à|au) (zéro|rien)",
+    "(pas|plus|pus|même pas) (une|la) (maudite|seule|fichue|foutue|sacrée|crisse de|moindre)? goutte (d'eau)?",
+    "(ouvre|ouvrir|ouvert|tourne|pars|essaie) (le|la|les|mon|ma|un|tous les) (robinet|robinets|champlure|champlures|douche|lavabo|évier|bain|eau|l'eau) (pis|et|mais)? (y a|il y a|y'a|ça fait|ça sort)? (absolument|toujours)? rien",
     "(pas|plus|pu|pus|sans|aucune|manque|zéro|ni|panne) (une)? (d'eau|deau|de l'eau|l'eau|eau|eau courante|d'eau courante|eau potable) (du tout|nulle part|depuis|dans|partout|à)?",
     '(pas|plus|pu|pus) (une|la moindre|une seule|de) goutte',
     '(une) (seule)? goutte (au|aux|dans|du) (robinet|robinets|champlure|la)',
@@ -17,36 +30,56 @@ export const LACK_WORDS = {
     "rien (aux|au|à tous les|à aucun|dans les|d'aucun) (robinets|robinet|champlures)?",
     '(et|pis|après|puis) (plus)? rien',
     '(rien|plus rien|absolument rien|pas rien) (qui)? (ne)? (sort|coule|vient|arrive)',
-    '(sort|coule|vient|arrive|donne|sortent|coulent|marche|marchent|fonctionnent|fonctionne) (plus|pas|pus|plus rien|pas rien|pus rien|rien)',
+    '(sort|coule|vient|arrive|donne|marche|fonctionne) (plus rien|pas rien|pus rien|rien)',
+    '(sortent|coulent|marchent|fonctionnent|donnent) (plus|pas|pus|plus rien|rien)',
+    '(robinet|robinets|champlure|champlures) (ne)? (coule|sort|donne|vient|marche) (plus|pas|pus)',
     '(juste|seulement|que) (de)? l’air',
     "(juste|seulement|que|rien que) de l'air",
   ],
   one_place: [
+    "(salle de bain|chambre|cuisine|salon|bureau|salle d'eau) (seulement|uniquement)",
+    "(pas|plus|pu|pus|aucune) d'eau (dans|à|au|sur) (la|le|mon|ma|notre|mes)? (piscine|spa|bol|cuvette|chasse|aquarium|fontaine|roulotte|cour|terrain|tuyau extérieur|machine)",
+    "(pas|plus|pus) de (chauffage|chaleur) dans (une|une seule|deux|l'une des) (chambre|chambres|pièce|pièces)",
+    "(pas|plus|pu|pus) (d'eau) (dans|à) l'évier",
+    "(pas|plus|pu|pus|aucune) (d'eau) (dans|à|au|sur|pour) (la|le|mon|ma|notre)? (cuisine|douche|évier|lavabo|bain|salle de bain|salle de bains|toilette|toilettes|laveuse|lave vaisselle|garage|jardin|frigo|robinet (de|du|extérieur))",
     "(le reste|les autres|ailleurs|les autres pièces|partout ailleurs|l'autre|les autres robinets|le reste de la maison|les autres radiateurs|juste (celui|celle)|seulement (celui|celle)|juste (dans|au|à|le|la)|seulement (dans|au|à|le|la)|un seul)",
   ],
   only_air: ["(juste|que|seulement|rien que|sort) de l'air", "(crachote|tousse|crache de l'air|siffle de l'air|pschitt)"],
-  well_pump: ['(pompe (du|de|à) (puits|surface)|pompe submersible|puits|puits artésien|surpresseur|hydrophore|pompe de puit)'],
+  well_pump: [
+    '(pompe à eau|pompe de puits|pompe du puit)',
+    '(pompe (du|de|à) (puits|surface)|pompe submersible|puits|puits artésien|surpresseur|hydrophore|pompe de puit)',
+  ],
   dead: [
+    '(brûlé|grillé|cramé)',
     "(mort|morte|lâché|lâche|brisé|brisée|en panne|cassé|cassée|hors service|hs|foutu|foutue|arrêté|arrêtée|éteint|éteinte|s'est arrêtée|s'est arrêté|s'est éteinte|s'est éteint|fini|finie|kaput|fichu|fichue|nase|naze|crevé|crevée|pété|pétée|sauté|planté|plantée|rendu l'âme|claqué|défectueux|défectueuse|tombé en panne|tombée en panne|down|scrap)",
     "(marche|fonctionne|part|démarre|repart|allume|s'allume|redémarre|chauffe|chauffent|marchent|fonctionnent|pompe|répond|rallume|se rallume|démarrent|veut|enclenche|s'enclenche|tourne|redémarrer|reste allumée) (pas|plus|pus|même pas|toujours pas|pu|pas partir|plus partir)",
     "(n'est plus|est plus|plus) (allumé|allumée|chaud|chaude)",
-    '(se met|tombe|met) en (sécurité|défaut|panne|erreur)',
+    '(se met|tombe|tombée|tombé|met|est|reste) en (sécurité|défaut|panne|erreur)',
     "(code|message) d'erreur",
   ],
   overpressure: [
     "(dans le rouge|la pression monte|pression est trop haute|pression trop haute|trop de pression|surpression|surchauffe|en surchauffe|bout|bouille|bouillonne|bouillant|bouillante|ébullition|cogne fort|tremble|vibre fort|comme une bouilloire|va exploser|menace d'exploser|sur le point d'exploser|au bord d'exploser|crache de la vapeur|de la vapeur|jets de vapeur|soupape crache|soupape coule|eau bouillante|plus de # bars|quatre bars|cinq bars)",
   ],
   no_heat: [
+    '(chauffage|fournaise|chaudière|thermopompe|radiateurs|calorifères) (_)? (_)? (est|sont) (à terre|out|à plat|au neutre)',
+    '(chauffage|fournaise|chaudière|thermopompe) (est)? (off|down|à off)',
+    '(plus|pus|pas|y a) rien (qui|ne)? chauffe',
     '(pas|plus|pu|pus|sans|aucun|zéro|ni|panne) (de|d’|le|du)? (chauffage|chaleur|chauffages|heat|chaudière|fournaise)',
     "(chauffage|chaudière|fournaise|radiateurs|calorifères|plinthes|thermopompe|fournaise à l'huile|pompe à chaleur) (est|a|sont|ont|s'est|vient de|nous a|m'a|qui|ne)? (complètement|encore|tout|toute)? (mort|morte|lâché|lâcher|en panne|cassé|cassée|coupé|coupée|arrêté|arrêtée|éteint|éteinte|hs|brisé|brisée|glacé|glacés|glacée|gelés|froid|froids|pété|pétée|foutu|foutue|hors service|tombé en panne|tombée en panne|sauté|sautée|marche pas|marche plus|marche pus|fonctionne pas|fonctionne plus|part pas|part plus|démarre pas|démarre plus|chauffe pas|chauffe plus|chauffent pas|chauffent plus|chauffent pus|chauffe pus|allume pas|allume plus|s'allume plus|repart pas|marchent plus|marchent pas|veut pas partir|veut plus partir|planté|plantée|nous a lâché|nous a lâchés)",
     '(ça|sa|rien|on|elle) (chauffe|chauffent) (plus|pas|pus)',
     '(perdu|manque de|coupure de) (le|notre|de)? (chauffage|chaleur)',
   ],
   cold_house: [
+    '(il|y) fait (juste|rien que|à peine)? (cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)',
+    "(frette|froid|glacial) (en dedans|dans la maison|dans le logement|dans l'appartement|dans l'appart|dedans|à l'intérieur|chez nous|chez moi)",
+    '(voit|voyons|vois) (notre|son|mon|nos) (souffle|haleine|respiration)',
     '(on|nous|je|les enfants|ils|elle|il|le bébé) (gèle|gèlent|gelons|grelotte|grelottent|grelottons|se gèle|me gèle|se les gèle|caille|se caille|a froid|ont froid|ai froid|est gelé|sont gelés|crève de froid|meurt de froid|est en manteau|dort en manteau|est frigorifié|sont frigorifiés)',
     "(on gèle|ça gèle|ça caille|il gèle|fait frette|fait froid|il fait froid|y fait frette|y fait froid) (dans|en dedans|ici|chez|à l’intérieur|dedans|partout|en dedans|en maudit|raide|à l'intérieur)",
-    "(#|zéro|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize) degrés? (dans|en dedans|ici|chez|à l'intérieur|dedans|seulement|et ça descend|dans maison|chez nous|sur le thermostat|au thermostat)",
-    "(il fait|fait|y fait|c'est|à|on est à|descendu à|descend à|thermostat à|indique|thermostat indique|rendu à|est à|juste|que) (#|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze) (degrés|degré|celsius)",
+    `${CHILLY} (degré|degrés) (dans|en dedans|ici|chez|à l'intérieur|dedans|seulement|et ça descend|dans maison|chez nous|sur le thermostat|au thermostat)`,
+    `(thermostat|thermomètre|température) (qui)? (dit|affiche|marque|indique|est à|montre|lit|est rendu à|est rendue à|à|descend à|est tombée à) (juste|seulement)? ${CHILLY} (degré|degrés)?`,
+    `(maison|logement|appartement|appart|chambre|salon|ici) (est|a|qui)? (à|est à|tombé à|descendu à|rendu à|rendue à) ${CHILLY} (degré|degrés)`,
+    `${CHILLY} (degré|degrés)? (pis|et) (ça|il|elle|sa|y)? (baisse|descend) (encore|toujours)?`,
+    `(il fait|fait|y fait|c'est|à|on est à|descendu à|descend à|thermostat à|indique|thermostat indique|rendu à|est à|juste|que) ${CHILLY} (degrés|degré|celsius)`,
     '(maison|appartement|appart|logement|chambre|pièces|murs) (est|sont)? (glacé|glacée|glaciale|gelé|gelée|glacées|gelées|un frigo|un frigidaire|une glacière|un congélateur)',
     "(manteau|manteaux|tuque|tuques|couvertes|couvertures|doudoune|bonnet|foulard|mitaines) (dans|en dedans|à l'intérieur|dedans|pour dormir|sur le dos|au lit|chez)",
     "(sous|avec|en) (les|des|nos|trois|quatre)? (couvertes|couvertures|manteau|manteaux|manteaux d'hiver|doudounes|couettes)",
@@ -58,6 +91,7 @@ export const LACK_WORDS = {
     '(# sous zéro|sous zéro|grand froid|grands froids|vague de froid|tempête|tempête de neige|canicule de froid|gel|il gèle dehors|ça gèle|froid polaire|refroidissement éolien|en pleine tempête|verglas)',
   ],
   no_hot_water: [
+    "(perdu|perdait|manqué|manque) (l'eau chaude|notre eau chaude|d'eau chaude)",
     "(eau|l'eau) (ne)? (sort|coule|arrive|reste|est) (juste|seulement|que|à peine|rien que)? (froide|tiède|frette|glacée)",
     "juste de l'eau (froide|tiède)",
     "(pas|plus|pu|pus|sans|aucune|manque|zéro|ni|panne|jamais|rien comme) (d'eau chaude|deau chaude|de l'eau chaude|l'eau chaude|eau chaude)",
@@ -76,7 +110,8 @@ export const LACK_WORDS = {
     '(seule|unique|une seule|juste une|rien qu’une|notre seule|ma seule|la seule) (toilette|toilettes|salle de bain|salle de bains|wc|chasse|bolle|bol de toilette)',
     "(rien qu'une|juste une|qu'une|qu'une seule|une seule) (toilette|salle de bain|wc)",
     '(seul|seuls|unique|un seul|nos seuls|mon seul) (wc|cabinet|cabinets|toilette|bol)',
-    '(pas|plus) (de|d’)? (autre|autres)? (toilette|toilettes|wc)',
+    "(pas|plus|pus) (de|d')? (autre|autres) (toilette|toilettes|wc)",
+    '(plus|pus) de (toilette|toilettes|wc)',
   ],
   frozen_pipe: [
     '(tuyau|tuyaux|conduite|conduites|ligne|entrée d’eau|canalisation|canalisations|plomberie) (est|sont|a|ont|d’eau|qui)? (gelé|gelés|gelée|gelées|pris en glace|prise en glace|prises en glace|figée|figé)',
@@ -84,6 +119,7 @@ export const LACK_WORDS = {
     '(gelé|gelés|gelée) (le|les|mes|dans) (tuyau|tuyaux)',
   ],
   low_pressure: [
+    '(coule|sort|coulent|sortent) (pas|plus|pus) (assez|beaucoup|fort|très|bien|vite|ben|aussi)',
     '(pression) (basse|faible|a baissé|est basse|est faible|a tombé|est tombée|est nulle|est poche|très faible|très basse)',
     '(peu|pas|plus|manque|faible|baisse|presque plus|presque pas|pas beaucoup) (de)? pression',
     "(filet|mince filet|petit filet) (d'eau|d’eau)?",

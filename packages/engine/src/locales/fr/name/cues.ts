@@ -69,6 +69,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
   [
     'skip',
     [
+      "(avec|sans|pas de) (un|le)? (trait d'union|tiret|apostrophe)",
       'pas de (nom|prenom)',
       'sans (nom|prenom)',
       '(nom et prenom|prenom et nom)',
@@ -98,7 +99,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
   [
     'restart',
     [
-      '(non|nan|pardon|excusez|excuse|scusez|attendez|attends|oups|desole|desolee|correction|minute|plutot)',
+      '(non|nan|pardon|excusez|excuse|scusez|attendez|attends|oups|desole|desolee|correction|minute|plutot|enfin)',
       'en fait',
       'excusez moi',
       'je (veux|voulais) dire',
@@ -110,7 +111,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
   [
     'filler',
     [
-      '(euh|heu|hum|hm|ben|beh|bah|bien|bon|oui|ouais|ouin|ouaip|si|allo|allo oui|bonjour|bonsoir|salut|hey|alors|donc|hein|voila|ok|okay|merci|certainement|absolument|exact|exactement|moi|et|puis|pis|faque|svp|parfait|tiens|encore)',
+      '(euh|heu|hum|hm|ben|beh|bah|bien|bon|oui|ouais|ouin|ouaip|si|allo|allo oui|bonjour|bonsoir|salut|hey|alors|donc|hein|voila|ok|okay|merci|certainement|absolument|exact|exactement|moi|et|puis|pis|faque|svp|parfait|tiens|encore|juste|seulement)',
       "d'accord",
       'tout a fait',
       'fait que',
@@ -120,6 +121,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       "(je pense|je crois) (que|que c'est)?",
       "(j'ai|je vous ai) (deja)? dit",
       "c'est (simple|facile|ca)",
+      "(c'est|cest)? pas (complique|difficile|dur)",
       '(un|une) (instant|moment|seconde|minute)',
       'mon doux',
       'oui oui',

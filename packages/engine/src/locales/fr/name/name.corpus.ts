@@ -39,8 +39,22 @@ export const NAME_SAYS: readonly CorpusEntry[] = [
   says('name', { first: 'Denise', full: 'Denise' }, ["c'est [denise]", '[denise] et mon numéro je vous le donne', '[denise] avec un s']),
 ]
 
+/** Two names, a nickname or a name mended on the way: the one that was settled on. */
+export const NAME_AMBIGUOUS: readonly CorpusEntry[] = [
+  says('name', { first: 'Mireille', last: 'Thériault', full: 'Mireille Thériault' }, [
+    "mon nom de famille c'est [thériault prénom mireille]",
+    "tout le monde m'appelle mimi mais [mireille thériault]",
+    'mettez mimi enfin [mireille thériault]',
+    'le dossier est au nom de mon chum mais moi [mireille thériault]',
+  ]),
+  says('name', { first: 'Carole', last: 'Poulin', full: 'Carole Poulin' }, ["c'est [carole pinard] non poulin"]),
+]
+
 /** What a recogniser makes of names: said again, with asides between. */
 export const NAME_MISHEARD: readonly CorpusEntry[] = [
+  says('name', { first: 'Marie-France', last: 'Lussier', full: 'Marie-France Lussier' }, [
+    "marie-france avec un trait d'union [marie-france lussier]",
+  ]),
   says('name', { first: 'Olivier', last: 'Marchand', full: 'Olivier Marchand' }, [
     'marchand comme un marchand [olivier marchand]',
     'cest [olivier marchand]',

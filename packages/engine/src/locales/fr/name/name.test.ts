@@ -4,7 +4,7 @@ import { runCorpus } from '../../../testing/corpus.ts'
 import type { UnderstandingContext } from '../../../understanding/grammar.ts'
 import { understand } from '../../../understanding/understand.ts'
 import { fr } from '../index.ts'
-import { NAME_MISHEARD, NAME_REJECTS, NAME_SAYS } from './name.corpus.ts'
+import { NAME_AMBIGUOUS, NAME_MISHEARD, NAME_REJECTS, NAME_SAYS } from './name.corpus.ts'
 
 const context: UnderstandingContext = { language: 'fr', country: 'CA', asked: ['caller_name'] }
 const names = (text: string, asked: readonly string[]) =>
@@ -15,7 +15,11 @@ const names = (text: string, asked: readonly string[]) =>
 describe('French names', () => {
   it('are read however they are given, alone and inside a sentence', () => {
     expect(
-      runCorpus([...NAME_SAYS, ...NAME_MISHEARD], { locale: fr, context, carriers: ['euh {}', 'oui bonjour {}', '{} merci'] }),
+      runCorpus([...NAME_SAYS, ...NAME_AMBIGUOUS, ...NAME_MISHEARD], {
+        locale: fr,
+        context,
+        carriers: ['euh {}', 'oui bonjour {}', '{} merci'],
+      }),
     ).toEqual([])
   })
 

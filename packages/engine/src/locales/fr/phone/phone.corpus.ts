@@ -22,6 +22,9 @@ export const PHONE_SAYS_CANADA: readonly CorpusEntry[] = [
     'ça finit par [0123 et ça commence par 514 555]',
     "[555 0123 l'indicatif 514]",
     'cinq un quatre cinq cinq cinq zero un deux trois',
+    "avant c'était le 438 555 0177 maintenant c'est le [514 555 0123]",
+    'le 438 555 0177 marche plus prenez le [514 555 0123]',
+    '[514 555 0123] et le 18 je suis là à 8 heures',
   ]),
   says('phone', '+14505550198', [
     'quatre cent cinquante cinq cent cinquante cinq zéro un neuf huit',
@@ -41,6 +44,7 @@ export const PHONE_SAYS_FRANCE: readonly CorpusEntry[] = [
     'zéro six un deux trois quatre cinq six sept huit',
     '06 12 34 euh 56 78',
     '[06 12 34 56 87 non 78]',
+    '[zéro six onze non douze trente-quatre cinquante-six soixante-dix-huit]',
     'plus [trente-trois six douze trente-quatre cinquante-six soixante-dix-huit]',
     '+33 6 12 34 56 78',
     'zéro zéro trente-trois six douze trente-quatre cinquante-six soixante-dix-huit',

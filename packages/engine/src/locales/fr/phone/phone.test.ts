@@ -51,6 +51,10 @@ describe('French phone numbers', () => {
     expect(values(text)).toEqual([])
   })
 
+  it('are two where two are said', () => {
+    expect(values("j'en ai deux le 514 555 0123 ou le 438 555 0177")).toEqual(['+15145550123', '+14385550177'])
+  })
+
   it('are read without an error in any text', () => {
     const words = fc.constantFrom('cinq', 'double', '514', 'quatre', 'vingt', 'non', 'pardon', '+', 'indicatif', 'cent', "c'est", 'un')
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.array(words), (noise, said) => void values(`${said.join(' ')} ${noise}`)))

@@ -36,7 +36,16 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
       'ou plutot',
     ],
   ],
-  ['not', ["(c'est|cest|ce n'est|est)? (pas|plus) (le|la|au|sur)", 'au lieu du', 'pas']],
+  [
+    'not',
+    [
+      "(c'est|cest|ce n'est|est)? (pas|plus) (le|la|au|sur)",
+      'au lieu du',
+      'pas',
+      "(c'|avant c')? etait (le)?",
+      "(mon|l'|le)? ancien (numero|cell)? (est|c'est|c'etait)? (le)?",
+    ],
+  ],
   ['area', ["(l')? (indicatif|code) (regional)? (est|c'est|de)? (le)?", 'prefixe (est|c)?', 'dans le']],
   [
     'ends',
@@ -51,6 +60,8 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
   [
     'prefer',
     [
+      "(mais)? (maintenant|a present|desormais) (c'est|cest|on a|j'ai)? (le)?",
+      "(mon|le)? nouveau (numero|cell)? (est|c'est|cest)? (le)?",
       "(plutot|de preference|mieux|preferable|idealement|mais) (de)? (m')? (appelez|appeler|rappelez|rejoindre|essayez|au|sur|prenez) (moi)? (sur|au|a)? (le|mon)? (cell|cellulaire|portable|fixe|mobile|maison|travail)?",
     ],
   ],
@@ -64,6 +75,7 @@ export const PHONE_CUES: readonly (readonly [PhoneCue, readonly string[]])[] = [
   [
     'denied',
     [
+      "(ca)? (c'est|cest|c'etait) (mon|l'|le|un)? (ancien|vieux|mauvais) (numero|cell|telephone)?",
       "(n'est|ce n'est|c'est|cest|est) (pas|plus) (un|mon|le|son|notre) (bon)? (numero|telephone)",
       '(ne)? (marche|fonctionne|existe|repond) (pas|plus|pus)',
     ],
