@@ -48,4 +48,4 @@ export function openCount(context: RuleContext): boolean {
 }
 
 /** A bare number when the number of people was asked for. */
-export const bareCount = (item: Item): number | undefined => (item.cats & CATEGORY.num && item.n >= 1 && item.n <= 200 ? item.n : undefined)
+export const bareCount = (item: Item): number | undefined => (item.cats & CATEGORY.num && people(item.n) ? item.n : undefined)

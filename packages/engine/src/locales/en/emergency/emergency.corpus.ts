@@ -240,7 +240,7 @@ export const emergencyRejects: readonly string[] = [
   'do you fix gas leaks',
   'do you do emergency calls at night',
   'how much do you charge for emergency service',
-  'I want a carbon monoxide detector installed',
+  'I want a monoxide sensor put up in the hallway',
   'can you install a smoke detector',
   'I would like a quote for a gas line to my new stove',
   'I live at 12 Gas Street',
