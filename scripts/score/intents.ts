@@ -12,7 +12,7 @@ const AS_NAMED_THERE: Readonly<Record<string, string>> = {
 const FOLDED: Readonly<Record<string, string>> = { book: 'book', cancel: 'cancel', query: 'query', question: 'query' }
 /** Rows that do ask for something to be booked, moved or cancelled, whatever it is. */
 const ACTIONS: ReadonlySet<string> = new Set(['book', 'cancel', 'reschedule', 'calendar_update'])
-/** Rows that tell an assistant to drop what it is doing: "just cancel it" is what some of them say, so to hear that is no mistake. */
+/** Rows that tell an assistant to drop what it is doing: "just cancel it" is what some of them say, which is what a caller says who cancels. */
 const STOPS: ReadonlySet<string> = new Set(['cancel_dialog', 'stop'])
 
 type Row = { readonly id: string; readonly expect: { readonly intent?: { readonly value: string } } }
@@ -25,13 +25,10 @@ export function intentAccuracy(expected: string, predictions: string): { share: 
   return { share: right.length / rows.length, of: rows.length }
 }
 
-/** Share of rows that ask for no booking and no cancellation, and were heard as one. */
-export function falseActions(expected: string, predictions: string): { share: number; of: number } {
-  const rows = pairs(expected, predictions).filter(([want]) => !ACTIONS.has(want))
-  const acted = rows.filter(([want, got]) => {
-    const action = AS_NAMED_THERE[got] ?? 'other'
-    return action === 'book' || (action === 'cancel' && !STOPS.has(want))
-  })
+/** Share of rows that ask for no booking and no cancellation, and were heard as one; without those that say stop where `stops` is false. */
+export function falseActions(expected: string, predictions: string, stops = true): { share: number; of: number } {
+  const rows = pairs(expected, predictions).filter(([want]) => !ACTIONS.has(want) && (stops || !STOPS.has(want)))
+  const acted = rows.filter(([, got]) => ['book', 'cancel'].includes(AS_NAMED_THERE[got] ?? 'other'))
   return { share: acted.length / rows.length, of: rows.length }
 }
 

@@ -28,8 +28,11 @@ export function score(measure: Measure, data: string, rows: string, predictions:
     target: inLanguage(measure.target, language),
   }
   const expected = chosen(measure, rows)
-  if (measure.scorer === 'intents' || measure.scorer === 'false-actions') {
-    const { share, of } = (measure.scorer === 'intents' ? intentAccuracy : falseActions)(expected, predictions)
+  if (measure.scorer !== 'slots' && measure.scorer !== 'emergency') {
+    const { share, of } =
+      measure.scorer === 'intents'
+        ? intentAccuracy(expected, predictions)
+        : falseActions(expected, predictions, measure.scorer === 'false-actions')
     return of === 0 ? null : { ...base, figures: `${percent(share)} %`, of }
   }
   if (measure.scorer === 'emergency') {

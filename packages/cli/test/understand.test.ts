@@ -108,7 +108,8 @@ describe('callwright understand', () => {
         row({ id: 4, utterance: 's w 1 a 1 a a', asked: ['postcode'] }) +
         row({ id: 5, utterance: '514 555 0123', asked: ['phone'], lang: 'fr', caller_phone: '+15145550100' }) +
         row({ id: 6, utterance: '860 555 0123', asked: ['phone'] }) +
-        row({ id: 7, utterance: '+1 860 555 0123', asked: ['phone'] }),
+        row({ id: 7, utterance: '+1 860 555 0123', asked: ['phone'] }) +
+        row({ id: 8, utterance: '01 99 00 12 34', asked: ['phone'], lang: 'fr', locale: 'FR' }),
     )
     expect(jsonLines(out)).toMatchObject([
       { slots: { phone: { value: '+18605550123' } } },
@@ -118,6 +119,7 @@ describe('callwright understand', () => {
       { slots: { phone: { value: '+15145550123' } } },
       { slots: { phone: { value: '8605550123' } } },
       { slots: { phone: { value: '+18605550123' } } },
+      { slots: { phone: { value: '+33199001234' } } },
     ])
   })
 

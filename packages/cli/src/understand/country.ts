@@ -113,7 +113,7 @@ export function phonePlanOf(row: Parameters<typeof countriesOf>[0], countries: R
   return named?.length === 2 && !NAMES[named] ? named : null
 }
 
-/** The region of `en-US`, `en_US` or `EN/US`. */
+/** The region of `en-US`, `en_US` or `EN/US`; `FR` in capitals is one itself. */
 function regionOf(tag: string | null | undefined): string | undefined {
-  return tag?.split(/[-_/]/)[1]
+  return tag && Object.hasOwn(NAMES, tag) ? tag : tag?.split(/[-_/]/)[1]
 }

@@ -1,9 +1,9 @@
+import type { Says } from '../testing/corpus-lines.ts'
 import type { Correction } from '../understanding/candidate.ts'
-import type { Says } from './en/acts.corpus.ts'
 
 type Answer = 'yes' | 'no' | 'maybe'
 
-/** What a corpus of yes and no holds, in any language. `%` in a carrier stands for the answer. */
+/** What a corpus of yes and no holds, in any language. `{}` in a carrier stands for the answer. */
 export type YesNoCorpus = {
   readonly carriers: readonly string[]
   readonly says: Readonly<Record<Answer, readonly string[]>>

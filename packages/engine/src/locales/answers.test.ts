@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { carried, lines } from '../testing/corpus-lines.ts'
 import { best, LANGUAGES, readings } from '../understanding/candidate.ts'
 import type { Grammar, GrammarName, UnderstandingContext } from '../understanding/grammar.ts'
 import { tokenise } from '../understanding/token.ts'
@@ -18,10 +19,6 @@ const CLEAR_YES = 0.8
 /** A correction at or below this is only a hint. */
 const FAINT = 0.65
 const VALUES = ['yes', 'no', 'maybe'] as const
-
-const carried = (carriers: readonly string[], line: string) => [line, ...carriers.map((carrier) => carrier.replace('%', () => line))]
-const lines = <V>(entries: readonly { readonly value: V; readonly says: readonly string[] }[]) =>
-  entries.flatMap(({ value, says }) => says.map((line) => [line, value] as const))
 
 describe.each(LANGUAGES)('answers in %s', (language) => {
   const locale = locales[language]

@@ -33,6 +33,15 @@ export type ActWords = {
   readonly languagesIgnored: readonly string[]
 }
 
+/** All that the words of a language know, patterns and single words alike. */
+export const actPatterns = (words: ActWords): readonly string[] => [
+  ...[words.intents, words.topics, words.commands, words.languages].flatMap((patterns) => Object.values(patterns).flat()),
+  ...[words.topicsIgnored, words.commandsIgnored, words.languagesIgnored, ...words.menu].flat(),
+  ...words.asking,
+  ...words.openers,
+  ...words.commandFillers,
+]
+
 /** A grammar that hears what is wanted of the call: intents, words that work in every state, what is asked about, another language. */
 export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: Variants): Grammar {
   const own = words.language

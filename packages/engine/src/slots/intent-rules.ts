@@ -13,6 +13,7 @@ export const ACT_CONCEPTS = [
   'move',
   'other_time',
   'conflict',
+  'sooner',
   'contrast',
   'change_it',
   'cancel',
@@ -105,6 +106,13 @@ export const INTENT_RULES: readonly IntentRule[] = [
       ['conflict', 'other_time'],
     ],
     unless: ['cancel', 'not_needed'],
+  },
+  {
+    name: 'visit-sooner',
+    intent: 'reschedule',
+    score: 0.83,
+    all: [['have_visit'], ['sooner']],
+    unless: ['foreign', 'cancel', 'not_needed', 'rival'],
   },
   {
     name: 'visit-but',

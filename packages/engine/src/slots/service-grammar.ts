@@ -3,7 +3,7 @@ import type { Grammar } from '../understanding/grammar.ts'
 import { type Match, type PhraseBook, phraseBook } from '../understanding/phrases.ts'
 import { type Token, textOf } from '../understanding/token.ts'
 import type { Vocabulary } from '../understanding/vocabulary.ts'
-import { decideService } from './service.ts'
+import { decideService, isWhole } from './service.ts'
 import { SERVICE_CONCEPTS, type ServiceConcept } from './service-rules.ts'
 import type { Variants } from './variants.ts'
 
@@ -16,7 +16,12 @@ export type ServiceWords = {
   /** Words between "not" and what is not meant: "the sink, not the toilet". */
   readonly articles: ReadonlySet<string>
   readonly not: ReadonlySet<string>
+  /** Words between two things that need doing: "the toilet runs and the sink is clogged". */
+  readonly joins: ReadonlySet<string>
 }
+
+/** How much less sure a second thing to do is than the one that the whole utterance is taken for. */
+const SECOND_SERVICE = 0.2
 
 /** A scan of a phrase book; a language may look at its words in more than one way. */
 export type Scan = <T>(book: PhraseBook<T>, tokens: readonly Token[]) => readonly Match<T>[]
@@ -33,6 +38,18 @@ export function serviceGrammar(words: ServiceWords, vocabulary: Vocabulary, vari
       return !words.articles.has(before) || !words.not.has(tokens[from - 2]?.norm ?? '')
     })
     return left.length > 0 ? left : mentions
+  }
+
+  /** The mentions on either side of each "and" or "or". */
+  function parts(mentions: readonly Match<ServiceConcept>[], tokens: readonly Token[]): Match<ServiceConcept>[][] {
+    const out: Match<ServiceConcept>[][] = [[]]
+    let covered = 0
+    for (const mention of [...mentions].sort((a, b) => a.from - b.from)) {
+      for (let at = covered; at < mention.from; at++) if (words.joins.has(tokens[at]?.norm ?? '')) out.push([])
+      covered = Math.max(covered, mention.to)
+      out.at(-1)?.push(mention)
+    }
+    return out
   }
 
   return {
@@ -55,6 +72,19 @@ export function serviceGrammar(words: ServiceWords, vocabulary: Vocabulary, vari
       if (found.service) {
         const { id, score, rule } = found.service
         out.push({ ...said, kind: 'service_type', value: id, score, rule: `${own}.service.${rule}` })
+        if (tokens.some((token) => words.joins.has(token.norm))) {
+          for (const part of parts(mentions, tokens)) {
+            const other = isWhole(part) ? decideService(part, context.business?.services).service : undefined
+            if (!other || out.some((known) => known.value === other.id)) continue
+            out.push({
+              ...said,
+              kind: 'service_type',
+              value: other.id,
+              score: Math.min(score, other.score) - SECOND_SERVICE,
+              rule: `${own}.service.also-${other.rule}`,
+            })
+          }
+        }
       }
       if (span) {
         out.push({

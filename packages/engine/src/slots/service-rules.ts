@@ -56,6 +56,7 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
     ],
   },
   { name: 'faucet', service: 'faucet_fixture', score: 0.9, all: [['faucet', 'fixture']] },
+  { name: 'pipe-leaks', service: 'leak_repair', score: 0.8, all: [['pipe'], ['basin'], ['leak', 'fault']] },
   { name: 'fixture-install', service: 'faucet_fixture', score: 0.8, all: [['basin'], ['install', 'fault']] },
   { name: 'drain', service: 'drain_cleaning', score: 0.75, all: [['drain']] },
   { name: 'leak', service: 'leak_repair', score: 0.9, all: [['leak']] },

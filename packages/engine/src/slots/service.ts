@@ -13,6 +13,25 @@ export type ServiceFinding = {
 const VAGUE: readonly ServiceConcept[] = ['place', 'install', 'fault', 'clog_sign']
 const FAULTS: readonly ServiceConcept[] = ['clog', 'clog_sign', 'leak', 'fault', 'install', 'hot_water', 'water_sign', 'wish', 'project']
 
+/** What a plumber works on. */
+const THINGS: ReadonlySet<ServiceConcept> = new Set([
+  'tankless',
+  'heater',
+  'sewer',
+  'toilet',
+  'drain',
+  'basin',
+  'faucet',
+  'fixture',
+  'pipe',
+])
+/** What can be wrong with it, or done to it. */
+const WORKS: ReadonlySet<ServiceConcept> = new Set(['clog', 'clog_sign', 'leak', 'fault', 'install', 'hot_water'])
+
+/** True where mentions say both what it is about and what is wrong with it. */
+export const isWhole = (mentions: readonly Mention<ServiceConcept>[]): boolean =>
+  mentions.some(({ value }) => THINGS.has(value)) && mentions.some(({ value }) => WORKS.has(value))
+
 /** Which service of a business the mentions ask for, in the order of a scan. `offered` limits it to ids that the business has. */
 export function decideService(scanned: readonly Mention<ServiceConcept>[], offered: readonly string[] | undefined): ServiceFinding {
   const mentions = longestOnly(scanned).filter((mention) => mention.value !== 'ignore')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '../locales/index.ts'
 import type { Candidate } from '../understanding/candidate.ts'
 import { GRAMMAR_NAMES, type Locale, unsupported } from '../understanding/grammar.ts'
-import { type CorpusEntry, rejects, runCorpus, says } from './corpus.ts'
+import { type CorpusEntry, either, rejects, runCorpus, says } from './corpus.ts'
 
 const gap = unsupported('not needed here')
 
@@ -36,6 +36,7 @@ const problems = (entry: CorpusEntry, carriers: string[] = []) =>
 describe('a corpus', () => {
   test('is silent when every wording is read as it should be', () => {
     expect(problems(says('yesno', 'yes', ['yes', 'yeah', 'oh [yes] please']), ['um {} thanks'])).toEqual([])
+    expect(problems(either('yesno', ['maybe', 'yes'], ['well yes']), ['um {} thanks'])).toEqual([])
     expect(problems(rejects('yesno', ['yesterday', 'nothing']), ['um {} thanks'])).toEqual([])
   })
 
@@ -44,6 +45,9 @@ describe('a corpus', () => {
     [says('yesno', 'yes', ['yes please']), 'partial: yes please'],
     [says('yesno', 'yes', ['no']), 'other: no'],
     [says('yesno', 'yes', ['well [yes]']), 'several: well yes'],
+    [either('yesno', ['yes', 'no'], ['sure']), 'none: sure'],
+    [either('yesno', ['yes', 'no'], ['yes']), 'fewer: yes'],
+    [either('yesno', ['yes', 'no'], ['well yes']), 'other: well yes'],
     [rejects('yesno', ['no']), 'unwanted: no'],
   ])('tells what is wrong', (entry, expected) => {
     expect(problems(entry)).toEqual([expected])

@@ -8,11 +8,16 @@ export type CorpusEntry = {
   readonly kind: Kind
   /** In `it's [half past two] please` the part in brackets is what must be read; without brackets, all of it. */
   readonly phrasings: readonly string[]
-} & ({ readonly means: Meaning[Kind] } | { readonly rejects: true })
+} & ({ readonly means: Meaning[Kind] } | { readonly either: readonly Meaning[Kind][] } | { readonly rejects: true })
 
 /** One value, many wordings of it. */
 export function says<K extends Kind>(kind: K, value: Meaning[K], phrasings: readonly string[]): CorpusEntry {
   return { kind, means: value, phrasings }
+}
+
+/** Wordings that leave open which of some values is meant: exactly these must be its best readings, in any order, so that a dialog can ask. */
+export function either<K extends Kind>(kind: K, values: readonly Meaning[K][], phrasings: readonly string[]): CorpusEntry {
+  return { kind, either: values, phrasings }
 }
 
 /** Wordings that must not be read as this kind. */
@@ -20,12 +25,15 @@ export function rejects(kind: Kind, phrasings: readonly string[]): CorpusEntry {
   return { kind, rejects: true, phrasings }
 }
 
-/** `none`: not read at all · `partial`: only some of the words were · `other`: another value · `several`: more than one · `unwanted`: read, and should not be. */
+/**
+ * `none`: not read at all · `partial`: only some of the words were · `other`: another value · `several`: more than one · `fewer`: not all that
+ * may be meant · `unwanted`: read, and should not be.
+ */
 export type CorpusFailure = {
   readonly kind: Kind
   readonly phrase: string
-  readonly problem: 'none' | 'partial' | 'other' | 'several' | 'unwanted'
-  readonly expected: Meaning[Kind] | null
+  readonly problem: 'none' | 'partial' | 'other' | 'several' | 'fewer' | 'unwanted'
+  readonly expected: Meaning[Kind] | readonly Meaning[Kind][] | null
   readonly got: readonly { readonly value: Meaning[Kind]; readonly text: string; readonly rule: string }[]
 }
 
@@ -47,13 +55,27 @@ export function runCorpus(corpus: readonly CorpusEntry[], { locale, context, car
         const from = sentence.indexOf('[')
         const to = sentence.indexOf(']') - 1
         const got = understand(phrase, locale, context).candidates.filter((candidate) => candidate.kind === entry.kind)
-        const problem = 'rejects' in entry ? (got.length > 0 ? 'unwanted' : null) : judge(got, entry.means, from, to)
+        const problem = problemOf(entry, got, from, to)
         if (problem === null) return []
-        const expected = 'rejects' in entry ? null : entry.means
+        const expected = 'rejects' in entry ? null : 'either' in entry ? entry.either : entry.means
         return [{ kind: entry.kind, phrase, problem, expected, got: got.map(({ value, text, rule }) => ({ value, text, rule })) }]
       }),
     ),
   )
+}
+
+function problemOf(entry: CorpusEntry, got: readonly Candidate[], from: number, to: number): CorpusFailure['problem'] | null {
+  if ('rejects' in entry) return got.length > 0 ? 'unwanted' : null
+  return 'either' in entry ? judgeOpen(got, entry.either) : judge(got, entry.means, from, to)
+}
+
+/** The best readings, as many as values are expected, must be those values. */
+function judgeOpen(got: readonly Candidate[], expected: readonly Meaning[Kind][]): CorpusFailure['problem'] | null {
+  const values: Meaning[Kind][] = []
+  for (const { value } of [...got].sort((a, b) => b.score - a.score)) if (!values.some((known) => equal(known, value))) values.push(value)
+  if (values.length === 0) return 'none'
+  if (values.slice(0, expected.length).some((value) => !expected.some((each) => equal(each, value)))) return 'other'
+  return values.length < expected.length ? 'fewer' : null
 }
 
 function judge(got: readonly Candidate[], expected: Meaning[Kind], from: number, to: number): CorpusFailure['problem'] | null {

@@ -1,4 +1,5 @@
 import type { Candidate, Kind, Language } from './candidate.ts'
+import type { TokenSpan } from './introduced-names.ts'
 import type { Regions } from './region.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -43,6 +44,8 @@ export type BusinessVocabulary = {
 export type Utterance = {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Words that were introduced as somebody's name, once that is known: they speak of no trouble. */
+  readonly names?: readonly TokenSpan[]
 }
 
 /**

@@ -51,7 +51,12 @@ export function refine(
       : [...found].sort((a, b) => weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const candidates: Candidate[] = []
   const rejected: { candidate: Candidate; because: string }[] = []
+  let givenName: Candidate | undefined
   for (const candidate of ordered) {
+    if (givenName && DAY_KINDS.has(candidate.kind) && isWordOfName(candidate, givenName)) {
+      rejected.push({ candidate, because: `${givenName.rule} says the name "${givenName.text}"` })
+      continue
+    }
     if (isGibberish(candidate)) {
       rejected.push({ candidate, because: 'nobody can say that' })
       continue
@@ -62,7 +67,10 @@ export function refine(
         )
       : undefined
     if (rival) rejected.push({ candidate, because: `${rival.rule} claims "${rival.text}"` })
-    else candidates.push(candidate)
+    else {
+      candidates.push(candidate)
+      if (candidate.kind === 'name' && answersAsked(candidate)) givenName ??= candidate
+    }
   }
   const answers = candidates.filter(
     (candidate) => (EXCLUSIVE.has(candidate.kind) || candidate.kind === 'menu_choice') && answersAsked(candidate),
@@ -95,6 +103,14 @@ function within(part: Candidate, whole: Candidate): boolean {
 const VOWELS: ReadonlySet<string> = new Set('aeiouyæœø')
 /** Names this short may have no vowel: "Ng", "Mrs". */
 const SHORT_WORD = 3
+
+/** What is also a name: Domingo, April, Avril. */
+const DAY_KINDS: ReadonlySet<Kind> = new Set<Kind>(['date', 'date_range'])
+
+/** "Domingo, Domingo Reyes, like the day": a word of the name that was given, said once more, is still that name. */
+function isWordOfName({ text }: Candidate, name: Candidate): boolean {
+  return name.kind === 'name' && fold(name.value.full).split(' ').includes(fold(text))
+}
 
 /** A name or town with a word that has no vowel: noise that only an open question could take for one. */
 function isGibberish(candidate: Candidate): boolean {

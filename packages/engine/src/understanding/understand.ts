@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
-import { GRAMMAR_NAMES, type Locale, type UnderstandingContext } from './grammar.ts'
+import { GRAMMAR_NAMES, type Locale, type UnderstandingContext, type Utterance } from './grammar.ts'
+import { introducedNames } from './introduced-names.ts'
 import { refine } from './refine.ts'
 import { type Token, tokenise } from './token.ts'
 
@@ -25,5 +26,20 @@ export function understand(utterance: string, locale: Locale, context: Understan
     if ('unsupported' in grammar) continue
     for (const candidate of grammar.read({ text: utterance, tokens }, context)) found.push(candidate)
   }
-  return { text: utterance, tokens, ...refine(found, context) }
+  return { text: utterance, tokens, ...refine(withoutNamedTrouble(found, { text: utterance, tokens }, locale, context), context) }
+}
+
+/** "My name is Brooke Flood": where an alarm rests on words that were introduced as a name, trouble is read again without them. */
+function withoutNamedTrouble(
+  found: readonly Candidate[],
+  utterance: Utterance,
+  locale: Locale,
+  context: UnderstandingContext,
+): readonly Candidate[] {
+  const { emergency } = locale.grammars
+  if ('unsupported' in emergency || !found.some(({ kind }) => kind === 'emergency')) return found
+  const names = introducedNames(found, utterance.tokens, context.asked, locale.hearing?.givenNames)
+  if (names.length === 0) return found
+  const mark = `${locale.language}.emergency.`
+  return [...emergency.read({ ...utterance, names }, context), ...found.filter(({ rule }) => !rule.startsWith(mark))]
 }

@@ -1,12 +1,14 @@
+import type { Says } from '../../testing/corpus-lines.ts'
 import type { Command, Intent, Language } from '../../understanding/candidate.ts'
-
-/** What the best reading of a caller's line must be. */
-export type Says<T> = { readonly value: T; readonly says: readonly string[] }
 
 export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'new_appointment',
     says: [
+      'what do you have thursday',
+      'the part you put in has quit already',
+      'i was referred to you by a neighbor',
+      'i need you back out here',
       'I need a plumber',
       'I would like to schedule an appointment',
       'book a visit please',
@@ -26,6 +28,7 @@ export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'reschedule',
     says: [
+      "i'm already booked but is there anything sooner",
       'I need to reschedule',
       'can we move my appointment to Friday',
       'I have to change the time of my visit',
@@ -42,6 +45,8 @@ export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'cancel',
     says: [
+      'scratch monday, not another day, just scratch it',
+      "cancel it, i don't want another time",
       'cancel my appointment',
       'I want to cancel',
       "you don't have to send anybody tomorrow",
@@ -57,6 +62,7 @@ export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'status',
     says: [
+      "can you confirm friday's visit",
       'am I still on for Tuesday',
       "where's my plumber",
       'when is my appointment',

@@ -1,7 +1,7 @@
 import type { ChoiceCorpus, YesNoCorpus } from '../answers.corpus.ts'
 
 export const yesNoCorpus: YesNoCorpus = {
-  carriers: ['um %', '% thanks', 'well %', "% ma'am"],
+  carriers: ['um {}', '{} thanks', 'well {}', "{} ma'am"],
   says: {
     yes: [
       'yes',
@@ -218,7 +218,7 @@ export const yesNoCorpus: YesNoCorpus = {
 
 /** Offered: Tuesday 24 November 9:00, Tuesday 13:30, Friday 27 November 8:00; "now" is Monday 23. */
 export const menuChoiceCorpus: ChoiceCorpus = {
-  carriers: ['um %', '% please', "I'll take %"],
+  carriers: ['um {}', '{} please', "I'll take {}"],
   says: [
     {
       value: 1,

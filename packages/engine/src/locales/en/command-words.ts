@@ -4,7 +4,7 @@ import type { Command } from '../../understanding/candidate.ts'
 export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   repeat: [
     '(say|repeat|ask|tell|hear|read|play|speak|give|go|run|do|try|state|list) ... (again|once more|one more time|over again|a second time)',
-    "(repeat|repeat that|repeat it|repeat please|replay|say again|say that again|come again|go over that|run that by me|pardon|pardon me|beg your pardon|i beg your pardon|huh|eh|what's that|what was that|what'd you say|what did you say|what did you just say|what did you ask|what did you just ask|what was said|you said what|you what|sorry what|i'm sorry what|excuse me|missed that|lost you|you cut out|you broke up|breaking up|you're breaking up|cut out there|not following|one more time|once more|again|read those again|what were those|what was the question|what was that again|retry)",
+    "(repeat|repeat that|repeat it|repeat please|replay|say again|say that again|say that a gain|come again|go over that|run that by me|pardon|pardon me|beg your pardon|i beg your pardon|huh|eh|what's that|what was that|what'd you say|what did you say|what did you just say|what did you ask|what did you just ask|what was said|you said what|you what|sorry what|i'm sorry what|excuse me|missed that|lost you|you cut out|you broke up|breaking up|you're breaking up|cut out there|not following|one more time|once more|again|read those again|what were those|what was the question|what was that again|retry)",
     '(can|could|would|will) (you|ya) (please)? repeat',
     'repeat (that|it|the|what|those|them|yourself|your|this|everything|my)',
     "(didn't|did not|couldn't|could not|can't|cannot|don't|do not) (quite)? (hear|catch|get|understand|make out|follow) (you|that|it|what you said|what you|the question|a word|anything|any of that|the last part|the end)?",
@@ -23,7 +23,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   ],
   human: [
     'zero',
-    '(representative|rep|operator|agent|human|human being|real person|live person|receptionist|customer service|a person|real human|real human being|live agent|person|somebody real|someone real|dispatcher|front desk)',
+    '(representative|rep|operator|operater|agent|human|human being|real person|live person|receptionist|customer service|a person|real human|real human being|live agent|person|somebody real|someone real|dispatcher|front desk)',
     '(speak|talk|get|connect|transfer|put|patch) (me)? (to|with|through to|on with|over to|through|me to) (a|an|the|your|some)? (person|human|human being|somebody|someone|anybody|anyone|agent|operator|representative|rep|manager|owner|boss|office|receptionist|dispatcher|real person|live person|real human|real human being|real|front desk|people)',
     '(get|give|put) (me|us) (a|somebody|someone|anyone)? (person|human|human being|somebody|someone|operator|agent|manager|real|real person|on)',
     '(transfer|connect|forward|patch) me',
@@ -43,11 +43,11 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   wait: [
     '(hold|hang|wait|just) (on|up|a|one|a sec|one sec)',
     '(one|just a|just one|give me a|gimme a|give me one|a|hold on a|wait a|wait one|hang on a) (sec|second|minute|moment|min)',
-    "(bear with me|let me (check|see|look|think|find|get|grab|ask)|hold please|hold it|i'm looking|i'm checking|i'm thinking|lemme (check|see|look|think|find|get|ask)|wait)",
+    "(bear with me|bare with me|hold own|let me (check|see|look|think|find|get|grab|ask)|hold please|hold it|i'm looking|i'm checking|i'm thinking|lemme (check|see|look|think|find|get|ask)|wait)",
   ],
   goodbye: [
     "(that|that'll|that'd|that should) (does|do|about does|covers|cover|about covers) it (for (me|us|now|today))?",
-    "(bye|goodbye|good bye|bye bye|buh bye|good night|goodnight|see you|see ya|see you later|talk to you later|have a good (day|one|night|evening|weekend|afternoon)|have a (nice|great|lovely) (day|one|night|evening|weekend)|take care|so long|farewell|cheers|later|you too|catch you later|i'm hanging up|hang up|gotta go|i have to go|i got to go|got to go|i've gotta go|adios)",
+    "(bye|goodbye|good bye|goodby|good by|bye bye|buh bye|good night|goodnight|see you|see ya|see you later|talk to you later|have a good (day|one|night|evening|weekend|afternoon)|have a (nice|great|lovely) (day|one|night|evening|weekend)|take care|so long|farewell|cheers|later|you too|catch you later|i'm hanging up|hang up|gotta go|i have to go|i got to go|got to go|i've gotta go|adios)",
     "(that's|that is|that'll be|that will be|that was|thats) (all|it|everything|all i needed|all i need|all for now|it for now|it for today|all for today|all i wanted)",
     "(no|nope|nah|nothing) (that's|thats|that is|that was|that'll be)? (it|all|everything|else)",
     "(no|nope) (thanks|thank you) (bye|that's all|i'm good|that's it)",
@@ -55,7 +55,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     "(nothing else|i'm all set|we're all set|i'm good thanks|i'm done|we're done|we are done|all done|all set)",
   ],
   never_mind: [
-    "(never mind|nevermind|abort|abort it|quit it|scrap it|stop it|stop that|cancel it|never you mind|nvm|forget it|forget that|forget about it|forget i asked|skip it|drop it|don't worry about it|don't bother|disregard|disregard that|ignore that|ignore me|scratch that|leave it|no matter|cancel that|it's okay never mind|changed my mind|stop|not now|doesn't matter|not important|on second thought)",
+    "(never mind|nevermind|never mine|abort|abort it|quit it|scrap it|stop it|stop that|cancel it|never you mind|nvm|forget it|for get it|forget that|forget about it|forget i asked|skip it|drop it|don't worry about it|don't bother|disregard|disregard that|ignore that|ignore me|scratch that|leave it|no matter|cancel that|it's okay never mind|changed my mind|stop|not now|doesn't matter|not important|on second thought)",
     "(i'll|i will|let me|i'd rather|i can|i could|gonna|going to) (just)? (call|ring|try|phone) (you)? (back|again|later|you back|some other time|another time|tomorrow)",
     '(some other|another) time',
     "(was|i'm|i was|we were) just (asking|checking|curious|looking|browsing)",

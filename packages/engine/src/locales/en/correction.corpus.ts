@@ -1,7 +1,7 @@
 import type { CorrectionCorpus } from '../answers.corpus.ts'
 
 export const correctionCorpus: CorrectionCorpus = {
-  carriers: ['um %', 'no %', '% sorry'],
+  carriers: ['um {}', 'no {}', '{} sorry'],
   says: [
     {
       value: { slot: 'service_address' },

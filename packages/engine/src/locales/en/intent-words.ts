@@ -44,9 +44,11 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(come|came) (out)? again',
     'any chance of (somebody|someone)',
     '(somebody|someone) (here|over|out) (today|tomorrow|this|sunday|monday|tuesday|wednesday|thursday|friday|saturday|for|to|at)',
-    'need (him|you|them|you guys) (to)? (come|back|out)',
+    '(need|want|get|have) (him|you|them|you guys|somebody|someone|a guy) (to)? (come|get|be)? (back|come|out) (out)?',
   ],
   need_someone: [
+    "(referred|recommended|sent|pointed) (over|on)? (to|toward|towards)? (you|y'all|you guys) (by|from)",
+    "(you|you guys|y'all|your guy|your guys|he|they) (put in|fixed|installed|replaced|repaired|worked on|put on|unclogged) ... (again|quit|broke|broken|stopped|leaking|leaks|failed|acting|not working|doesn't work|isn't working|went out|came off|came loose)",
     '(need|want|like|have|get) all (the|my|our|of the|of my) _ (checked|replaced|fixed|done|redone|inspected|looked|cleaned)',
     '(just|recently|we) (bought|moved into|closed on) (a|our|the|this) (_)? (house|home|place|condo|duplex)',
     '(plumbing|plumber) (problem|problems|issue|issues|emergency|trouble|work|job|situation|thing)',
@@ -76,6 +78,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   quote_named: ['(estimate|quote|bid|consultation)'],
   availability: [
+    `what (do you|have you|you|do you guys|y'all) (have|got) (for|on|in)? (the)? (${SOME_DAY.slice(1, -1)})`,
     '(would|could|will|might) there be (a|an|any|some|anything|room|time) (opening|openings|spot|slot|time|chance|available|open|for|this|next|free)?',
     `(have|got|having|find|see) (a|an|any) (spot|slot|opening|time|space|hole|gap) (on|for|this|next|open|left|free|available|${SOME_DAY.slice(1, -1)})`,
     'how (soon|fast|quick|quickly) (can|could) (you|you guys|somebody|someone|a plumber|a guy) (get|come|be|make it) (out|over|here|there|by|around)? (here|there)?',
@@ -100,6 +103,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   appointment: [`(a|an|${OUR.slice(1, -1)})? ${VISIT}`],
   have_visit: [
+    '(already|currently) (booked|scheduled|on the books|on the schedule|on your schedule|on the calendar|set up) (in|for|with)?',
     "(i've|i|we've|we|you|you've|you guys|they|she|he) (have|had|got|already have|just made|already booked|booked|scheduled)? (you|you guys|somebody|someone|me|us) (down|scheduled|booked|coming|for|at|on|in|thursday|monday|tuesday|wednesday|friday|saturday|tomorrow)",
     `(i|we|i've|we've|mother|mom|she|he) (have|had|got|already have|made|booked|scheduled) (a|an|my|two|the) ${VISIT}`,
     '(supposed to|was supposed to|are supposed to|is supposed to) have (somebody|someone|you|a|the|my)',
@@ -132,6 +136,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(swap|change) that',
   ],
   other_time: [
+    `(want|like|need|prefer|have) (my|our|the) ${VISIT} (to be)? (a little|a bit|much|way)? (later|earlier|another|moved|changed|pushed|switched|some other)`,
+    `(can't|cannot|won't|couldn't|can not) make (it at|it for|the|it)? (#|eight|nine|ten|eleven|twelve|noon|one|two|three|four|five|${SOME_DAY.slice(1, -1)}) ... (put|make|how about|what about|switch|could we do|can we do|can i do|can you do)`,
     '(find|work out|figure out|come up with|arrange|sort out) (something|some other|another|anything) (else|time|day|that works)',
     `(i|we) (wanted|meant|asked for|need|needed) (it)? (for|on)? (the)? (${WEEKDAY.slice(1, -1)}|first|second|third|fourth|fifth|tenth|twentieth|twenty _|thirtieth|#th)`,
     `(rather than|instead of|not) (at|on|in|the)? (${SOME_DAY.slice(1, -1)}|#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)`,
@@ -223,6 +229,11 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'gotta (swap|change|move|switch)',
     'running behind',
   ],
+  sooner: [
+    '(is there|are there|do you have|have you got|you have|you got|have|got) (anything|something|any|an|a|any way|any chance|any openings|an opening|anyone|somebody|someone) (_)? (sooner|earlier)',
+    `(sooner|earlier|before (then|that|${WEEKDAY.slice(1, -1)}|the weekend))`,
+    '(move|bump|get) (me|us|it) up',
+  ],
   contrast: ["(but|though|however|only|except|problem is|trouble is|thing is) (i|i'm|i've|my|we|we're|he|she|i'll|i'd|that)"],
   change_it: ['(need to|have to|want to|like to|wanna|gotta|let me|please|just)? (change|adjust) it'],
   cancel: [
@@ -245,6 +256,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(appointment|visit|booking|that) (needs to be|has to be|should be) (taken off|removed|cancelled|canceled|deleted|dropped)',
   ],
   not_needed: [
+    "(don't|do not|won't|no longer|didn't|doesn't) (really|actually)? (need|want|require) (the|your|any|a|this|that) (service|services|visit|appointment|repair|plumber|work|job|estimate|quote|booking) (anymore|any more|after all|now|done)?",
     '(make|making) the (trip|drive) (for nothing|out|over|anymore|up|down)?',
     "(tell|telling|let|letting|say|ask|asking) (you|ya|you guys|y'all) (know)? (not to|don't|you don't have to|there's no need to) (come|bother|send|show)",
     'no (more|further|longer any|longer a|longer|real)? need (for|of) (the|a|any|your|you|that|this|him|it) (visit|appointment|plumber|service|booking|guy)?',
@@ -293,6 +305,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'back out',
   ],
   resolved: [
+    '(super|landlord|management|maintenance|owner|condo|hoa|insurance|husband|wife|son|dad|father|brother|landlady|building) (has|had|already|just|went ahead and|did)? (already)? (sent|hired|called in|brought in|had|got|sending) (somebody|someone|a guy|his guy|their guy|his own|their own|another plumber|a plumber|maintenance)',
     '(went away|stopped|cleared up|cleared|quit|let up|fixed itself|drained|unclogged|resolved) (all)? (by itself|on its own|by itself|itself)',
     "(turns|turned|turns it) out (it's|it was|there's|there was|that was|that's) (no|just|only|nothing|not)",
     "(there's|there is|there was) no (leak|clog|problem|issue) (anymore|any more|after all|now|it was|it's)",
@@ -317,6 +330,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(trying|giving|calling) (you|you guys) (instead|a try|a shot|now)',
   ],
   where_is_he: [
+    '(are|is) (you|he|she|they|somebody|someone|anybody|anyone|you guys|the plumber|the guy) (still|even|actually|ever)? (coming|gonna come|going to come|showing up|going to show|gonna show) (up|out|over|by)? (or not|or what|or no|at all|anymore|any time soon|anytime soon)',
     '(has|did|have|is) (the|my|your|he|she|they|that) (_)? (left|leave|leaving|set off|headed out|started out|gotten here|made it|gone out) (yet|already|out|here|for)?',
     '(whereabouts|where about|where abouts) (is|are) (your|the|my|he|they|you)',
     'what happened (to|with) (my|the|your|our) (plumber|guy|technician|tech|appointment|visit|repairman)',
@@ -366,6 +380,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'confirming (for|our|that you|your visit)',
   ],
   still_on: [
+    `(confirm|confirming|double check|double checking|verify) (tomorrow's|today's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|that you're|you're|that he's|somebody's) (_)? ${VISIT}?`,
     "(appointment's|visit's|booking's|tomorrow's|thing's) (still|definitely) (on|good|happening|scheduled|set|a go|in)",
     "(is|are|it's) (it|you|he|they|that)? (still|definitely|really|actually|supposed to be) (_)? (coming|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today|happening|on|at|who's|the same)",
     "(it's|is it|that's) (definitely|still|for sure)? (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow) (you're|you are|he's|they're|that)",
@@ -420,6 +435,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'voicemail',
   ],
   tell_someone: [
+    "(tell|remind) _ (i|we|i'm|we're|i've|we've|that|his|her|my|it's|thanks|thank|to call)",
     '(tell|thank) (your|the|my|that|his) (fella|guy|guys|man|men|tech|technician|boss|crew|plumber|people|fellow|kid|young man|helper|dispatcher) (that|thanks|thank|he|the|for|to|i|we|not|about|_)',
     '(wanted|want|calling|called|like) (to)? (say|tell you|tell him) (that|how|the|thanks|thank|what|he|your|you)',
     '(let|letting) (him|her|them|mike|dave|the tech) know',
@@ -457,6 +473,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(mailed|paid|sent|dropped off) (the|my|a|it|you)',
   ],
   human: [
+    "(can't|don't|cannot|do not|couldn't) (understand|hear|follow|get|work) (this|the|your|what this|a) (machine|robot|thing|recording|system|voice|computer|bot)",
     'put (the|your|a|some) (secretary|manager|boss|owner|receptionist|lady|girl|woman|man|guy|person|human|supervisor|dispatcher) on',
     '(give|giving|tell|telling|leave|leaving|say|saying) (you)? (my|our) _ to (a|no|some) (machine|robot|computer|recording)',
     "(don't|do not|won't|can't) (do|like|trust|use|deal with|talk to) (machines|robots|computers|bots|automated|recordings)",
@@ -516,6 +533,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'owners (menu|line)',
   ],
   wrong_call: [
+    "(is|isn't|was|this is) (this|that|not)? (not)? (the|a|dr)? (_)? (doctor's|dentist's|doctors|dentists|lawyer's|law|vet's|medical|dental|insurance) (office|practice)",
     "(thought|figured|assumed) (i was (talking|calling|speaking|dialing)|(this was|you were|i had) (my|the|somebody else|someone else|a)|i'd called)",
     '(is|was) this (the)? clinic',
     "(is|isn't|is not) this (the)? _ (house|place|residence|family|phone|cell|number|home)",
@@ -642,6 +660,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(credit card|credit cards|(new|replacement|visa|debit|bank|amex|mastercard|discover|chase|gift|sim) (card|cards)|hotel|hotels|restaurant|reservation|reservations|dinner|table|tables|movie|concert|train|ticket|tickets|taxi|uber|cab|car|oil change|tire|tires|dentist|doctor|haircut|salon|birthday|party|lunch|brunch|breakfast|conference|subscription|order|pizza|insurance|account|bank|check in|trip|class|gym|emails|appointment with (doctor|dr|the dentist)|anniversary|mechanic|brakes|brake|engine|days off|day off|luggage|transaction|balance|airport|airline|room at|hotel room|double room|suite|reminder|reminders|event|events|calendar|meeting|meetings|vacation|flight|flights|membership|newsletter|netflix|cable|delivery|prescription|contract|alarm|alarms|timer|weather|joke|song|music|playlist|pto|visa|recipe|translate|game|payment|rental)',
   ],
   ignore: [
+    "(don't|do not|not|no|didn't) (want|need|looking for|wanting|ask for|asking for)? (another|any other|some other|a different|a new|other) (day|time|date|one|appointment)",
+    "(not|no|isn't) (for)? (another|any other|some other|a different|a new) (day|time|date)",
     '(real estate|insurance|estate|leasing|travel|ticket|listing|buying|my|the|gas company) agent',
     'agent for (the|my|a)',
     '(scratch|strike) (that|it)',

@@ -14,10 +14,10 @@ function asked(own: string): string[] {
 
 /** How a caller asks for another language, in English or in that language itself. */
 export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: [...asked('english'), '(en ingles|en anglais)'],
-  fr: [...asked('(french|francais)'), '(parlez|parlez vous|parles|parle) (vous)? (francais)?', '(en francais|bonjour|au secours)'],
+  en: [...asked('(english|inglish)'), '(en ingles|en anglais)'],
+  fr: [...asked('(french|frensh|francais)'), '(parlez|parlez vous|parles|parle) (vous)? (francais)?', '(en francais|bonjour|au secours)'],
   es: [
-    ...asked('(spanish|espanol|espaniol)'),
+    ...asked('(spanish|spanich|espanol|espaniol|espanyol|espanole)'),
     '(habla|hablas|hablan|hablo|se habla|alguien habla) (usted|ustedes|alguien)? (espanol)?',
     '(en espanol|no hablo ingles|buenos dias|buenas tardes|hola buenos)',
   ],

@@ -95,6 +95,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(kitchen|bathroom|basement|cellar|upstairs|downstairs|laundry|garage|ceiling|wall|floor|under|behind|outside|hall|hallway|attic|closet|yard)',
   ],
   ignore: [
+    '(closed|shut|shut off|turned off|turned|cut|cut off|got|closing|shutting) (the|my|our|all the)? (water|main|house|little|supply)? (shutoff|shut off|shutoff valve|valve|valves|main|stopcock|stop cock|spigot|tap|knob|water) (off|closed|shut)?',
     '(light|lighting|ceiling|electrical|the light) (fixture|fixtures)',
     '(tire|tires|tyre|blood|air|peer|oil|barometric|fuel) (pressure|line|tank|hose)',
     '(gas|fuel|propane|fish|oxygen) tank',

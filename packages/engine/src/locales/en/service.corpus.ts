@@ -1,10 +1,13 @@
-import type { Says } from './acts.corpus.ts'
+import { type CorpusEntry, either } from '../../testing/corpus.ts'
+import type { Says } from '../../testing/corpus-lines.ts'
 
 export const serviceCorpus: readonly Says<string>[] = [
   { value: 'drain_cleaning', says: ["it's the tub that is clogged, not the toilet", 'not a leak, the drain is clogged'] },
   {
     value: 'leak_repair',
     says: [
+      'the hose burst and i shut the valve',
+      'broken pipe under the basin',
       'a pipe is leaking in the basement',
       "there's a leak under the kitchen sink",
       'I have a leek behind the wall',
@@ -119,4 +122,32 @@ export const problemMisheard: typeof problemCorpus = [
   { line: 'um my uh toilet wont flush', problem: 'toilet wont flush' },
   { line: 'the kitchen sync is clogged', problem: 'kitchen sync is clogged' },
   { line: 'yeah hi theres a leek in the wall', problem: 'leek in the wall' },
+]
+
+/** Two things to be done, or one that may be either: both are reported, the plainer one first. */
+export const serviceAmbiguous: readonly CorpusEntry[] = [
+  either(
+    'service_type',
+    ['toilet_repair', 'faucet_fixture'],
+    ["the kitchen faucet drips and the toilet won't flush", 'my toilet runs, also my kitchen faucet drips'],
+  ),
+  either(
+    'service_type',
+    ['water_heater_repair', 'leak_repair'],
+    ['either the water heater or a pipe is leaking', 'there is a leak in the pipe or the water heater is leaking'],
+  ),
+  either(
+    'service_type',
+    ['drain_cleaning', 'faucet_fixture'],
+    ['the sink is clogged and the faucet leaks', 'the tub is clogged and the faucet drips'],
+  ),
+  either('service_type', ['drain_cleaning', 'leak_repair'], ['a pipe is leaking and the shower drain is clogged']),
+  either('service_type', ['water_heater_repair', 'drain_cleaning'], ["first the tub won't drain and then the water heater makes noise"]),
+]
+
+/** Two troubles, or one that may be either: the words of both are kept. */
+export const problemAmbiguous: typeof problemCorpus = [
+  { line: "hi the kitchen faucet drips and the toilet won't flush thanks", problem: "kitchen faucet drips and the toilet won't flush" },
+  { line: 'either the water heater or a pipe is leaking', problem: 'water heater or a pipe is leaking' },
+  { line: 'um the sink is clogged and the faucet leaks', problem: 'sink is clogged and the faucet leaks' },
 ]

@@ -17,6 +17,7 @@ export const service = serviceGrammar(
     empty: EMPTY,
     articles: new Set(['the', 'a', 'an', 'my', 'our']),
     not: new Set(['not']),
+    joins: new Set(['and', 'or', 'also', 'plus', 'then']),
   },
   englishWords,
   withBareForms,

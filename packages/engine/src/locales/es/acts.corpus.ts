@@ -1,12 +1,15 @@
+import type { Says } from '../../testing/corpus-lines.ts'
 import type { Command, Intent, Language } from '../../understanding/candidate.ts'
-
-/** What the best reading of a caller's line must be. */
-export type Says<T> = { readonly value: T; readonly says: readonly string[] }
 
 export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'new_appointment',
     says: [
+      'busco plomero',
+      'necesito que regresen a revisar el calentador',
+      'lo que me pusieron en junio ya falló',
+      'me recomendó un vecino con ustedes',
+      'cuál es lo más pronto que pueden venir',
       'quisiera hacer una cita',
       'necesito un plomero',
       'ocupo un fontanero para mañana',
@@ -25,6 +28,10 @@ export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'reschedule',
     says: [
+      'pospóngamela unos días',
+      'recórranmela',
+      'ya tengo cita pero quisiera que vinieran antes',
+      'no la quiero cancelar solo moverla',
       'quiero cambiar mi cita',
       'mañana ya no puedo, tiene otro día',
       'podemos dejarlo para la próxima semana',
@@ -39,6 +46,10 @@ export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'cancel',
     says: [
+      'cancélenmela',
+      'quiero cancelar y no quiero otra fecha',
+      'siempre no voy a ocuparlos',
+      'ya no es necesaria la visita',
       'quiero cancelar',
       'ya no los necesito',
       'no manden a nadie mañana',
@@ -52,6 +63,7 @@ export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'status',
     says: [
+      'cuánto más tengo que esperar',
       'a qué hora es mi cita',
       'ya viene el plomero',
       'por dónde viene el técnico',
@@ -64,6 +76,8 @@ export const intentCorpus: readonly Says<Intent>[] = [
   {
     value: 'message',
     says: [
+      'déjele dicho que la puerta está abierta',
+      'me devuelven la llamada',
       'quiero dejar un recado',
       'dígale a miguel que llegó la pieza',
       'que me llamen cuando puedan',

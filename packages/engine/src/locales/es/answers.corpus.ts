@@ -1,7 +1,7 @@
 import type { ChoiceCorpus, YesNoCorpus } from '../answers.corpus.ts'
 
 export const yesNoCorpus: YesNoCorpus = {
-  carriers: ['eh %', '% gracias', 'pues %', '% señorita'],
+  carriers: ['eh {}', '{} gracias', 'pues {}', '{} señorita'],
   says: {
     yes: [
       'sí',
@@ -183,7 +183,7 @@ export const yesNoCorpus: YesNoCorpus = {
 
 /** Offered: Tuesday 24 November 9:00, Tuesday 13:30, Friday 27 November 8:00; "now" is Monday 23. */
 export const menuChoiceCorpus: ChoiceCorpus = {
-  carriers: ['eh %', '% por favor', 'me quedo con %'],
+  carriers: ['eh {}', '{} por favor', 'me quedo con {}'],
   says: [
     {
       value: 1,

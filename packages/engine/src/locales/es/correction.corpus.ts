@@ -1,7 +1,7 @@
 import type { CorrectionCorpus } from '../answers.corpus.ts'
 
 export const correctionCorpus: CorrectionCorpus = {
-  carriers: ['este %', 'ay %', '% disculpe'],
+  carriers: ['este {}', 'ay {}', '{} disculpe'],
   says: [
     { value: { not: 'veinticuatro' }, says: ['perdón es cuarenta y dos no veinticuatro', 'no es cuarenta y dos no veinticuatro'] },
     { value: { not: 'Gómez' }, says: ['dije López no Gómez', 'López no Gómez'] },

@@ -21,6 +21,24 @@ const COME =
 const THING =
   '(tubo|tubos|tubería|cañería|inodoro|taza|wc|váter|llave|grifo|fregadero|lavabo|lavamanos|tina|bañera|regadera|ducha|calentador|boiler|tanque|drenaje|desagüe|lavaplatos|lavadora|pieza|válvula|bomba|filtro|gas|mueble|idioma|nombre|número|dirección|caldera|empaque|cerradura|medidor|llanta|aceite)'
 
+/** "Muévamela", "recorrerla": a verb with what it moves glued to it. */
+const MOVE_IT = [
+  'mueva mueve muevan mover recorra recorre recorran recorrer posponga pospon pospongan posponer adelante adelanta adelanten adelantar atrase atrasa atrasen atrasar retrase retrasen retrasar aplace aplacen aplazar reprograme reprograma reprogramen reprogramar reagende reagenda reagenden reagendar postergue posterguen postergar corra corran correr'
+    .split(' ')
+    .flatMap((verb) => ['la', 'lo', 'mela', 'melo', 'nosla', 'noslo'].map((object) => verb + object)),
+  'cambie cambia cambien cambiar pase pasa pasen pasar brinque brinquen'
+    .split(' ')
+    .flatMap((verb) => ['mela', 'nosla'].map((object) => verb + object)),
+]
+  .flat()
+  .join('|')
+
+const CANCEL_IT =
+  'cancele cancela cancelen cancelar anule anula anulen anular suspenda suspende suspendan suspender borre borren borrar quite quiten elimine eliminen eliminar'
+    .split(' ')
+    .flatMap((verb) => ['la', 'lo', 'mela', 'melo', 'nosla', 'noslo'].map((object) => verb + object))
+    .join('|')
+
 /** What callers say they want, by concept, in the Spanish of the Americas and of Spain. */
 export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   book: [
@@ -49,12 +67,22 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `que (alguien|me|nos|un ${WORKER}|el ${WORKER}|ustedes) (${COME}|${FIX}|lo|la)`,
     `(alguien|un ${WORKER}) (que|para que) (${COME}|${FIX}|me|nos|lo|la|sepa|pueda)`,
     `que (${COME}|${FIX})`,
+    `${I_WANT} que (regresen|regrese|vuelvan|vuelva)`,
+    'que (regresen|regrese|vuelvan|vuelva) (por favor|a|otra|ya|hoy|mañana|de nuevo|pronto|cuando|lo)',
     `(vengan|venga|pasen|pase|vénganse|venir|ven|vienen|manden) (a|por favor a|para) (${FIX}|verlo|verla|darme|echar|echarle|dar|hacer|mi casa|la casa|ayudar)`,
     '(regrese|regresen|regresar|vuelva|vuelvan|volver) (a)? (venir|revisar|arreglar|pasar|ver|checar)?',
     'hacer venir',
     'quien (lo|la|me|nos) (ponga|instale|arregle|repare|cambie|haga|conecte|coloque)',
   ],
   need_someone: [
+    '(hicieron|pusieron|instalaron|arreglaron|repararon|dejaron) (me|nos|ustedes)? (quedó|salió|quedaron|salieron) (muy|bien|todo)? mal',
+    '(dejó|dejaron|ha dejado) de (servir|funcionar|jalar|trabajar|calentar|prender|salir|bajar|enfriar|descargar)',
+    `(busco|buscando|necesito|ocupo|quiero|necesitamos|buscamos|ocupamos) ${WORKER}`,
+    '(me|nos) (recomendó|recomendaron|refirió|refirieron|mandó|sugirió) (mi|un|una|el|la|con|a|ustedes|con ustedes|su)?',
+    '(lo|la|el|los|las) que (ustedes)? (me|nos)? (instalaron|pusieron|arreglaron|cambiaron|repararon|vendieron|hicieron) ... (falló|fallando|falla|sirve|funciona|jala|rompió|tapó|gotea|goteando|tira|tirando|descompuso|dañó|zafó|quedó mal)',
+    '(otra vez|de nuevo|nuevamente|volvió a|volvieron a|vuelve a) (se)? (me|nos)? (descompuso|descomponer|descomponerse|fallar|falló|fallando|tapó|tapar|taparse|tirar|gotear|romper|romperse|salir)',
+    '(se)? (me|nos)? (descompuso|falló|tapó|rompió|zafó|soltó) (otra vez|de nuevo|lo que|la que|el que)',
+    '(quedó|quedaron|salió|hicieron|dejaron) mal (el|la|lo|los|las|hecho|hecha) (trabajo|reparación|arreglo|que|instalación)?',
     '(busco|buscando|ando buscando|buscamos|necesito|ocupo) (uno|otro|una) (nuevo|bueno|buena|de confianza|que)',
     '(problema|problemas|trabajo|asunto|detalle|detallito|emergencia) (de|con la|con mi|con) (plomería|fontanería|tubería)',
     '(me|nos) (habló|hablaron|dio|dieron|pasó|pasaron|contó|contaron|dijo|dijeron) (muy|maravillas)? (bien)? (de ustedes|su número|su nombre|su teléfono|que ustedes)',
@@ -88,6 +116,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   quote_named: ['(presupuesto|presupuestos|cotización|estimado)'],
   availability: [
+    '(cuándo|cuál|qué día|qué) es lo (más pronto|antes|más temprano|primero|más rápido|más próximo|más cercano) (que)? (pueden|puede|podrían|tienen|tiene|hay|me)?',
+    'lo (más pronto|antes|más temprano|más rápido) (que)? (pueden|puede|podrían) (venir|llegar|mandar|pasar|estar)',
     '(les|le) (queda|conviene|va bien|viene bien|gusta) (pasar|venir|darse)',
     'lo (primero|más próximo|más cercano) que (tienen|tiene|tengan|haya|hay|tenga)',
     '(tienen|tiene|hay|habrá|tendrán) (gente|alguien|a alguien|personal|muchachos) (trabajando|disponible|libre|mañana|hoy|para|el|esta|que)',
@@ -111,6 +141,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   appointment: [`${MY}? (cita|citas|visita|visitas|turno|reserva|reservación|appointment)`],
   have_visit: [
+    '(ya)? (tengo|tenemos|tiene|tenía|teníamos) (ya)? (cita|visita|turno) (ya|agendada|hecha|programada|con|el|para|hecha)?',
     '(tengo|tenía|teníamos|tenemos|ya tengo|hice|hicimos|saqué|mi mamá tiene|agendé|quedamos|quedaron|quedé|reservé|tiene) (ya|agendada|hecha|programada)? (una|la|mi|un|dos|de) (cita|visita|reserva|reservación|turno|venir|que venían)',
     '(mi|nuestra|su|esa|la) (cita|visita|reserva|reservación|turno)',
     '(me|nos) (dijeron|dieron|dijo|dio|pusieron|anotaron|agendaron|programaron|habían dicho|mandaron|prometieron|avisaron|tienen|citaron) (que|entre|de|para|las|cita|la cita|la visita|el lunes|el martes|el miércoles|el jueves|el viernes|mañana|hora)',
@@ -122,6 +153,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(lo|la) (del|de) (${WEEKDAY}|mañana|hoy|la mañana)`,
   ],
   move: [
+    '(mejor|solo|sólo|nomás|nada más|solamente) (que|la|lo)? (quiero)? (cambiar|mover|moverla|cambiarla|pasarla|recorrerla|cambiarle)',
+    `(${MOVE_IT}) (para|al|a|a la|pa|por|un|una|hasta)?`,
     '(muévame|cámbieme|recórrame|muéveme|recórranme|muévanme)',
     '(cambiar|mover|recorrer) (eso|esa|ese|esto) (día|hora|cita|visita|fecha)?',
     '(mover|cambiar|recorrer|atrasar|adelantar|posponer|pasar|correr|mueva|recorra|atrase) (me)? (lo|la|la cita|la visita|el servicio) (de|del) (el|la)? (lunes|martes|miércoles|jueves|viernes|sábado|mañana|hoy)',
@@ -222,6 +255,11 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(fuera de|de viaje|en el hospital|en el trabajo|fuera)  (la ciudad|ese día|esa|ese|a esa|el|esta)',
     '(imposible|complicado|mal) (para mí|para nosotros|ese|esa|el|a esa)',
   ],
+  sooner: [
+    `(vengan|venga|venir|vinieran|viniera|pase|pasen|pasar|pasaran|atender|atenderme|ver|verme|algo|lugar|espacio|hueco|cita|una|uno|alguien|posible|puede|pueden|podrían|ser|sea|mandar|manden|mandarme) (un poco|poquito|tantito)? (antes|más pronto|más temprano|más cerca)`,
+    `antes (del|de|que el) (el)? (${WEEKDAY}|eso|esa fecha|fin de semana|día|la fecha|jueves)`,
+    'más (temprano|tempranito|pronto|cercana|próxima|antes)',
+  ],
   contrast: [
     '(pero|sólo que|solo que|nomás que|lo que pasa es que|el problema es que|es que) (yo|a|no|mi|me|ya|tengo|ese|esa|prefiero|la)',
   ],
@@ -230,6 +268,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(quiero|quisiera|necesito|tengo que|hay que|puedo|podría|podemos|ocupo) (cambiarla|cambiarlo|modificarla|modificarlo)',
   ],
   cancel: [
+    `(${CANCEL_IT}) (por favor|ya|mejor)?`,
     '(cita|visita|turno|lo del|lo de la|reserva) ... (la|lo) (quitamos|cancelamos|dejamos|borramos|olvidamos|quitan|cancelan|quite|cancele|borre|quiten)',
     '(cancelar|cancele|cancelen|canceló|cancelo|cancelarla|cancelarlo|cancélela|cancélelo|cancelación|cancelacion|cancéleme|cancélenme|cancelamos|cancélame|canseler|cancela|cancelármela|cancelando|canselar)',
     '(anular|anule|anulen|anularla|anúlela|anúleme|suspender|suspenda|suspendan|suspenderla|desagendar|desapuntar)',
@@ -239,6 +278,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(ya)? no va (a ser|lo|la)?',
   ],
   not_needed: [
+    '(ya)? no (es|será|va a ser|creo que sea|sería) (ya)? (necesario|necesaria|necesarios|necesarias|preciso|precisa)',
+    '(siempre)? (ya)? no (los|lo|la|las|me)? (voy|vamos|va|iba|iban) a (necesitar|ocupar|requerir|querer)',
+    '(siempre|ya|al final)? no (voy|vamos) a (ocuparlos|ocuparlo|ocuparlas|necesitarlos|necesitarlo|necesitarlas|ocupar|necesitar|quererlo)',
+    'siempre no (quiero|queremos|gracias|va|vengan|venga|los|lo|me|vamos|voy|necesito|ocupo)',
     '(llamó|habló|llamaron|hablaron|trajo|trajeron|contrató|contrataron) (a)? (otro|otra|otros|alguien más|uno)',
     '(ya)? (contraté|contratamos|conseguí|conseguimos|encontré|encontramos) (a)? (alguien|otro|otra|uno|quien)',
     '(ya)? no (se|me|nos)? (den|dé|dan|hagan|haga) (la|una|el) (vuelta|vueltita|viaje)',
@@ -283,12 +326,10 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(lo|la) (va|voy|vamos|van) a (hacer|arreglar|reparar) (mi|yo|nosotros|él|un)',
   ],
   dont_cancel: [
+    '(no|ni|tampoco) (me|se|nos|es)? (la|lo|las|los|para|que)? (quiero|queremos|quisiera|voy a|vamos a|pienso|estoy|quiera|hay que|es para)? (cancelar|cancele|cancelen|cancelarla|cancelo|cancelando|cancela|anular|anule|anularla|quitar|quiten|quite|borre|borren|borrar)',
     '(no|sin|en vez de|en lugar de|mejor que|más que|antes que) (quiero|la|lo|me|queremos)? (cancelar|cancele|cancelen|la cancele|cancelarla|anular|me cancele)',
   ],
-  instead: [
-    '(en vez|en lugar) de (cancelar|eso|anular)',
-    '(mejor|solo|sólo|nomás|nada más|solamente) (que)? (cancelar|cambiar|mover|moverla|cambiarla|pasarla)',
-  ],
+  instead: ['(en vez|en lugar) de (cancelar|eso|anular)'],
   usual: ['(normalmente|generalmente|por lo general|usualmente|en promedio|casi siempre|por lo regular)'],
   rival: [
     '(los|el|unos) (otros|otro) (nunca|no|me|ya|jamás|quedaron|quedó)',
@@ -298,6 +339,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(que)? (el)? otro (me|no|nunca) (conteste|contesta|contestó|vino|llegó|quedó|llame)',
   ],
   where_is_he: [
+    '(cuánto|qué tanto) (más|tiempo|rato|tiempo más)? (tengo|tenemos|hay|debo|voy a tener|tendré) que (esperar|esperarlo|esperarlos)',
+    '(cuánto|qué tanto) (más)? (van|va|se va|se van) a tardar',
     'ya (salió|salieron|va|van|viene|arrancó|va saliendo|van saliendo) (el|su|mi|los|para|de) (plomero|técnico|muchacho|señor|muchachos|acá|allá|camino)?',
     '(va|van) a venir (alguien|el|hoy|mañana|ya|siempre|o)',
     'ya (viene|vienen|mero|casi|merito|viene en camino) (o|el|alguien|verdad|para|llega|llegan|mi|su)',
@@ -337,7 +380,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(sigue|siguen|sigo|está|quedó|va) (bien|igual|todo bien|firme) (para|el|lo)',
     '(segura|seguro) (de)? que (sigue|vienen|van|va|está|tengo|es)',
     '(sí|si|siempre|todavía|aún) (es|van|va|quedó|quedamos|vienen|viene|está) (el|para|mañana|a|en|lo)? (lunes|martes|miércoles|jueves|viernes|sábado|venir|pie|confirmada|firme|de)',
-    '(sigue|siguen|seguimos|está|sigo|queda|continúa) (siempre|todavía|aún)? (en pie|agendada|programada|firme|confirmada|de pie|para mañana|vigente|igual|apuntado|apuntada|anotada|lo de|mi|mi cita|la cita|la visita|nuestra)',
+    '(sigue|siguen|seguimos|está|sigo|queda|continúa) (siempre|todavía|aún)? (en pie|agendada|programada|firme|confirmada|de pie|para mañana|vigente|apuntado|apuntada|anotada|lo de|mi|mi cita|la cita|la visita|nuestra)',
     '(todavía|aún|siempre|entonces sí) (viene|vienen|vendrán|está|van a venir|va a venir|tengo|sigue|quedamos|vendrá|es)',
     '(todo|está) (bien|listo|confirmado|en orden) (para|con) (mañana|la|el|mi|lo)',
     '(sigue|siguen) (todavía)? (en)? (lo|la|mi|el)',
@@ -372,6 +415,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(me|nos) (apuntaron|anotaron|registraron|tienen apuntado|tienen anotado)',
   ],
   leave_message: [
+    '(déjele|déjeles|déjenle|dejarle|dejarles|le dejo|les dejo|deje|dejen) dicho',
     '(dejar|dejarle|mandarle|pasarle|decirle) (unas|dos|un par de) palabras',
     '(poner|ponga|póngale|pone|agregue|deje|escriba|anote) (una|la|le una)? nota',
     '(dejar|dejarle|dejarles|dejo|deje|tomar|tome|tomen|pasar|pasarle|pase|dar|darle|mandar|grabar|dejé|dele|páseme|tómeme|anotar|anote|dejaré|transmitir|me toma|me recibe|tomarme) (le|les|un|una|el|mi|me|su)? (un|una|el|mi)? (mensaje|mensajito|recado|recadito|aviso|razón|recados|nota)',
@@ -381,6 +425,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'por este medio',
   ],
   tell_someone: [
+    '(dígale|dígales|dile|díganle|avísele|avísenle|pídale|coméntele|infórmele|recuérdele|decirle|avisarle|pedirle) (por favor)? (a|al|a la|a los|a mi|a su) (_)? (señor|señora|señorita|muchacho|encargado|dueño|jefe|técnico|plomero|gerente|_) (de|que|cuando|por)',
     '(dígale|dígales|dile|decirle|decirles|díganle|avísele|avíseles|avisarle|avísenle|avisar|avísale|infórmele|hágale saber|hacerle saber|comuníquele|coméntele|recuérdele|recordarle|pregúntele|preguntarle|preguntar|dígame al|mencionarle|pídale|pedirle) (por favor|nomás|solo|al|a|que|le|si)?',
     '(le|les) (dice|dicen|puede decir|pueden decir|podría decir|avisa|avisan|diga|avise|pasa|dices) (por favor|que|al|a)',
     '(darle|dele|dar|mandarle) (las|mis)? (gracias|saludos) (a|al)',
@@ -388,17 +433,18 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'quería (avisar|informar|decirles|comentarles|avisarles|reportar)',
   ],
   call_me_back: [
+    '(me|nos) (hable|hablen|llame|llamen|marque|marquen|hablara|llamara) (a|al) (mi|este|el|nuestro)? (celular|cel|número|teléfono|casa|trabajo|móvil|fijo)',
     '(que)? (alguien|ustedes|el|la|usted)? (me|nos) (marcara|marcaran|hablara|hablaran|llamara|llamaran|devolviera|regresara|contactara|contactaran)',
     '(me|nos) (mande|manden|envíe|envíen|textee|texteen|escriba|escriban|mandan|mandas) (un)? (mensaje|texto|correo|whatsapp)',
     '(me|nos) (estuvo|estuvieron|han estado|andan|anduvieron|ha estado|estaban) (marcando|llamando|hablando|buscando|tratando)',
     '(le|les) dejo (mi|un) (número|teléfono|celular)',
     '(me|nos) (hable|llame|marque|avise|hablen|avisen) (antes|cuando|para|al|por|en)',
     '(llamarme|llámeme|llámenme|llámame|háblenme|hábleme|márqueme|márquenme|hablarme|marcarme|devuélvame|devolverme|contácteme|contactarme|regrésenme|regréseme|llamarnos|textearme|mandarme un texto|escribirme|márcame|regresarme)',
-    '(que)? (me|nos) (llame|llamen|hable|hablen|marque|marquen|llamara|llamaran|contacte|contacten|regrese|regresen|devuelva|devuelvan|puede llamar|pueden llamar|puede marcar|puede devolver|pueden regresar|regresa|devuelve|echen|llaman|marcan|llama|marca|telefonee) (la llamada|mi llamada|una llamada|cuando|para|el|al|por|a|de|alguien|en|más|hoy|mañana|un)?',
+    '(que)? (me|nos) (devuelven|devolverán|regresan|llame|llamen|hable|hablen|marque|marquen|llamara|llamaran|contacte|contacten|regrese|regresen|devuelva|devuelvan|puede llamar|pueden llamar|puede marcar|puede devolver|pueden regresar|regresa|devuelve|echen|llaman|marcan|llama|marca|telefonee) (la llamada|mi llamada|una llamada|cuando|para|el|al|por|a|de|alguien|en|más|hoy|mañana|un)?',
     '(me)? (devolver|regresar|devuelvo|regreso|devolviendo|regresando|contestando) (la|una|su|mi|le la) (llamada|mensaje)',
     '(llamada|llamadas) (perdida|perdidas|de ustedes|de este número|suya|de vuelta)',
     '(me|nos) (llamaron|marcaron|hablaron|dejaron un|dejó un|dejaron mensaje|han llamado|estuvieron llamando|ha llamado) (de|este|un|ustedes|ayer|hoy|hace|alguien)?',
-    '(espero|quiero|quisiera|necesito|esperando|ocupo) (una|su|que) (llamada|devuelvan|regresen)',
+    '(espero|quiero|quisiera|necesito|esperando|ocupo) (una|su|que) (llamada|(devuelvan|regresen) (la|mi|una) llamada)',
   ],
   report: [
     '(factura|recibo|cobro|cuenta) ... (está|viene|salió|llegó|vino|es) (mal|equivocado|equivocada|incorrecto|incorrecta|muy alto|muy alta|de más|doble)',
@@ -409,6 +455,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(sobre|de) mi (factura|cuenta|recibo)',
   ],
   human: [
+    'no (entiendo|comprendo|le entiendo|se entiende) (a|con)? (esta|este|la|su) (máquina|sistema|grabación|aparato|robot|voz)',
     '(transferir|transferirme|comunicarme|conectar|conectarme|enlazar|enlazarme) (con|a|al) (_)?',
     '(dar|doy|decir|digo|dejar|darle) (mi|mis|el) _ a (una|un|esta) (máquina|robot|grabación|contestadora|computadora)',
     '(con|a|para) (las|los|esas|estas)? (máquinas|robots|grabadoras|computadoras|contestadoras|máquina) (yo)? no (hablo|quiero|me gusta|sé|platico|trato)',
@@ -459,6 +506,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(mi|el|ingresar|entrar mi) (pin|clave|código de acceso|nip)',
   ],
   wrong_call: [
+    '(pensé|creí|pensaba|creía) que (era|es|hablaba a|llamaba a|marcaba a|estaba llamando a) (la|el|una|un|lo de)? (farmacia|pizzería|pizza|restaurante|hospital|escuela|banco|clínica|salón|dentista|doctor|taller|hotel|taxi|iglesia|peluquería|tintorería|veterinaria|consultorio|panadería|carnicería|barbería|ferretería|gasolinera|aerolínea|casa de|otro número|otra persona)',
     '(pensé|creí|pensaba) que (era (mi|otra persona|otro lugar)|(hablaba|llamaba|estaba) (con|llamando|a))',
     '(es|no es|ahí es|hablo a|llamo a) (la|el) (casa|número|teléfono|celular|residencia|domicilio) (de|del) _',
     '(me equivoqué de número|número equivocado|teléfono equivocado)',
@@ -496,6 +544,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'tiene (dos|unos|un|cinco) (minutos|minutito|momento)',
   ],
   question: [
+    '(cobran|cobra|cuesta|cuestan|cobráis|tiene costo) (algo)? (por|el|los)? (hacer|dar|el|los|un|una)? (un|el)? (presupuesto|presupuestos|estimado|estimados|cotización|cotizaciones)',
     '(ponen|sacan|cambian|conectan|limpian|hacen|usan|traen|quitan) (un|una|el|la|los|las|de|también|eso|calentadores|tanques)',
     '(vale|valdrá|valdría) la pena',
     '(va|está|viene|van|están) (incluido|incluida|incluidos|incluidas|aparte)',
@@ -545,6 +594,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(alarma|temporizador|vuelo|vuelos|avión|hotel|restaurante|mesa|película|cine|concierto|tren|boleto|boletos|billete|billetes|taxi|carro|coche|auto|cambio de aceite|llantas|dentista|doctor|médico|peluquería|mecánico|frenos|tarjeta de crédito|cuenta bancaria|banco|suscripción|pizza|viaje|clima|chiste|música|canción|lista de compras)',
   ],
   ignore: [
+    '(no|ni|tampoco) (quiero|queremos|busco|necesito|me den|me dé) (otra|otro|ninguna otra|ningún otro) (cita|fecha|día|hora|visita)',
+    '(no|ni|tampoco) (es|la|lo|quiero)? (para|en)? (otro|ningún otro) (día|momento)',
     '(o)? (estoy|estaré|ando|me|está) (equivocado|equivocada|mal|equivoco)',
     '(agente|agentes) (de|inmobiliario|inmobiliaria)',
     'no (puedo|pueden|puede|podemos|se puede)',

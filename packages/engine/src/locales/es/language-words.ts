@@ -12,11 +12,11 @@ function asked(own: string): string[] {
 /** How a caller asks for another language, in Spanish or in that language itself. */
 export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    ...asked('inglés'),
+    ...asked('(inglés|inglez|inglish)'),
     "(english|in english|english please|do you speak english|speak english|anybody speak english|i don't speak spanish|no spanish|can we speak english|can you speak english|does anyone speak english|anyone speak english)",
   ],
-  fr: [...asked('francés'), '(français|en français|parlez vous français|en français svp)'],
-  es: [...asked('(español|castellano)')],
+  fr: [...asked('(francés|franses|francez)'), '(français|en français|parlez vous français|en français svp)'],
+  es: [...asked('(español|espaniol|castellano)')],
 }
 
 /** Things that only carry the name of a language. */

@@ -68,7 +68,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
   ],
   pipe: [
     '(entrada|toma|línea) de agua',
-    'llave de paso',
+    '(llave|llaves) (de paso|general|principal|maestra|del medidor|de la calle|de la entrada|de entrada|de corte)',
     '(tubo|tubos|tubería|tuberías|tuberia|cobre|pvc|pex|válvula|válvulas|manguera|junta|conexión|codo|presión|presión de agua|presión del agua|poca presión|toma de agua|línea de agua|acometida de agua|empaque|llave de paso general|manguito|latiguillo)',
   ],
   water_sign: [
@@ -109,6 +109,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(cocina|baño|baños|sótano|garaje|cochera|techo|pared|piso|patio|afuera|arriba|abajo|lavandería|cuarto de lavado|ático|jardín|casa|apartamento|departamento|piso de arriba|closet)',
   ],
   ignore: [
+    '(le|la|las|tengo|tenemos|está|dejé|ya|he|hemos)? (cerré|cerramos|cerró|cerraron|cerrado|cerrada|cerradas|cerrando|corté|cortamos|cortó|apagué) (a|ya|bien|de)? (la|las|el|toda)? (llave|llaves|grifo|canilla) (del agua|de agua|de paso|general|principal|maestra|de la calle|del medidor|de afuera|de abajo)?',
     '(abrir|abro|abrimos|abren|abre|cierro|cerramos|uso|usamos|prendo|prendemos) (la|las|el|otra) (llave|llaves|grifo)',
     '(tengo|sale|una|la|hay|mi|otra) junta (a|en|con|de trabajo|del trabajo|ese|el|mañana)?',
     '(sin|no hay|ningún|no es|no tengo) (problema|problemas)',

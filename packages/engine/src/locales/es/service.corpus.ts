@@ -1,9 +1,14 @@
-import type { Says } from './acts.corpus.ts'
+import { type CorpusEntry, either } from '../../testing/corpus.ts'
+import type { Says } from '../../testing/corpus-lines.ts'
 
 export const serviceCorpus: readonly Says<string>[] = [
   {
     value: 'leak_repair',
     says: [
+      'se rompió un tubo pero ya cerré la llave',
+      'hay un tubo roto abajo del lavabo',
+      'la llave de paso gotea',
+      'cerramos la llave general porque hay una fuga',
       'hay una fuga debajo del fregadero',
       'gotea un tubo en el sótano',
       'tengo una gotera en el techo',
@@ -83,4 +88,19 @@ export const problemMisheard: typeof problemCorpus = [
   { line: 'eh mi inodoro no baja', problem: 'inodoro no baja' },
   { line: 'el fregadero esta tapado', problem: 'fregadero esta tapado' },
   { line: 'ay una fuga en la pared', problem: 'fuga en la pared' },
+]
+
+/** Two things to be done, or one that may be either: both are reported, the plainer one first. */
+export const serviceAmbiguous: readonly CorpusEntry[] = [
+  either('service_type', ['toilet_repair', 'faucet_fixture'], ['la taza está tapada y la llave gotea']),
+  either('service_type', ['water_heater_repair', 'leak_repair'], ['no sé si es el calentador o un tubo que gotea']),
+  either('service_type', ['water_heater_repair', 'drain_cleaning'], ['el calentador hace ruido y el fregadero está tapado']),
+  either('service_type', ['drain_cleaning', 'faucet_fixture'], ['la llave gotea y el drenaje está tapado']),
+]
+
+/** Two troubles, or one that may be either: the words of both are kept. */
+export const problemAmbiguous: typeof problemCorpus = [
+  { line: 'hola la taza está tapada y la llave gotea gracias', problem: 'taza está tapada y la llave gotea' },
+  { line: 'no sé si es el calentador o un tubo que gotea', problem: 'calentador o un tubo que gotea' },
+  { line: 'eh el calentador hace ruido y el fregadero está tapado', problem: 'calentador hace ruido y el fregadero está tapado' },
 ]

@@ -17,6 +17,7 @@ export const service = serviceGrammar(
     empty: EMPTY,
     articles: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'mi']),
     not: new Set(['no']),
+    joins: new Set(['y', 'o', 'e', 'u', 'tambien']),
   },
   spanishWords,
   asWritten,

@@ -42,7 +42,7 @@ export const spanishSpelling = spelling(
     weakNames: new Set(
       'be ce se de je ge hay ka ca el en es ere ese te ve cu pe ache ube ye seta lima papa hotel noviembre eco elle acha'.split(' '),
     ),
-    leadNames: new Set('ese ere ce se ge ache be te pe'.split(' ')),
+    leadNames: new Set('ese ere ce se ge ache be te pe ve'.split(' ')),
     weakLetters: new Set('a y e o u'.split(' ')),
     joiners: new Set(['y', 'e']),
     links: [['de'], ['como', 'en'], ['como', 'de'], ['como'], ['para'], ['por']],

@@ -50,6 +50,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(sus|qué|cuáles son sus|cuáles son los|los|las) (precios|tarifas|tarifa|precio)',
     '(cuánto) (cobran|cobra|cuesta|cuestan|sale|costaría|vale|me cobran|me cobra|me sale|saldría|me costaría|cobráis|sería|es|va a salir|me va a|vendría|será|cobrarían)',
     '(en|como|a|más o menos) cuánto (sale|anda|está|me|saldría|cuesta|sería|andaría|más)?',
+    '(qué tan|tan|muy) (caro|cara|caros|barato) (sale|es|está|sería|me sale|cobran|saldría|vendría|resulta)',
     '(un aproximado|precio aproximado|más o menos cuánto|idea del precio|idea de cuánto|precio por teléfono|un precio más o menos)',
     '(qué) (costo|precio|valor) (tiene|tendría|tienen)',
   ],

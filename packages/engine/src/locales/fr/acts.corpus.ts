@@ -1,7 +1,5 @@
+import type { Says } from '../../testing/corpus-lines.ts'
 import type { Command, Intent, Language } from '../../understanding/candidate.ts'
-
-/** What the best reading of a caller's line must be. */
-export type Says<T> = { readonly value: T; readonly says: readonly string[] }
 
 export const intentCorpus: readonly Says<Intent>[] = [
   {
@@ -21,6 +19,12 @@ export const intentCorpus: readonly Says<Intent>[] = [
       "l'autre plombier s'est jamais présenté",
       'ça me prendrait une soumission pour la salle de bain',
       'jai besoin dun plombier',
+      "j'attends un retour d'une autre compagnie depuis lundi pouvez-vous venir vous",
+      'il faudrait revoir la plomberie au complet',
+      'au lieu de laisser un message donnez-moi donc un rendez-vous',
+      'je vous rappelle pour prendre rendez-vous',
+      "y'aurait-tu un plombier pour venir voir mon évier",
+      'je suis prêt à prendre une date',
     ],
   },
   {
@@ -35,6 +39,13 @@ export const intentCorpus: readonly Says<Intent>[] = [
       'il faudrait reporter à la semaine prochaine',
       'au lieu de lundi est-ce que mardi serait possible',
       "n'annulez pas, je veux juste changer de date",
+      "on peut-tu tasser ça à la semaine d'ensuite",
+      "on s'était dit lundi mais j'aimerais mieux mercredi",
+      'la visite on peut-tu la remettre à plus tard',
+      'je peux pus jeudi avez-vous un autre jour',
+      'pour mon rendez-vous de jeudi je préférerais le matin',
+      'il va me falloir prendre une autre journée que lundi',
+      'faudrait retarder les travaux de deux semaines',
     ],
   },
   {
@@ -48,6 +59,10 @@ export const intentCorpus: readonly Says<Intent>[] = [
       'laissez faire le rendez-vous de jeudi',
       'on a trouvé un autre plombier',
       'enlevez-moi de votre liste',
+      "le rendez-vous de lundi c'est non finalement",
+      "la visite de demain vous pouvez l'enlever",
+      'je passe mon tour finalement',
+      'je voudrais plus que vous veniez',
     ],
   },
   {
@@ -60,6 +75,12 @@ export const intentCorpus: readonly Says<Intent>[] = [
       "c'est toujours bon pour demain",
       "ça fait une heure que j'attends",
       'qui va venir demain',
+      "j'avais-tu rendez-vous ce matin",
+      'je me rappelle pus à quelle heure vous passez',
+      'ma pièce est-elle arrivée',
+      "je vérifie que j'ai bien un rendez-vous jeudi",
+      "c'est-tu ben lundi que vous venez",
+      'il est rendu dix heures pis on a vu personne',
     ],
   },
   {
@@ -70,6 +91,7 @@ export const intentCorpus: readonly Says<Intent>[] = [
       'rappelez-moi quand vous pouvez',
       "j'ai manqué un appel de votre part",
       'mettez une note que le chien est gentil',
+      'laissez savoir à votre gars que la porte est barrée',
     ],
   },
   {
@@ -80,6 +102,7 @@ export const intentCorpus: readonly Says<Intent>[] = [
       'un agent s’il vous plaît',
       'je veux pas parler à une machine',
       'y’a-tu quelqu’un au bureau',
+      'est-ce que la patronne est là',
     ],
   },
   { value: 'owner', says: ["c'est moi le propriétaire", 'menu du propriétaire', 'c’est le boss lis-moi mes messages'] },
@@ -93,6 +116,8 @@ export const intentCorpus: readonly Says<Intent>[] = [
       'êtes-vous assurés',
       'vaut-il la peine de réparer',
       'avez-vous des rabais',
+      'y a-t-il une pénalité si je dois annuler',
+      'vous êtes situés où',
     ],
   },
   {

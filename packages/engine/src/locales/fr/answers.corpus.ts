@@ -1,7 +1,7 @@
 import type { ChoiceCorpus, YesNoCorpus } from '../answers.corpus.ts'
 
 export const yesNoCorpus: YesNoCorpus = {
-  carriers: ['euh %', '% merci', 'bon ben %', '% madame'],
+  carriers: ['euh {}', '{} merci', 'bon ben {}', '{} madame'],
   says: {
     yes: [
       'oui',
@@ -184,7 +184,7 @@ export const yesNoCorpus: YesNoCorpus = {
 
 /** Offered: Tuesday 24 November 9:00, Tuesday 13:30, Friday 27 November 8:00; "now" is Monday 23. */
 export const menuChoiceCorpus: ChoiceCorpus = {
-  carriers: ['euh %', '% merci', 'je vais prendre %'],
+  carriers: ['euh {}', '{} merci', 'je vais prendre {}'],
   says: [
     {
       value: 1,

@@ -37,6 +37,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     "(y'a|y a|il y a|est ce qu'il y a|y'a t|y a t) (tu|ti|t il|il)? (quelqu'un|du monde|une personne|un humain|une vraie)",
     `(quelqu'un|une personne|un humain|le patron|le boss|le gérant|le responsable) (s'il vous plaît|s'il te plaît|svp|au téléphone)`,
     'une personne',
+    "(la|au|à la|le|à l') (réception|comptabilité|direction|secrétariat|facturation|standard|bureau|répartition|administration)",
   ],
   back: [
     "(retour|retourner|revenir|reculer|reculez|revenez|reviens|retournez|retourne) (en arrière|à la question|au précédent|à la précédente|à l'étape|d'avant|avant|arrière|un peu)?",

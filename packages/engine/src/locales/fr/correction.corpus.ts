@@ -1,7 +1,7 @@
 import type { CorrectionCorpus } from '../answers.corpus.ts'
 
 export const correctionCorpus: CorrectionCorpus = {
-  carriers: ['euh %', 'non %', '% désolé'],
+  carriers: ['euh {}', 'non {}', '{} désolé'],
   says: [
     { value: { not: 'vingt-quatre' }, says: ['non quarante-deux pas vingt-quatre'] },
     { value: { not: 'Tremblé' }, says: ["non c'est Tremblay pas Tremblé"] },

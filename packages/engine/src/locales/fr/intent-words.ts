@@ -17,7 +17,7 @@ const TIME =
   '(jour|jours|journée|journées|date|dates|heure|heures|moment|créneau|plage|case|trou|fenêtre|horaire|temps|semaine|mois|matin|matinée|après midi|soir)'
 const COME = "(venir|passer|se déplacer|arriver|repasser|revenir|débarquer|envoyer quelqu'un|vous déplacer|intervenir)"
 const FIX =
-  "(réparer|réparez|changer|remplacer|installer|déboucher|poser|fixer|arranger|vérifier|regarder|voir|jeter un oeil|jeter un coup d'oeil|inspecter|nettoyer|brancher|raccorder|dépanner|monter|refaire|évaluer|passer)"
+  "(réparer|réparez|changer|remplacer|installer|déboucher|poser|fixer|arranger|vérifier|regarder|voir|jeter un oeil|jeter un coup d'oeil|inspecter|nettoyer|brancher|raccorder|dépanner|monter|refaire|évaluer|passer|revoir|réviser|purger|détartrer|souder|resserrer|ajuster|rallonger|démonter|rebrancher|reconnecter|vidanger|dégeler|colmater|désinstaller|convertir|moderniser|relocaliser|localiser|débloquer|dégorger)"
 const THING =
   "(tuyau|tuyaux|tuyauterie|toilette|toilettes|robinet|robinets|évier|lavabo|bain|baignoire|douche|chauffe eau|réservoir|drain|lave vaisselle|laveuse|pièce|valve|pompe|filtre|gaz|meuble|serrure|langue|nom|numéro|adresse|chaudière|bol|chasse d'eau|radiateur|champlure|compteur)"
 
@@ -89,6 +89,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   quote_named: ['(soumission|devis|estimation|estimé|évaluation)'],
   availability: [
+    `(y'a|y a|il y a|y'aurait|y aurait|il y aurait|avez vous|auriez vous|est ce qu'il y a|est ce qu'il y aurait) (tu|ti|t il|il)? ${SOMEONE} (pour|qui (peut|pourrait|va|vient|viendrait)|de (libre|disponible|dispo)) (venir|passer|faire|${FIX})?`,
     "(moyen|chance|possibilité) (de|d') (avoir|voir|recevoir|trouver|faire venir) (un|une|quelqu'un|votre|quelquun|du monde)",
     `${DAY} (matin|après midi|soir|prochain)? (ça|est ce que ça|c') (vous|te)? (va|convient|irait|adonne|arrange|conviendrait|ferait|marche|fonctionne|est bon|serait bon|marcherait) (tu|ti|t il|il)? (pour vous|pour venir|vous)?`,
     `(ça|est ce que) (vous|te) (va|irait|convient|conviendrait|adonne|arrange) (tu|ti|t il)? (${DAY}|le|la|en|si)`,
@@ -115,6 +116,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   ],
   appointment: [`${MY}? ${VISIT}`],
   have_visit: [
+    `(on s'était|on avait|on s'est|vous m'aviez|vous aviez|j'avais|m'avait|m'avaient|on m'a|on m'avait|ils m'avaient) (dit|mis|pris|choisi|convenu|entendu|entendus|parlé|fixé|donné|promis) (pour|de|du|le|entre|à|vers)? (${DAY}|#|midi|huit|neuf|dix|onze|treize|quatorze|quinze|une heure|deux heures)`,
     `(j'ai|j'avais|on a|on avait|nous avons|nous avions|ma mère a|il a|elle a|vous aviez|vous avez|j'ai pris|on a pris|j'ai déjà|on a déjà) (déjà|pris|eu|fixé|réservé)? (un|une|deux|le|mon|notre) ${VISIT}`,
     `(mon|ma|notre|mes|la|cette|ce) (prochain|prochaine)? ${VISIT}`,
     "(vous m'avez|vous nous avez|on m'a|ils m'ont|vous aviez|ils ont|on nous a|vous avez|vot gars a) (dit|donné|mis|mise|écrit|cédulé|inscrit|promis|confirmé|dit que) (à|entre|pour|le|de|vers|#|rendez|demain|lundi|mardi|mercredi|jeudi|vendredi)",
@@ -125,6 +127,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'pour le (chauffe eau|drain|robinet|lavabo|tuyau) (ils|vous|on) (ont|avez|a)',
   ],
   move: [
+    "(reporter|retarder|devancer|avancer|déplacer|décaler|repousser|remettre|changer|tasser|pousser) (mon|ma|le|la|les|notre|nos|l') (affaire|job|travaux|installation|réparation|débouchage|inspection|intervention|soumission|venue) (à|au|de|d'|pour|plus|avec)?",
+    `(passer|ramener|transférer|pousser|tasser|repousser|mettre|basculer) ${MY} ${VISIT} (à|au|aux|pour|de|plus|d'|vers)`,
     '(se|nous) (reprendre|reprenne|reprend|reprenait)',
     '(on|nous) se reprend',
     "(vous|le|la|les|ça|tout ça|l') (remette|remettre|remets|remettez|reporte|décale|repousse|retarde|avance|devance|déplace|bouge|change) (à|au|pour|de|d'|plus|jusqu'à|la semaine)",
@@ -132,7 +136,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(devoir|va|faut|faudrait|doit|dois|pourrait|peut|voudrais|aimerais) (la|le|ça)? (remettre|rechanger|repenser)',
     '(reporter|reporte|reportez|reportée|repousser|repoussez|repousse|décaler|décale|décalez|décalé|reprogrammer|recéduler|recédule|recédulez|replanifier|postposer|ajourner|devancer|devancez|replacer|rebooker|reschedule|rescheduler|reprogrammez)',
     `(déplacer|déplace|déplacez|changer|change|changez|changeriez|modifier|modifiez|bouger|bougez|remettre|remettez|remet|remette|remettions|avancer|avancez|retarder|switcher|switche|rechanger|mettre|mettez|échanger) ${MY} (plage|date|heure|jour|journée|moment|date de|heure de)? (de|du|d'|pour)? (mon|ma|mes|la|le|notre)? ${VISIT}`,
-    `(déplacer|changer|changez|modifier|bouger|remettre|avancer|retarder|mettre|switcher|passer|mettez|change) (ça|le|la|moi|nous) (à|au|pour|de|plus|dans|une|un|le|la|cette) (autre|autres|tard|tôt|date|jour|journée|heure|demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|mois|plage|prochaine|lendemain|plus)`,
+    `(déplacer|changer|changez|modifier|bouger|remettre|avancer|retarder|mettre|switcher|passer|mettez|change|tasser|tasse|tassez|pousser|poussez|repasser|ramener|basculer|glisser|faire) (ça|le|la|moi|nous) (à|au|pour|de|plus|dans|une|un|le|la|cette) (une|un|le|la|l'|cette|plus)? (autre|autres|tard|tôt|date|jour|journée|heure|demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|mois|plage|prochaine|lendemain|plus)`,
     `(déplacer|changer|changez|bouger|remettre|modifier|mettre) (à|au|pour) (un|une) autre`,
     `(changer|change|changez|changement|modifier|modifiez|changer|bouger|échanger) (de|d'|la|le|l'|ma|mon|notre) (date|jour|journée|heure|plage|horaire|moment|rendez vous|visite|créneau)`,
     "(le|la|l') (déplacer|reporter|repousser|décaler|devancer)",
@@ -141,6 +145,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(remettre|remise) à plus tard',
   ],
   other_time: [
+    `(va|vais|allait|vont)? (me|nous)? (prendre|prendrait|prends|prendrais|faudrait|faut|donner|donnez|trouver|fixer|choisir|avoir) (moi|nous)? (une|un) autre ${TIME}`,
     "(trouver|trouvez|voir|regarder) (autre chose|d'autre chose|de quoi d'autre|une autre solution)",
     `(c'est|c'était) (le|la|pour le) (${DAY}|#|premier|deux|trois|quatre|cinq|dix|quinze|vingt|vingt _|trente) (_)? que (je|j'|on) (voulais|voulait|avais|voudrais)`,
     `(au lieu|à la place|plutôt) (de|du|d'|que|qu') (à|le|la|ce|cet|en|pour)? (${DAY}|#|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|midi|treize|quatorze|quinze|seize|matin|avant midi)`,
@@ -165,7 +170,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(un|une|d'|l'|à un|à une|pour un|pour une|quelque)? (autre|autres|différent|différente|meilleur|meilleure|nouvelle|nouveau) (moment de la)? ${TIME}`,
     `(une|un) ${TIME} différent`,
     "(avez vous|auriez vous|vous avez|vous auriez|vous avez tu|avez vous tu|est ce que vous avez) (rien|quelque chose)? (d')? (autre chose|autres choses|plus tard|plus tôt|de plus tôt|de plus tard)",
-    `(venir|passer|arriver|être|viendrait|passerait|vienne|passe|venez|passez|commencer|avoir|prendre|faire) (là)? (un peu|un petit peu|beaucoup|genre|une heure|deux heures|une demi heure|une couple d'heures)? plus (tôt|tard|de bonne heure)`,
+    `(venir|passer|arriver|être|viendrait|passerait|vienne|passe|venez|passez|commencer|avoir|prendre|faire) (là|ça)? (un peu|un petit peu|beaucoup|genre|une heure|deux heures|une demi heure|une couple d'heures)? plus (tôt|tard|de bonne heure)`,
     `plus (tôt|tard) (que|dans la|la|en|si possible|le|cette|ce|svp|dans le)`,
     `(une|deux|trois|demi|demie|une demi) (heure|heures) (plus)? (tôt|tard)`,
     `(plutôt|mieux|au lieu) (le|la|en|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|l'après midi|dans|vers|à)`,
@@ -224,12 +229,18 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'en même temps que',
     "(finalement|en fait) (je|j'|on) (peux|serai|suis|sera|pourrai|peut) (pas|plus)",
   ],
-  contrast: ["(mais|sauf que|le problème c'est que|l'affaire c'est que|par contre|pis) (moi)? (je|j'|mon|ma|on|c')"],
+  sooner: ['(plus tôt|plus tot|avant (ça|lundi|mardi|mercredi|jeudi|vendredi|samedi|la fin de semaine|cette date))', 'plus vite'],
+  contrast: [
+    "(je|j'|on|nous) (préfère|préférais|préférerais|préfèrerais|préférerait|préférerions|aimerais mieux|aime mieux|aimerait mieux|aimerais autant|aime autant) (le|la|l'|les|en|un|une|ça|que|plutôt|venir|plus|_)?",
+    "(mais|sauf que|le problème c'est que|l'affaire c'est que|par contre|pis) (moi)? (je|j'|mon|ma|on|c')",
+  ],
   change_it: [
     "(faut|faudrait|il faut|il faudrait|va falloir) (la|le|l')? (changer|modifier) ça",
     "(je|on) (veux|voudrais|dois|doit|aimerais|pourrais|peut|va|vais) (la|le|l')? (changer|modifier) (ça)?",
   ],
   cancel: [
+    `${VISIT} ... c'est (non|mort|annulé|off|fini|terminé|tombé à l'eau)`,
+    `${VISIT} (de|du|d'|pour) _ (_)? (vous pouvez|tu peux|pouvez vous|faudrait|il faudrait|on peut|on va|il faut|faut) (l'|la|le) (enlever|annuler|oublier|effacer|retirer|canceller|rayer|ôter|barrer)`,
     '(retirer|désister|enlever|sortir) (de|du) (la|le|ma|mon|notre)? (visite|rendez vous|liste|rdv)',
     "(visite|rendez vous|ça|affaire) (tombe|est tombée|est tombé|va tomber) à l'eau",
     "(oubliez|oublie|oublions|laissez tomber|annulez) (donc|moi)? (tout|toute|tout ça|toute l'affaire)",
@@ -245,6 +256,9 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(tombe|tombe à l'eau|est à l'eau)`,
   ],
   not_needed: [
+    '(je|on) passe (mon|notre|son) tour',
+    "(va|vais|irons|ira|allons|irai|irait) (pas|plus) (aller)? (de l'avant|plus loin)",
+    '(voudrais|voudrait|aimerais|aimerait|tiens|tient) (plus|pus) (à ce)? que (vous|le|la|votre|quelqu’un)',
     "(décidé|décidés|choisi|choisis) (de|d') (pas|ne pas|plus|pus|laisser|attendre) (le|la|les|l'|y)? (faire|aller|changer|réparer|venir|tomber)?",
     'faites (donc)? pas (le|la|un|votre) (voyage|trajet|déplacement|détour|route)',
     "(fait venir|fait affaire avec) (quelqu'un|un|une) (d'autre|autre|ami)",
@@ -316,7 +330,9 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(attends|attendu|attendre) après (un|une|l') (autre|autres)?",
     "(aime|j'aime|aimerais) (mieux|autant) vous (essayer|prendre|appeler)",
     "(l'autre|mon autre|une autre|mon ancien|l'ancien|notre ancien) (compagnie|plombier|gars|entreprise)",
-    '(je|on) vous essaie',
+    '(je|on) vous (essaie|essaye)',
+    "(j'|je|on|nous)? (ai)? (attends|attend|attendais|attendu|attendait) (un|une|le|son|sa|leur|des|après)? (rappel|appel|retour|nouvelles|réponse|visite|soumission)? (d'un|d'une|de l'|d'|de mon|après un|après une) (autre|ancien) (plombier|compagnie|gars|entreprise|place)?",
+    "(d'un|d'une|par un|par une|chez un|chez une|avec un) autre (plombier|compagnie|entreprise)",
   ],
   where_is_he: [
     "(y'a|ya|il y a|y a) (tu|ti|t il)? (quelqu'un|du monde) (en route|en chemin)",
@@ -352,6 +368,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'quoi de neuf (pour|avec|sur) (ma|mon|la|le)',
   ],
   when_is_it: [
+    `(vérifie|vérifiais|vérifier|confirmer|confirme|confirmais|valider|valide|savoir|m'assurer|m'assure|être sûr|être sûre|être certain) (juste|simplement|bien)? (que|si|qu') ((j'ai|on a|j'avais|on avait) (bien|toujours|encore|pas) (un|mon|une|pris|le)|(vous m'avez|vous nous avez|je suis|on est) (bien|toujours|encore|pas) (inscrit|inscrits|noté|mis|dans|sur|au|cédulé|cédulée))`,
+    `(j'avais|j'ai|on a|on avait|avais|ai|avait|a) (tu|ti|je|on|t on) (bien|pas)? (un|une|mon|pris)? ${VISIT}`,
     "(j'ai|on a|avait on|j'avais) (pris|choisi|réservé|booké|dit|mis) (quel|quelle) (jour|date|heure|journée)",
     "(quel|quelle) (jour|date|heure|journée) (que|est ce que)? (j'ai|ai je|on a|j'avais) (pris|choisi|réservé|booké|dit|mis)",
     '(confirme|confirmer|confirmais|confirmation|reconfirme) (pour|que|ma|mon|à|de|le|la)',
@@ -367,7 +385,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     `(quand|à quelle heure) (arrive|vient|passe|arrivera|viendra|passera|doit|va|viennent|passent|arrivent) (t il|il|le|la|votre|mon|l'|vos|ils|quelqu'un|on)`,
     '(je|on) (suis|est) (cédulé|cédulée|prévu|prévue|inscrit|inscrite|booké|bookée) (quand|pour quand|à quelle|quel jour|pour quel)',
     `(j'ai|on a|est ce que j'ai|avons nous|ai je|j'ai tu|est ce qu'on a|ma mère a t elle|j'ai ti) (bien|toujours|déjà|encore)? (un|une|mon) ${VISIT} (avec vous|de prévu|pour|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|cette|prévu|à)`,
-    `(me rappelle|me souviens|souviens|rappelle|sais) (pas|plus) (de)? (quand|quelle|quel|l'heure|la date|si|du jour|à quelle|de l'heure)`,
+    `(me rappelle|me souviens|souviens|rappelle|sais) (pas|plus|pas trop|plus trop) (de)? (quand|quelle|quel|l'heure|la date|si|du jour|à quelle|de l'heure)`,
     "(j'ai) (oublié|perdu) (l'heure|la date|quand|mon rendez vous|le jour|quel|à quelle|la journée)",
     `(confirmer|confirmez|confirmation|vérifier|valider|revérifier|reconfirmer) (pour|de|que|si|l'heure de|la date de|l'heure du|l'heure|la date)? (mon|ma|le|la|notre|du|d'|c'est|l') (${VISIT}|heure|date|bien|bon|tout|présence|toujours)`,
     "(confirmer|vérifier|valider|savoir) (que)? (c'est|pour|si c'est|mon|ma|que c'est) (toujours|encore|bien|bon|correct|demain|lundi|mardi|mercredi|jeudi|vendredi)",
@@ -385,6 +403,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(être|suis) (sûr|sûre|certain|certaine|sur) que (c'est|vous|le|la|mon|ma|tout|ça)",
   ],
   late: [
+    "(j'ai|on a|ai|a) (encore|toujours)? (vu|entendu|eu) (personne|pas un chat|âme qui vive)",
     '(vois|voit) (toujours|encore)? (pas|personne|rien) (de|votre|le|la|vot|venir|arriver|encore)?',
     "(pensais|croyais|pensait|croyait|supposais) (que|qu') (quelqu'un|vous|il|le plombier|un plombier|on|votre gars|y|c'était|vous autres) (venait|veniez|devait|deviez|passait|passiez|serait|seriez|s'en|était|aviez)",
     "(avait|avez|aviez|a|ont|m'a|m'avait|avaient) dit (_)? (_)? (pis|et|mais|puis|or) (là)? (il est|y est|on est|c'est|il approche)",
@@ -408,6 +427,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(y|il|ils) (sont|est) en retard',
   ],
   on_schedule: [
+    '(avez vous|vous avez|est ce que vous avez|ont ils|vous avez tu|avez vous tu) (bien|enfin|fini par)? (reçu|recevoir|commandé|eu) (la|ma|mes|les|le|mon|notre) (pièce|pièces|morceau|morceaux|commande|robinet|chauffe eau|toilette|matériel|réservoir|pompe)',
+    '(ma|la|mes|les|notre|mon|le) (pièce|pièces|commande|morceau|matériel) (est|sont|a|que|elle|qui)? (est|elle|t elle|tu|bien|enfin)? (arrivée|arrivé|arrivées|arrivés|reçue|reçues|rentrée|rentrées|entrée|là|prête)',
     "(vous)? m'avez (tu|vous|bien|vous bien|bien)? (dans|sur|à|en) (votre|vos|la|l'|le|note)",
     "(bien|toujours|encore) (sur|dans|à) (votre|la|l'|vos) (liste|horaire|agenda|cédule|système|calendrier|livres)",
     "(rien|pas|jamais|aucune|aucun|pas encore) (reçu|eu|de) (comme|de|d'|la|une|ma)? (confirmation|rappel|texto|courriel|nouvelles|réponse|appel)",
@@ -433,6 +454,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'laisser (mon numéro|mes coordonnées)',
   ],
   tell_someone: [
+    '(laisser|laissez|laisse) (lui|leur|moi)? savoir (à|que|au|aux|si)?',
     "(avertissez|avertir|prévenez|prévenir|informez|informer|avisez|aviser) (juste|donc)? (à)? _ (que|qu')",
     '(vous|tu) (lui|leur)? (direz|diras|transmettrez|demanderez|avertirez|aviserez|remercierez) (à|au|merci|que|lui|leur|de|votre|le|la)',
     '(remerciez|remercier|félicitez) (votre|le|la|lui)',
@@ -470,6 +492,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     'sur ma facture',
   ],
   human: [
+    '(est ce que)? (le|la|votre) (patron|patronne|boss|gérant|gérante|proprio|propriétaire|responsable|directeur|directrice|superviseur|secrétaire|réceptionniste|dame|monsieur) est (là|disponible|au bureau|libre|arrivé|arrivée)',
     "(parler|parle|jaser) (à|avec) (celui|celle|ceux|la personne|le gars|la dame|la fille) (qui|que|d')",
     "(machine|robot|répondeur) (je|moi|j') (je)? (veux|voudrais|préfère|aimerais) (du|quelqu'un|parler|un|une)",
     '(donner|donne|donnerai|dire|dirai|dis|laisser) (pas)? (mon|mes|ma|tout ça) (_)? à (une|un|votre) (machine|robot|répondeur|ordinateur)',
@@ -528,6 +551,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(mon|entrer mon|le|numéro de) (nip|code pin|pin|code d'accès)",
   ],
   wrong_call: [
+    "(avez vous|vous avez|y a t il|auriez vous|avez vous tu|vous auriez) (tu)? (des|un|de la|du|de l') (postes|poste|emplois|emploi|job|jobs|stage|stages|travail) (à|pour|disponible|disponibles|ouvert|ouverts|de)?",
+    "(cherchais|cherchait|voulais|voulait|visais) (le|la|un|une|l'|mon|ma|les|du) (restaurant|pizzeria|pizza|pharmacie|hôpital|école|banque|clinique|salon|coiffeur|coiffeuse|garage|dentiste|médecin|vétérinaire|épicerie|hôtel|taxi|bibliothèque|garderie|boulangerie|mairie|dépanneur|caisse|électricien|notaire)",
     "(pensais|croyais|pensait) (parler|appeler|que c'était (ma|mon|chez|quelqu'un)|rejoindre)",
     "(c'est pas|c'est bien|est ce bien|est ce|est ce que c'est) (chez|la résidence de|la maison de|le cellulaire de|le numéro de) _",
     '(pesé|appuyé|fait|composé|signalé|pitonné|accroché|pris) (sur)? (le|un|la|une) (mauvais|mauvaise) (piton|bouton|numéro|touche|poste|contact)',
@@ -549,6 +574,8 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(à table|souper est prêt|le souper)',
   ],
   done: [
+    "(pas|plus) besoin de rien (d'autre|de plus)",
+    "(non)? rien d'autre (merci|non|pour (moi|aujourd'hui|l'instant|le moment)|là|bonne|ça va|c'est)",
     '(pas|plus) besoin de rien',
     "(besoin|veux) rien (merci|d'autre|là)",
     "rien (laissez|laisse|c'est|merci|finalement)",
@@ -574,6 +601,9 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     '(avez vous|auriez vous) (deux|quelques|une|cinq) (minutes|minute|instants)',
   ],
   question: [
+    '(la|le|une) (première|premier|demi|prochaine) (heure|demi heure) (est|coûte|vaut|c’est|revient)',
+    'vous (êtes|faites|venez|allez|chargez|prenez|offrez|vendez|travaillez|ouvrez|fermez|demandez|facturez) (_)? (où|quoi|combien|comment|quand|jusqu’où)',
+    '(êtes|est|sont) (vous)? (situés|situé|située|localisés|localisé|installés|basés) (où|à quelle|dans quel)?',
     '(comprend|comprends|inclut|inclus|couvre) (tu|ti|t il|il|les|la|le) _',
     '(a t il|a t elle|est il|est elle|peut il|va t il|doit il|fait il|prend il|ont ils|sont ils|font ils|peuvent ils|a t on)',
     '(vous) (fournissez|utilisez|gardez|demandez|amenez|apportez|nettoyez|ramassez|garantissez|vendez) (les|la|le|des|tu|vos|du|un|après)',
@@ -610,6 +640,7 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
   never: ["(chanson|playlist|liste d'épicerie|virement|vol|vols)"],
   alarm: ['(alarme|minuterie|réveil)'],
   new_start: [
+    "(tant qu'à|au lieu de|plutôt que|plutôt que de|à la place de|mieux que de) (vous)? (laisser|faire|prendre) (un|de)? message",
     '(ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute) (donc|moi|y)? (une|un|la|le|aussi|ma|mon) (_)?',
     '(oubliez|oublie|laissez faire|laissez tomber|pas de|plutôt que) (le|de|un|laisser un)? message',
   ],
@@ -617,6 +648,12 @@ export const INTENT_WORDS: Readonly<Record<ActConcept, readonly string[]>> = {
     "(alarme|minuterie|vol|vols|avion|hôtel|restaurant|table|film|cinéma|concert|train|billet|billets|taxi|voiture|auto|char|changement d'huile|pneu|pneus|dentiste|médecin|docteur|coiffeur|mécanicien|freins|carte de crédit|compte|banque|abonnement|pizza|assurance|voyage|météo|blague|musique|chanson|liste d'épicerie)",
   ],
   ignore: [
+    // Who calls back does not ask to be called back.
+    '(je|on) (vous|te)? (rappelle|rappelais|rappelons|retéléphone) (pour|concernant|au sujet|à propos|parce|car|comme|suite)',
+    '(suis|sommes|est|sera|serai|êtes|sont) (toujours|enfin|bien)? (prêt|prêts|prête|prêtes) (à|pour)?',
+    // What would be, and what it would cost.
+    "(si|quand|au cas où|advenant que|avant de|le fait d'|frais pour|pénalité pour|pénalité si) (jamais)? (je|j'|on|tu)? (veux|voulais|dois|devais|devrais|décide de|faut|doit)? (annule|annulais|annulait|annuler|cancelle|canceller|cancellais|décommande|décommander|reporte|reporter|déplace)",
+    "(frais|politique|pénalité|pénalités|conditions|délai|délais|charge|charges) (d'|de|pour) (l')? (annulation|annuler|cancellation|canceller|report|reporter)",
     "est ce que c'est la _",
     "c'est la _ _",
     "(qui|ça|il|on) (vient|viens|viennent|venait) (de|d')",

@@ -12,12 +12,12 @@ function asked(own: string): string[] {
 /** How a caller asks for another language, in French or in that language itself. */
 export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    ...asked('anglais'),
+    ...asked('(anglais|anglai|inglish)'),
     "(english|in english|english please|do you speak english|speak english|anybody speak english|i don't speak french|no french|can we speak english|can you speak english|does anyone speak english|anyone speak english)",
   ],
   fr: [...asked('français')],
   es: [
-    ...asked('espagnol'),
+    ...asked('(espagnol|espagnole)'),
     '(español|en español|habla español|hablan español|alguien habla español|en español por favor|no hablo francés)',
   ],
 }

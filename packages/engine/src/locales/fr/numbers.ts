@@ -67,6 +67,7 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ...[...ORDINAL_UNITS].filter(([, value]) => value > 1),
   ['premier', 1],
   ['premiere', 1],
+  ['premie', 1],
   ['second', 2],
   ['seconde', 2],
   ['vingtieme', 20],

@@ -1,5 +1,12 @@
 import type { ServiceConcept } from '../../slots/service-rules.ts'
 
+const IN_THE =
+  "(dans|du|de|sur|par|sous|au|aux|derrière|en dessous de|au dessus de|à travers|le long de|le long du|chez) (le|la|les|l'|mon|ma|mes|notre|nos|un|une)?"
+/** Where water has no business to be. */
+const LEAK_PLACE =
+  '(plafond|plafonds|mur|murs|plancher|planchers|sous sol|cave|garage|armoire|armoires|escalier|escaliers|luminaire|lumière|lumières|lampe|tapis|gyproc|gypse|cuisine|salon|chambre|corridor|couloir|entrée|étage|garde robe|placard|comptoir|meuble|meubles|fondation|poutre|poutres|voisin|voisine|voisins|logement|appartement|céramique|parquet|plinthe|vide sanitaire|entretoit|toit|fenêtre)'
+const BASIN = '(évier|éviers|lavabo|lavabos|bain|baignoire|douche|cuve|bac|vasque|drain|renvoi|toilette|siphon)'
+
 /** What callers say needs doing, by concept, in the French of France and of Québec. */
 export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> = {
   tankless: [
@@ -35,7 +42,10 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     "(prend|prennent) (une éternité|des heures|bien du temps|du temps|longtemps|trop de temps) (à|pour) (se)? (vider|descendre|s'écouler|écouler|partir|drainer)",
     '(bouché|bouchée|bouchés|bouchées|boucher|bouche|bouchon|débouche|déboucher|débouchage|débouchez|déboucheur|bloqué|bloquée|bloqués|débloquer|engorgé|engorgée|refoule|refoulent|refoulé|refoulement|furet|fichoir|ventouse|siphonner|siphonne|drano|dégorger|hydrocureur|hydrocurage)',
     "(se|s') (vide|vident|écoule|écoulent|draine|drainent|égoutte|vidait|évacue|évacuent) (plus|pas|mal|très lentement|lentement|tranquillement|à peine|pus|difficilement)",
-    "(descend|coule|part|passe|évacue|descendent|rentre|vide|draine|s'en va|s'évacue|s'écoule) (plus|pas|mal|lentement|très lentement|à peine|tranquillement|vraiment pas|pus) (bien|vite|dans|par)?",
+    "(descend|part|passe|évacue|descendent|rentre|vide|draine|s'en va|s'évacue|s'écoule) (plus|pas|mal|lentement|très lentement|à peine|tranquillement|vraiment pas|pus) (bien|vite|dans|par)?",
+    // Out of a place water runs slowly, which is a leak; into a drain it runs slowly, which is a clog.
+    '(coule|coulent) (plus|pas|mal|vraiment pas|pus) (bien|vite|dans|par)?',
+    `${BASIN} (qui|il|elle|y|ça)? (coule|coulent) (plus|pas|mal|très|bien)? (lentement|tranquillement|doucement|à peine|plus|pas|pus)`,
     "(eau|ça) ... (reste|stagne|stagnante|remonte|revient|glougloute|gargouille|fait des bulles) (là|dans|par|au|jusqu'aux|en haut|pas)?",
     '(gargouille|glouglou|glougloute|gargouillis|eau stagnante|long à se vider|lent à se vider|lente à se vider)',
   ],
@@ -54,6 +64,8 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
     '(lave vaisselle|laveuse|machine à laver|lave linge|broyeur|broyeur à déchets|garburateur|meuble lavabo|vanité|pomme de douche|pommeau|pommeau de douche|douche téléphone|douchette|cartouche|poignée|adoucisseur|filtre à eau|filtre|frigo|machine à glace|ligne de frigidaire|appareil sanitaire|siège)',
   ],
   leak: [
+    `(coule|coulent|coulait|goutte|tombe|descend|sort|ruisselle|dégoutte) (_)? (_)? (${IN_THE} ${LEAK_PLACE}|par terre|à terre)`,
+    '(coule|goutte|fuit) (plus|pas) (fort|que|beaucoup|gros|tant|trop|grand chose|énormément|souvent)',
     '(auréole|auréoles|coulisses|cernes|gondolé|gondolée)',
     "(rond|cerne|flaque|mare|tache|trace|coulisse) (d'|de l'|en) eau",
     "(fuite|fuites|couler|coulant|coulis|fuit|fuient|fuitait|fuyait|coule|coulent|coulait|coulé|coulisse|goutte|gouttes|gouttent|dégoutte|dégouttent|dégoutter|dégouline|suinte|suintement|infiltration|infiltrations|perd de l'eau|pisse|percé|percée|dégât d'eau|dégat d'eau|inondation|flaque|mare d'eau|cerne|cernes|tache d'eau|taches d'eau|tache|humidité|moisissure|mouillé|mouillée|trempe|imbibé|crevé|crevée|éclaté|pété|pètée)",

@@ -1,4 +1,5 @@
-import type { Says } from './acts.corpus.ts'
+import { type CorpusEntry, either } from '../../testing/corpus.ts'
+import type { Says } from '../../testing/corpus-lines.ts'
 
 export const serviceCorpus: readonly Says<string>[] = [
   {
@@ -9,6 +10,9 @@ export const serviceCorpus: readonly Says<string>[] = [
       'mon plafond est mouillé',
       'ça dégoutte dans le mur',
       'y a une flaque deau par terre',
+      'ça coule lentement le long du mur du garage',
+      'ça coule doucement par la lumière du corridor',
+      "ça descend tranquillement dans le plafond d'en bas",
     ],
   },
   {
@@ -19,6 +23,8 @@ export const serviceCorpus: readonly Says<string>[] = [
       'le drain de la douche refoule',
       'il faut déboucher le bain',
       'le renvoi est lent à se vider',
+      'mon lavabo coule lentement',
+      'ça coule pus dans mon évier',
     ],
   },
   {
@@ -93,4 +99,20 @@ export const problemMisheard: typeof problemCorpus = [
   { line: 'levier de cuisine est bouche', problem: 'levier de cuisine est bouche' },
   { line: 'euh ya une fuite dans le mur', problem: 'fuite dans le mur' },
   { line: 'le robinet degoutte', problem: 'robinet degoutte' },
+]
+
+/** Two things to be done, or one that may be either: both are reported, the plainer one first. */
+export const serviceAmbiguous: readonly CorpusEntry[] = [
+  either('service_type', ['toilet_repair', 'faucet_fixture'], ['le robinet goutte et la toilette est bouchée']),
+  either('service_type', ['water_heater_repair', 'leak_repair'], ["c'est soit le chauffe-eau soit un tuyau qui coule"]),
+  either('service_type', ['water_heater_repair', 'drain_cleaning'], ['le drain de la douche est bouché pis le chauffe-eau fait du bruit']),
+  either('service_type', ['faucet_fixture', 'leak_repair'], ['le tuyau coule et le robinet goutte']),
+  either('service_type', ['drain_cleaning', 'leak_repair'], ["l'évier est bouché ou c'est le tuyau qui fuit"]),
+]
+
+/** Two troubles, or one that may be either: the words of both are kept. */
+export const problemAmbiguous: typeof problemCorpus = [
+  { line: 'bonjour le robinet goutte et la toilette est bouchée merci', problem: 'robinet goutte et la toilette est bouchée' },
+  { line: "c'est soit le chauffe-eau soit un tuyau qui coule", problem: 'chauffe-eau soit un tuyau qui coule' },
+  { line: "euh l'évier est bouché ou c'est le tuyau qui fuit", problem: "l'évier est bouché ou c'est le tuyau qui fuit" },
 ]

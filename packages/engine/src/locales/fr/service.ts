@@ -1,5 +1,5 @@
 import { serviceGrammar } from '../../slots/service-grammar.ts'
-import { asWritten } from '../../slots/variants.ts'
+import { asSpoken } from './as-spoken.ts'
 import { hearingUnglued } from './glued.ts'
 import { SERVICE_WORDS } from './service-words.ts'
 import { frenchWords } from './vocabulary.ts'
@@ -19,9 +19,10 @@ export const service = hearingUnglued(
       empty: EMPTY,
       articles: new Set(['le', 'la', "l'", 'les', 'un', 'une', 'mon', 'ma']),
       not: new Set(['pas', 'non']),
+      joins: new Set(['et', 'ou', 'pis', 'puis', 'aussi', 'soit']),
     },
     frenchWords,
-    asWritten,
+    asSpoken,
     (book, tokens) => book.scan(tokens),
   ),
 )

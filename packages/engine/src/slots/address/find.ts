@@ -3,6 +3,7 @@ import type { Token } from '../../understanding/token.ts'
 import type { AddressLanguage } from './language.ts'
 import { houseNumberAt } from './number.ts'
 import { numberedStreetAt, type SaidStreet, streetAt, streetEndingAt, untyped } from './street.ts'
+import { knownTownAt } from './town.ts'
 import { unitAt } from './unit.ts'
 
 /** A street heard in an utterance: how sure, by which rule, and the token behind its last word, number and unit included. */
@@ -25,6 +26,7 @@ export function streetsIn(
   asked: boolean,
 ): FoundStreet[] {
   const { remarks, unitWords, isNumberWord } = language
+  const asksAddress = context.asked.includes('address') || context.asked.includes('service_address')
   const found: FoundStreet[] = []
   let restarted = false
   let negated = false
@@ -37,10 +39,12 @@ export function streetsIn(
     if (!token) break
     const remark = remarks.matchAt(tokens, at)
     if (remark && remark.value !== 'number') {
-      restarted = remark.value === 'restart' || restarted
+      // "The 1, no, the 12 of …" mends a number in a reply; in a confirmation "no" sets the wrong one against the right one.
+      const mends = remark.value === 'no' && asksAddress && (lastNumber !== undefined || found.length > 0)
+      restarted = remark.value === 'restart' || mends || restarted
       // "The block on the corner, 875 Main Street" has a number, "the corner of 5th Avenue" none.
       const corner = remark.value === 'corner' && !numberedStreetAt(tokens, remark.to, context, language, false, false)?.sure
-      negated = remark.value === 'not' || corner
+      negated = remark.value === 'not' || (remark.value === 'no' && !mends) || corner
       cued = remark.value === 'cue'
       counted = remark.value === 'age'
       at = remark.to
@@ -157,7 +161,10 @@ function unnumbered(
     if (numbered.some((street) => at >= street.from && at < street.to)) continue
     const word = tokens[at]?.norm ?? ''
     const leads = roadLeads.has(word) || typesBefore.has(word) || isOrdinalStreet(tokens, at, language)
-    const said = (leads ? streetAt(tokens, at, context, language, false) : undefined) ?? streetEndingAt(tokens, at, language)
+    const said =
+      (leads ? streetAt(tokens, at, context, language, false) : undefined) ??
+      streetBehindTown(tokens, at + 1, context, language, at) ??
+      streetBehindTown(tokens, at, context, language)
     if (!said || numbered.some((street) => said.from < street.to && street.from < said.to)) continue
     const before = tokens[said.from - 1]?.norm ?? ''
     const denied =
@@ -178,6 +185,26 @@ function unnumbered(
     at = said.to - 1
   }
   return found
+}
+
+/** The street that ends at `at`, without the town that was said before it: "Bristol West Street number 118". */
+function streetBehindTown(
+  tokens: readonly Token[],
+  at: number,
+  context: UnderstandingContext,
+  language: AddressLanguage,
+  over = at,
+): SaidStreet | undefined {
+  // "Hill Street", whose name is a type as well.
+  if (over < at && !(tokens[at]?.gap === ' ' && language.typesBehind.has(tokens[over]?.norm ?? ''))) return undefined
+  const said = streetEndingAt(tokens, at, language)
+  const town = said && said.to - said.from > 2 ? knownTownAt(tokens, said.from, context, false, language) : undefined
+  if (town) return town.to < at ? streetEndingAt(tokens, at, language, town.to) : said
+  // "In Dover West Street": a direction begins the name of a street.
+  const led = said !== undefined && language.townLeads.has(tokens[said.from - 1]?.norm ?? '')
+  return led && said.from + 2 === at && language.directions.has(tokens[at - 1]?.norm ?? '')
+    ? streetEndingAt(tokens, at, language, at - 1)
+    : said
 }
 
 /** "9e avenue". */

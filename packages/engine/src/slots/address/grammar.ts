@@ -7,6 +7,7 @@ import type { SaidPostcode } from '../said-postcode.ts'
 import { streetAddress } from './address.ts'
 import { type FoundStreet, numberOnly, streetsIn, takenBackAt, untypedBehind } from './find.ts'
 import type { AddressLanguage } from './language.ts'
+import { largeTownAt } from './large-towns.ts'
 import { knownTownAt, stateEnd } from './town.ts'
 import { townsIn } from './towns.ts'
 import { unitAt } from './unit.ts'
@@ -26,7 +27,8 @@ export function addressGrammar(language: AddressLanguage): Grammar {
       const correcting = !asked && CONFIRMING.some((slot) => context.asked.includes(slot)) && isContrast(tokens, language)
       if (!asked && !correcting && !hasCue(tokens, context, language)) return []
       const streets = streetsIn(tokens, context, language, asked || correcting)
-      if (streets.length === 0 && (asked || correcting)) streets.push(...numberOnly(tokens, language))
+      if (streets.length === 0 && (asked || correcting) && !largeTownAt(tokens, 0, language.cities))
+        streets.push(...numberOnly(tokens, language))
       if (streets.length === 0 && asksAddress) streets.push(...untypedBehind(tokens, context, language))
       const unasked = context.asked.length === 0
       const whole =

@@ -4,12 +4,13 @@ import type { PhraseBook } from '../../understanding/phrases.ts'
 import type { Token } from '../../understanding/token.ts'
 import type { SaidNumber } from '../said-number.ts'
 import type { SaidPostcode } from '../said-postcode.ts'
+import type { TownTable } from './large-towns.ts'
 
 /**
  * What words say about an address: what came before is wrong, what follows is wrong, a house number or a street follows, a corner
  * of two streets, or a number that counts years or hours.
  */
-export type AddressRemark = 'restart' | 'not' | 'number' | 'cue' | 'corner' | 'box' | 'age'
+export type AddressRemark = 'restart' | 'not' | 'no' | 'number' | 'cue' | 'corner' | 'box' | 'age'
 
 /** Street addresses of one language: its words, as data. All words are folded. */
 export type AddressLanguage = {
@@ -40,6 +41,10 @@ export type AddressLanguage = {
   /** What follows an ordinal to name a part of a floor, "2º izquierda"; a letter does so too where there are such words. */
   readonly sides: ReadonlySet<string>
   readonly floorMark: string
+  /** How the number of a street that is said as an ordinal is written: "32e avenue". */
+  ordinalStreet?(value: number, type: string): string
+  /** Those whose number is written in Roman figures behind their name: "avenue George-V". */
+  readonly regents?: ReadonlySet<string>
   /** Behind a house number: "bis", "ter"; "and a half" as words. */
   readonly numberEndings: ReadonlySet<string>
   readonly halves: readonly (readonly string[])[]
@@ -87,7 +92,7 @@ export type AddressLanguage = {
   /** What is written before a house number: "no 12". */
   readonly numberMarks: ReadonlySet<string>
   /** Great cities, that end the name of a street before them although no list of the business has them. */
-  readonly cities: ReadonlySet<string>
+  readonly cities: TownTable
   /** What a part of a town or an estate is called: behind a street it begins another line. */
   readonly districts: ReadonlySet<string>
   /** Letters as they are named, for doors: "bé". */

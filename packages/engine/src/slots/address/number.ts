@@ -19,6 +19,7 @@ export function houseNumberAt(tokens: readonly Token[], at: number, language: Ad
   let last: { readonly digits: string; readonly typed: boolean } | undefined
   const chunks: string[] = []
   while (to < tokens.length && digits.length < MOST_DIGITS) {
+    if (last && language.ands.has(tokens[to]?.norm ?? '') && roundBy(last, digitsAt(tokens, to + 1))) to += 1
     const token = tokens[to]
     if (!token || (to > at && (!isJoined(token.gap) || isHalf(tokens, to)))) break
     const chunk = chunkAt(tokens, to, to > at, language)
@@ -27,6 +28,12 @@ export function houseNumberAt(tokens: readonly Token[], at: number, language: Ad
     if (last && !last.typed && token.digits && last.digits === chunk.digits && chunk.digits.length > 1) {
       to = chunk.to
       break
+    }
+    if (last && roundBy(last, token.gap === ' ' ? chunk.digits : '') && token.digits) {
+      digits = digits.slice(0, -chunk.digits.length) + chunk.digits
+      last = undefined
+      to = chunk.to
+      continue
     }
     const dash = to > at && token.gap === '-' && token.digits ? '-' : ''
     const apart = token.digits && !dash && (token.text.length > 3 || (token.text.length > 2 && digits.length > 2))
@@ -40,6 +47,17 @@ export function houseNumberAt(tokens: readonly Token[], at: number, language: Ad
   // "No, thirteen, thirteen Elm Street": behind a restart a number said twice is one number.
   if (restarted && chunks.length === 2 && chunks[0] === chunks[1] && chunks[0]?.length === 2) digits = chunks[0]
   return endingOf(tokens, to, digits, language) ?? { number: digits, to }
+}
+
+/** "Forty 6", "40 6", "two hundred 5": a recogniser went over to figures within one number, of which the first part is round. */
+function roundBy(last: { readonly digits: string; readonly typed: boolean }, more: string): boolean {
+  if (more === '' || more.startsWith('0') || more.length >= last.digits.length || (last.typed && last.digits.length !== 2)) return false
+  return last.digits.length > 1 && last.digits !== '10' && last.digits.endsWith('0'.repeat(more.length))
+}
+
+const digitsAt = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at]
+  return token?.digits ? asciiDigits(token.text) : ''
 }
 
 /** "… and a half", "… bis", "… B". */

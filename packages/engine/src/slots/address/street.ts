@@ -2,6 +2,7 @@ import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Token } from '../../understanding/token.ts'
 import { titleCase } from './address.ts'
 import type { AddressLanguage } from './language.ts'
+import { largeTownAt } from './large-towns.ts'
 import { houseNumberAt } from './number.ts'
 import { knownTownAt, stateEnd, strangeTownAt } from './town.ts'
 import { unitAt } from './unit.ts'
@@ -98,8 +99,13 @@ function leadStreetAt(
     if (!token) break
     const dotted = (token.gap.startsWith('.') || token.gap.startsWith('/')) && to === at + 1
     if (token.gap !== ' ' && token.gap !== '' && token.gap !== '-' && !dotted && !isShortened(tokens, to)) break
+    if (words > 0 && token.gap === ' ' && endsBeforeCity(tokens, to, language)) break
     if (token.digits || language.isNumberWord(token)) {
       const named = numberInName(tokens, start, to, words, language)
+      const reign = named === to && words > 0 ? reignAt(tokens, to, language) : undefined
+      if (reign) {
+        return { street: `${nameOf(tokens, at, to, language)}-${reign.figure}`, from: at, to: reign.to, typed: true, sure }
+      }
       if (named === to) break
       words += 1
       to = named
@@ -116,7 +122,7 @@ function leadStreetAt(
     }
     if (!isNameWord(tokens, to, context, language, words > 0)) break
     if (words > 0 && token.gap === ' ' && !language.directions.has(token.norm) && isWholeName(tokens, to - 1, words, language)) break
-    if (words > 0 && tokens[to + 1]?.gap === '-' && endsWithTown(tokens, to, language)) break
+    if (words > 0 && token.gap !== '-' && tokens[to + 1]?.gap === '-' && endsWithTown(tokens, to, language)) break
     if (words > 0 && token.gap === ' ' && token.norm === tokens[to - 1]?.norm) start = to
     words += 1
     to += 1
@@ -129,6 +135,22 @@ function leadStreetAt(
   const twice = language.mixesEnglish && words > 1 && language.typesBehind.get(tokens[end - 1]?.norm ?? '') === true
   const street = twice ? name : start === at + 1 ? nameOf(tokens, at, end, language) : `${nameOf(tokens, at, at + 1, language)} ${name}`
   return { street, from: at, to: end, typed: true, sure }
+}
+
+/** "… Victor Hugo Le Mans", but not "… rue Neuve de Paris". */
+function endsBeforeCity(tokens: readonly Token[], at: number, { cities, joiners, townHeads }: AddressLanguage): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  return largeTownAt(tokens, at, cities) !== undefined && !joiners.has(before) && !townHeads.has(before)
+}
+
+const REIGNS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII']
+
+/** "George cinq", "Pie neuf". */
+function reignAt(tokens: readonly Token[], at: number, language: AddressLanguage): { figure: string; to: number } | undefined {
+  if (!language.regents?.has(tokens[at - 1]?.norm ?? '')) return undefined
+  const said = language.numberAt(tokens, at)
+  const figure = said && !said.digits ? REIGNS[said.value] : undefined
+  return said && figure ? { figure, to: said.to } : undefined
 }
 
 /** "St. Joseph": the dot of a short form, not of the end of a sentence. */
@@ -156,7 +178,6 @@ function isNameWord(
   if (word.length === 1 && token.gap !== '-') return !within && !language.letterWords.has(token.text.toLowerCase())
   if (!within || language.townHeads.has(tokens[at - 1]?.norm ?? '')) return true
   if (language.typesBefore.get(word)) return false
-  if (within && language.cities.has(word) && !language.joiners.has(tokens[at - 1]?.norm ?? '')) return false
   if (language.districts.has(word) && !language.joiners.has(tokens[at - 1]?.norm ?? '')) return false
   if (language.commonWords.has(word) && !language.directions.has(word)) return false
   return knownTownAt(tokens, at, context, false, language) === undefined && stateEnd(tokens, at, language) === at
@@ -228,9 +249,12 @@ function typedStreetAt(
     if (typeEnd > 0) break
     const ordinal = ordinalEnd(tokens, to, language)
     if (ordinal > to) {
+      const written = to === at && !token.digits ? language.numberAt(tokens, at)?.value : undefined
       to = ordinal
-      if (language.typesBehindOrdinal.has(tokens[to]?.norm ?? '')) {
-        return { street: nameOf(tokens, at, to + 1, language), from: at, to: to + 1, typed: true, sure: true }
+      const kind = tokens[to]
+      if (kind && language.typesBehindOrdinal.has(kind.norm)) {
+        const street = written === undefined ? undefined : language.ordinalStreet?.(written, kind.text.toLowerCase())
+        return { street: street ?? nameOf(tokens, at, to + 1, language), from: at, to: to + 1, typed: true, sure: true }
       }
       continue
     }
@@ -244,7 +268,10 @@ function typedStreetAt(
     to += 1
   }
   if (typeEnd === 0) return undefined
-  const end = directions.has(tokens[typeEnd]?.norm ?? '') && tokens[typeEnd]?.gap === ' ' ? typeEnd + 1 : typeEnd
+  const behind = tokens[typeEnd]
+  // "Willow Street o": the letter of the west is also the word "or" where more follows.
+  const isWord = behind !== undefined && typeEnd + 1 < tokens.length && language.letterWords.has(behind.text)
+  const end = directions.has(behind?.norm ?? '') && behind?.gap === ' ' && !isWord ? typeEnd + 1 : typeEnd
   if (!plain && !sure && !loose && !endsPlace(tokens, end, context, language)) return undefined
   return {
     street: nameOf(tokens, at, end, language),
@@ -297,7 +324,12 @@ export function untyped(
       language.unitWords.has(token.norm) ||
       language.districts.has(token.norm)
     if (!direction && token.norm !== 'main' && other) break
-    if (to > at && named && token.gap !== '-' && (knownTownAt(tokens, to, context, true, language) || token.norm.includes("'"))) break
+    const ends =
+      to > at &&
+      named &&
+      token.gap !== '-' &&
+      (token.norm.includes("'") || knownTownAt(tokens, to, context, true, language) || largeTownAt(tokens, to, language.cities))
+    if (ends) break
     if (!direction) named = true
     to += 1
     if (token.norm === 'main') break
@@ -338,13 +370,13 @@ function roadAt(tokens: readonly Token[], at: number, language: AddressLanguage)
   return { street, from: at, to: number.to, typed: true, sure: true }
 }
 
-/** The street that ends with the type at `at`, read backwards; its first word is the first behind a word that cannot be in it. */
-export function streetEndingAt(tokens: readonly Token[], at: number, language: AddressLanguage): SaidStreet | undefined {
+/** The street that ends with the type at `at`, read backwards, at most to `least`; its first word is the first behind a word that cannot be in it. */
+export function streetEndingAt(tokens: readonly Token[], at: number, language: AddressLanguage, least = 0): SaidStreet | undefined {
   const type = language.typesBehind.get(tokens[at]?.norm ?? '')
   // "Dr. Paley", "St. John": rather a title.
   if (type === undefined || ((tokens[at]?.norm.length ?? 0) < 3 && tokens[at + 1]?.gap === '. ')) return undefined
   let from = at
-  while (from > 0 && at - from < 3) {
+  while (from > least && at - from < 3) {
     const token = tokens[from - 1]
     const gap = tokens[from]?.gap
     if (!token || (gap !== ' ' && gap !== '') || token.digits || token.norm.length < 2) break

@@ -2,6 +2,7 @@ import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Token } from '../../understanding/token.ts'
 import type { FoundStreet } from './find.ts'
 import type { AddressLanguage } from './language.ts'
+import { largeTownAt } from './large-towns.ts'
 import { knownTownAt, loneTownIn, type SaidTown, stateEnd, strangeTownAt } from './town.ts'
 
 /** The towns of an utterance: those the business knows wherever they stand, others where a town must stand. */
@@ -26,8 +27,9 @@ export function townsIn(
       led ||
       (behind && (best.typed || !isEnd(tokens, at, language)) && isPlaceEnd(tokens, at, context, language)) ||
       (behind && isBehindPostcode(tokens, at, context, language))
-    const strange = !known && (asked || best) && due ? strangeTownAt(tokens, at, language) : undefined
-    const town = known ?? strange ?? (asked && at === 0 ? townBefore(tokens, best, language) : undefined)
+    const large = !known && (led || behind || (asked && at === 0)) ? largeTownIn(tokens, at, language) : undefined
+    const strange = !known && !large && (asked || best) && due ? strangeTownAt(tokens, at, language) : undefined
+    const town = known ?? large ?? strange ?? (asked && at === 0 ? townBefore(tokens, best, language) : undefined)
     if (!town || streets.some((street) => street.typed && town.from < street.to && street.from < town.to)) continue
     found.push(town)
     at = town.to - 1
@@ -36,6 +38,12 @@ export function townsIn(
   const behindPostcode = best && townBehindPostcode(tokens, best.ends, context, language)
   const alone = behindPostcode ?? (streets.length === 0 ? loneTownIn(tokens, context, language) : undefined)
   return alone ? [alone] : []
+}
+
+/** A large town, unless its name goes on: "Saint-Denis-de-Brompton". */
+function largeTownIn(tokens: readonly Token[], at: number, { cities }: AddressLanguage): SaidTown | undefined {
+  const large = largeTownAt(tokens, at, cities)
+  return large && tokens[large.to]?.gap !== '-' ? { ...large, from: at, score: 0.7, rule: 'town-large' } : undefined
 }
 
 const isBehindPostcode = (tokens: readonly Token[], at: number, context: UnderstandingContext, language: AddressLanguage): boolean =>

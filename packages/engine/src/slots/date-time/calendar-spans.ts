@@ -1,4 +1,4 @@
-import { civil, dayNumber, nthWeekday } from './calendar.ts'
+import { civil, dayNumber, monthStart, nthWeekday } from './calendar.ts'
 import { moved } from './days.ts'
 import { type Made, made, type Value } from './item.ts'
 import type { RuleContext } from './rules.ts'
@@ -15,6 +15,15 @@ export function partOfSpan(span: { readonly value?: Value | undefined } | undefi
   const third = Math.max(1, Math.floor((to - from) / 3))
   if (part === 'early') return made.dates(from, from + third)
   return part === 'mid' ? made.dates(from + third, from + 2 * third) : made.dates(from + 2 * third, to)
+}
+
+/** The beginning, the middle or the end of a season: parted in the middle of its second and of its third month. */
+export function partOfSeason(span: { readonly value?: Value | undefined } | undefined, part: SpanPart): Made | undefined {
+  if (span?.value?.type !== 'dates' || span.value.from === undefined || span.value.to === undefined) return undefined
+  const { from, to } = span.value
+  const [first, second] = [monthStart(from, 1) + 14, monthStart(from, 2) + 14]
+  if (part === 'early') return made.dates(from, first + 1)
+  return part === 'mid' ? made.dates(first, second + 1) : made.dates(second, to + 1)
 }
 
 /** The last so many days of a span of days. */

@@ -45,6 +45,14 @@ export function fromNowUntil(context: RuleContext, time: Item): Made | undefined
   return later > now && later <= 1440 ? made.times(fixed(now), fixed(later)) : undefined
 }
 
+/** From a clock reading of today up to now. */
+export function untilNow(context: RuleContext, time: Item): Made | undefined {
+  const clock = read(time)
+  if (!clock || context.today() === undefined) return undefined
+  const now = context.minute()
+  return clock.minute < now ? made.times(fixed(clock.minute), fixed(now)) : undefined
+}
+
 /** So many hours or minutes from a clock reading on: "from nine for two hours". */
 export function lastingTime(context: RuleContext, start: Item, count: number, unit: number): Made | undefined {
   const clock = start.value?.type === 'times' && !start.value.to ? start.value.from : read(start)

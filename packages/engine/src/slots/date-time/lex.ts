@@ -164,7 +164,8 @@ function digitForm(tokens: readonly Token[], at: number, order: DateOrder, today
   if (decimal) return { ...written(CATEGORY.num, at + 2, undefined, ''), n: first + Number(b.text) / 10 }
   if (b.gap === '/' && c?.digits && c.gap === '.') return undefined
   // "133-03-03-2020" is a code.
-  if ((a.gap === '-' || a.gap === '/') && tokens[at - 1]?.digits) return undefined
+  const dated = a.gap === '-' && tokens[at - 1]?.gap === '/' && b.gap === '/'
+  if (!dated && (a.gap === '-' || a.gap === '/') && tokens[at - 1]?.digits) return undefined
   const glued = b.gap === '/' || b.gap === '-' || b.gap === '.' || b.gap === ' / '
   if (!glued) return undefined
   if (c?.digits && c.gap === b.gap) return threeNumbers(first, Number(b.text), Number(c.text), a.text.length, c.text.length, at + 3, order)

@@ -23,8 +23,20 @@ export const PARTS = {
   midday: { from: 660, to: 840 },
   'small hours': { from: 0, to: 360 },
   'late night': { from: 1320, to: 1439 },
+  'early night': { from: 1200, to: 1320 },
+  'mid night': { from: 120, to: 240 },
 } as const satisfies Record<string, { from: number; to: number }>
 export type Part = keyof typeof PARTS
+
+/** Four parts of four hours, each with two halves, for callers of whom neither a business nor a country is known: nobody's habits decide. */
+export const EVEN_PARTS: Partial<Record<Part, { readonly from: number; readonly to: number }>> = {
+  afternoon: { from: 720, to: 960 },
+  'late afternoon': { from: 840, to: 960 },
+  evening: { from: 960, to: 1200 },
+  'early evening': { from: 960, to: 1080 },
+  'late evening': { from: 1080, to: 1200 },
+  'early morning': { from: 480, to: 600 },
+}
 
 /** By number, so that an item can name one. */
 export const PART_NAMES = Object.keys(PARTS).filter((name): name is Part => Object.hasOwn(PARTS, name))
@@ -33,6 +45,8 @@ const names: readonly string[] = PART_NAMES
 
 /** The number of a part of the day in `PART_NAMES`. */
 export const partNumber = (part: Part): number => PART_NAMES.indexOf(part)
+
+const LUNCH = partNumber('lunch')
 
 /** The part of the day with this number. */
 export const partNamed = (n: number): Part => PART_NAMES[n] ?? 'morning'
@@ -61,6 +75,8 @@ export function inPart(clock: Clock | undefined, n: number): Clock | undefined {
   if (!clock?.open) return clock
   const { minute } = clock
   const { from } = PARTS[partNamed(n)]
+  // "Half past eleven at lunchtime" is not late at night.
+  if (n === LUNCH && minute >= 600) return fixed(minute)
   if (from < 720) return fixed(minute)
   if (from < 1200) return fixed(minute + 720)
   return fixed(minute < 300 ? minute : minute + 720)
@@ -88,7 +104,8 @@ export function resolve(clock: Clock, { call, hoursAsSaid }: HoursContext): numb
 export function resolveSpan(from: Clock, to: Clock, context: HoursContext): { from: number; to: number } {
   if (from.open && !to.open) {
     const late = from.minute + 720
-    const start = late < (to.minute || 1440) ? late : from.minute
+    // "Eleven to three am" begins before midnight.
+    const start = late < (to.minute || 1440) || from.minute > to.minute ? late : from.minute
     return { from: start, to: to.minute }
   }
   const start = resolve(from, context)

@@ -8,6 +8,8 @@ export type RuleContext = {
   readonly call: UnderstandingContext
   /** True where an open hour is what the clock shows, since nobody is known to work at other hours. */
   readonly hoursAsSaid: boolean
+  /** True where such an hour may be gone by. */
+  readonly hoursGoneBy: boolean
   /** Day number of "now"; undefined when the call does not say. */
   today(): number | undefined
   /** Minute of the day of "now". */

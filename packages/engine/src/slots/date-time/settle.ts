@@ -162,7 +162,8 @@ function add(candidates: Candidate[], item: Item, utterance: Utterance, context:
 /** A clock reading of no named day, or of today, is the next time that the clock shows it; working hours, where they count, say more. */
 function coming(clock: Clock, context: RuleContext): number {
   const minute = resolve(clock, context)
-  const gone = context.hoursAsSaid && clock.open && minute < 720 && context.today() !== undefined && minute <= context.minute()
+  const gone =
+    context.hoursAsSaid && !context.hoursGoneBy && clock.open && minute < 720 && context.today() !== undefined && minute <= context.minute()
   return gone ? minute + 720 : minute
 }
 function dayBeside(parts: readonly Item[], context: RuleContext): number | undefined {

@@ -46,6 +46,12 @@ export function dateSpan(_: RuleContext, from: Item, to: Item): Made | undefined
     const start = dayNumber(year, month, day)
     if (start <= b) return made.dates(start, b + 1)
   }
+  // "From the 28th to January third" is the last 28th before it.
+  if (from.value?.type === 'date' && from.value.by === 'day-of-month' && by === 'month-day') {
+    const { day } = civil(a)
+    const start = monthStart(b, civil(b).day > day ? 0 : -1) + day - 1
+    if (start >= a && start < b) return made.dates(start, b + 1)
+  }
   const end = by === 'weekday' ? weekdayAfter(a, weekdayOf(b)) : by === 'day-of-month' ? (nextDayOfMonth(a, civil(b).day) ?? b) : b
   return end < a ? undefined : made.dates(a, end + 1)
 }
@@ -132,6 +138,20 @@ export function nextStretch(context: RuleContext, count: number, unit: number): 
   const end = moved(today + 1, count, unit)
   return end === undefined ? undefined : made.dates(today + 1, end)
 }
+/** The last so many days, weeks or months before today, or hours and minutes before now. */
+export function pastStretch(context: RuleContext, count: number, unit: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined || count > 999) return undefined
+  if (unit === UNIT.hour || unit === UNIT.minute) {
+    // Hours gone by are no wish for a visit.
+    if (!context.hoursAsSaid) return made.nothing()
+    const start = context.minute() - Math.round(count * (unit === UNIT.hour ? 60 : 1))
+    const days = Math.floor(start / 1440)
+    return made.moments({ day: today + days, minute: start - days * 1440 }, { day: today, minute: context.minute() })
+  }
+  const start = moved(today, -count, unit)
+  return start === undefined ? undefined : made.dates(start, today)
+}
 /** So many days, weeks or months at most: today is one of them. */
 export function withinStretch(context: RuleContext, count: number, unit: number): Made | undefined {
   const today = context.today()
@@ -142,6 +162,12 @@ export function withinStretch(context: RuleContext, count: number, unit: number)
 export function restOf(context: RuleContext, end: number | undefined): Made | undefined {
   const today = context.today()
   return today === undefined || end === undefined ? undefined : made.dates(today, end)
+}
+/** What is left of a month: all of it where it is still to come. */
+export function restOfMonth(context: RuleContext, month: Item): Made | undefined {
+  const today = context.today()
+  const all = namedMonth(context, month)?.value
+  return today === undefined || all?.type !== 'dates' || all.from === undefined ? undefined : made.dates(Math.max(all.from, today), all.to)
 }
 /** The Monday after this week. */
 export function weekEnd(context: RuleContext): number | undefined {

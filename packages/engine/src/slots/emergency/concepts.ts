@@ -73,6 +73,7 @@ const TROUBLES = [
   'overflow',
   'burst',
   'broke',
+  'in_hand',
   'pierced',
   'leak',
   'leak_noun',

@@ -1,9 +1,10 @@
 import type { Candidate, Language } from '../../understanding/candidate.ts'
 import type { Grammar } from '../../understanding/grammar.ts'
+import type { TokenSpan } from '../../understanding/introduced-names.ts'
 import { type PhraseBook, phraseBook } from '../../understanding/phrases.ts'
 import { type Token, textOf } from '../../understanding/token.ts'
 import type { Vocabulary } from '../../understanding/vocabulary.ts'
-import { EMERGENCY_CONCEPTS, type EmergencyConcept, type EmergencyWords, FIRST_MARK } from './concepts.ts'
+import { CONCEPT_ID, EMERGENCY_CONCEPTS, type EmergencyConcept, type EmergencyWords, FIRST_MARK } from './concepts.ts'
 import { decideEmergency, mayBeEmergency } from './emergency.ts'
 import type { Said } from './scope.ts'
 
@@ -17,6 +18,25 @@ export type EmergencyLanguage = {
   readonly scan?: (book: PhraseBook<number>, tokens: readonly Token[]) => Said[]
 }
 
+const OWN = CONCEPT_ID.get('own') ?? -1
+
+/**
+ * Without the trouble that is only somebody's family name. It stays where more of the name, or what comes right behind it, speaks of
+ * trouble as well: "Marie, leak of gas", "Dana, gas leak".
+ */
+function withoutNames(said: readonly Said[], names: readonly TokenSpan[], marks: readonly Said[]): readonly Said[] {
+  const family = names.filter(({ from, to }) => {
+    const owned = marks.some((mark) => mark.value === OWN && mark.from <= to && mark.to > to)
+    return !said.some(
+      (mention) =>
+        (mention.from < to && mention.to > from && (mention.from < to - 1 || mention.to > to)) ||
+        mention.from === to ||
+        (mention.from === to + 1 && !owned),
+    )
+  })
+  return family.length === 0 ? said : said.filter(({ from, to }) => !family.some((name) => from < name.to && to > name.from))
+}
+
 /**
  * Hears trouble that must not wait, and says so as an intent too when somebody has to be sent now. Two books: what trouble is made of,
  * and what makes it unreal. The second, full of small words, is only opened when the first has found trouble.
@@ -28,8 +48,9 @@ export function emergencyGrammar({ language, vocabulary, words, forms, scan }: E
   const read = scan ?? ((book, tokens) => book.scan(tokens))
   return {
     kinds: ['emergency', 'intent'],
-    read({ text, tokens }) {
-      const said = read(troubles, tokens)
+    read({ text, tokens, names }) {
+      const heard = read(troubles, tokens)
+      const said = names ? withoutNames(heard, names, read(marks, tokens)) : heard
       if (!mayBeEmergency(said)) return []
       const all = [...said, ...read(marks, tokens)].sort((a, b) => a.from - b.from || b.to - a.to)
       const finding = decideEmergency(all, tokens.length)

@@ -24,7 +24,7 @@ export const LACK_RULES: readonly EmergencyRule[] = [
     unless: ['on_purpose', 'one_place', 'small_part'],
   },
   { name: 'well-pump', level: 'emergency', kind: 'no_water', all: [['well_pump'], ['dead', 'nothing_comes', 'only_air']], span: 6 },
-  { name: 'no-heat', level: 'emergency', kind: 'no_heat', all: [['no_heat']], bare: true, unless: ['on_purpose', 'heat_ok'] },
+  { name: 'no-heat', level: 'emergency', kind: 'no_heat', all: [['no_heat']], bare: true, unless: ['on_purpose', 'heat_ok', 'one_place'] },
   {
     name: 'heating-dead',
     level: 'emergency',

@@ -48,7 +48,8 @@ export function mergeNames(lang: NameLanguage, heard: Heard, asked: boolean, onl
   let rule = 'parts'
   if (chosen && !(firstPart && lastPart)) {
     const split = splitFull(lang, chosen, mentions, heard, only)
-    if (!firstPart && !(lastPart && split.last && !split.first)) first = split.first
+    if (lastPart && !firstPart && isAllGiven(lang, chosen, lastPart)) first = chosen
+    else if (!firstPart && !(lastPart && split.last && !split.first)) first = split.first
     else if (!firstPart && lastPart && split.last && isApart(split.last, lastPart) && !chosen.titled) first = split.last
     if (!lastPart) last = firstPart && !split.last && split.first && chosen !== firstPart ? undefined : split.last
     if (firstPart && !lastPart && split.last === undefined && chosen.cue === 'bare' && split.first) last = split.first
@@ -124,6 +125,22 @@ export function mergeNames(lang: NameLanguage, heard: Heard, asked: boolean, onl
     score: Math.max(0.2, base - unsure - (asked ? 0 : isGuess(chosen) && !given ? 0.4 : 0.1)),
     rule: spelledUsed ? 'spelled' : rule,
   }
+}
+
+/** "María Fernanda, y el apellido Solís", "Mary Jo and the last name is …": given names alone, where the family name is told apart. */
+function isAllGiven(lang: NameLanguage, chosen: Mention, last: Part): boolean {
+  return (
+    chosen.words.length > 1 &&
+    chosen.cue !== 'other' &&
+    chosen.to <= last.from &&
+    isGivenName(lang, chosen.words[0] ?? '') &&
+    chosen.words.every((word) => isGivenLike(lang, word) && apart(word, last.words.join('')) > 0.5)
+  )
+}
+
+/** A given name, or a word of no list that is shaped like one: "Isela". */
+function isGivenLike(lang: NameLanguage, word: string): boolean {
+  return isGivenName(lang, word) || !isFamilyShape(lang, fold(word))
 }
 
 /** "First name Rose Latulippe": the whole name, unless the family name is told apart. */

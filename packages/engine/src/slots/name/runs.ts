@@ -164,6 +164,8 @@ export function joinHyphens(lang: NameLanguage, run: readonly Token[]): string[]
       hyphen = false
     }
   }
+  // The last word of a longer name, said again, is one.
+  if (words.length > 2 && words.at(-1) === words.at(-2)) words.pop()
   return words
 }
 
@@ -173,7 +175,9 @@ export function isContraction(word: string): boolean {
   return mark > 1 && mark >= word.length - 3 && mark < word.length - 1
 }
 
-function isLastOfClause(lang: NameLanguage, tokens: readonly Token[], at: number): boolean {
+function isLastOfClause(lang: NameLanguage, tokens: readonly Token[], from: number): boolean {
+  // "Marcel Avril, Avril like the month": said again, it is still the last word.
+  const at = tokens[from + 1]?.norm === tokens[from]?.norm ? from + 1 : from
   const next = tokens[at + 1]
   return (
     next?.gap !== ' ' ||

@@ -5,7 +5,8 @@ import { isLocalNumber, isSomeNumber, isUndialable, toE164 } from './plan.ts'
 
 export type { DigitPiece, PhoneCue, PhoneLanguage } from './pieces.ts'
 
-type Reading = { readonly digits: string; readonly cost: number }
+/** `guessed`: not every piece is in its likeliest reading. */
+type Reading = { readonly digits: string; readonly cost: number; readonly guessed?: boolean }
 type Found = {
   readonly digits: string
   readonly international?: boolean
@@ -61,7 +62,7 @@ export function readPhone(utterance: Utterance, context: UnderstandingContext, l
   return kept.slice(0, 3).map((each, rank): Candidate => {
     const start = withSign(utterance.text, tokens[pieces[each.first]?.from ?? 0]?.start ?? 0)
     const end = tokens[endOf(pieces, each.last) - 1]?.end ?? start
-    const value = phoneValue(each, reader)
+    const value = phoneValue(each, reader, language)
     const unsure = each.assumed !== undefined || isUndialable(value)
     return {
       kind: 'phone',
@@ -77,10 +78,17 @@ export function readPhone(utterance: Utterance, context: UnderstandingContext, l
 }
 
 /** Where nothing says which country a number is of, it stays as it was said. */
-function phoneValue({ digits, international, rule }: Found, { country, unknownPlan, areaCode }: Reader): string {
+function phoneValue(found: Found, { pieces, country, unknownPlan, areaCode }: Reader, { pairedTrunk }: PhoneLanguage): string {
+  const { digits, international, rule, first, last } = found
   const whole = rule === 'local' && areaCode !== undefined ? areaCode + digits : digits
   if (international) return toE164(digits, country, true) ?? `+${digits}`
-  return unknownPlan ? whole : (toE164(whole, country) ?? digits)
+  if (unknownPlan) return pairedTrunk !== undefined && isPaired(pieces.slice(first, last + 1)) ? pairedTrunk + whole : whole
+  return toE164(whole, country) ?? digits
+}
+
+/** One digit and four pairs. */
+function isPaired(pieces: readonly Piece[]): boolean {
+  return pieces.length === 5 && pieces.every(({ readings }, at) => readings[0]?.length === (at === 0 ? 1 : 2) && readings[0] > '0')
 }
 
 /** Where a number begins with the plus sign or bracket before its first digit. */
@@ -211,7 +219,13 @@ function local({ pieces, country, asked, areaCode }: Reader): Found[] {
     if (!head || head.cues.has('not') || (first > 0 && glued(head))) continue
     const run = runOf(pieces, first, pieces.length, asked ? 2 : 0)
     const next = pieces[run.last + 1]
-    if (!isLocalNumber(run.digits, country) || (next && (glued(next) || next.strange + (asked ? 0 : 9) < 3))) continue
+    // Seven digits that begin with the area code are a whole number broken off.
+    if (
+      !isLocalNumber(run.digits, country) ||
+      (areaCode !== undefined && run.digits.startsWith(areaCode)) ||
+      (next && (glued(next) || next.strange + (asked ? 0 : 9) < 3))
+    )
+      continue
     if (!asked && !head.cues.has('number') && run.last === first) continue
     const cost = asked || head.cues.has('number') ? 2 : 10
     return [{ digits: run.digits, first, last: run.last, cost, rule: 'local', ...(areaCode ? { assumed: ['area code'] } : {}) }]
@@ -251,7 +265,7 @@ function extend(readings: readonly Reading[], piece: Piece, step: number): Readi
       // "Eight sixty, five …": the first group is the one most often said so.
       const cost = reading.cost + step + rank * (reading.digits.length === 1 ? 0.8 : 1)
       const known = byLength.get(digits.length)
-      if (!known || known.cost > cost) byLength.set(digits.length, { digits, cost })
+      if (!known || known.cost > cost) byLength.set(digits.length, { digits, cost, guessed: rank > 0 || reading.guessed === true })
     }
   }
   return [...byLength.values()]
@@ -278,7 +292,10 @@ function bestWhole(readings: readonly Reading[], country: string, international:
     if (best && reading.cost >= best.cost) continue
     const whole = toE164(reading.digits, country, international)
     if (!whole) continue
-    const cost = reading.cost + (!international && isUndialable(whole) ? UNDIALABLE_COST : 0)
+    // "Cinq cent quatorze …" broken off is no "500 14…".
+    const undialable = !international && isUndialable(whole)
+    if (undialable && reading.guessed) continue
+    const cost = reading.cost + (undialable ? UNDIALABLE_COST : 0)
     if (!best || cost < best.cost) best = { digits: reading.digits, cost }
   }
   return best

@@ -22,6 +22,8 @@ export type PhoneLanguage = {
   readonly cues: PhraseBook<PhoneCue>
   /** Digits in the plural: "three fives" is 555. */
   readonly plurals: ReadonlyMap<string, string>
+  /** The zero that numbers begin with where they are said in pairs: "deux, douze, trente-deux, trente, trente" leaves it out. */
+  readonly pairedTrunk?: string
 }
 
 /** Digits, and how far they stand from those before: words that mean nothing here, and cues heard between. */

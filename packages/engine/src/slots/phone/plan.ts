@@ -40,9 +40,9 @@ export function isSomeNumber(digits: string): boolean {
   return digits.length >= SHORTEST && digits.length <= LONGEST
 }
 
-/** True for a number of North America that nobody can dial: area codes begin with 2 to 9. */
+/** True for a number of North America that nobody can dial: area codes begin with 2 to 9, and so do the three digits behind them. */
 export function isUndialable(e164: string): boolean {
-  return e164.length === 12 && (e164.startsWith('+10') || e164.startsWith('+11'))
+  return e164.length === 12 && e164.startsWith('+1') && (e164.charAt(2) < '2' || e164.charAt(5) < '2')
 }
 
 /** Digits of a local number that a country's area code completes: seven in North America, none elsewhere. */

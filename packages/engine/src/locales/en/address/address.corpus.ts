@@ -1,11 +1,5 @@
-import { type CorpusEntry, rejects, says } from '../../../testing/corpus.ts'
-
-const at = (number: string, street: string, more: { unit?: string; city?: string; postcode?: string } = {}) => ({
-  line: `${number} ${street}${more.unit ? `, ${more.unit}` : ''}`,
-  number,
-  street,
-  ...more,
-})
+import { type CorpusEntry, either, rejects, says } from '../../../testing/corpus.ts'
+import { at } from '../../../testing/corpus-address.ts'
 
 /** Replies to "what is the address?", where Kensington and New Britain are towns of the business. */
 export const ADDRESS_SAYS: readonly CorpusEntry[] = [
@@ -91,4 +85,33 @@ export const ADDRESS_REJECTS: readonly CorpusEntry[] = [
     'at two thirty',
     'four people live here',
   ]),
+]
+
+/** Two addresses: both are reported, so that the dialog can ask which. */
+export const ADDRESS_AMBIGUOUS: readonly CorpusEntry[] = [
+  either('address', [at('46', 'Willow Street'), at('46', 'Willow Lane')], ['46 willow street or 46 willow lane']),
+  either('address', [at('46', 'Willow Street'), at('46', 'Birch Road')], ["it's either 46 willow street or 46 birch road"]),
+  either(
+    'address',
+    [at('46', 'Willow Street'), at('12', 'Cedar Lane')],
+    [
+      '46 willow street and the other house is 12 cedar lane',
+      '12 cedar lane or 46 willow street i am moving',
+      'the bill goes to 12 cedar lane and the leak is at 46 willow street',
+    ],
+  ),
+]
+
+/** As recognisers print it: homophones, words cut and glued. */
+export const ADDRESS_MISHEARD: readonly CorpusEntry[] = [
+  says('address', at('118', 'West Street'), ['won eighteen west street', 'one 18 west street', '1 18 west street']),
+  says('address', at('220', '5th Avenue'), ['too twenty 5th avenue', 'to twenty 5th avenue']),
+  says('address', at('46', 'Willow Street'), [
+    '40 6 willow street',
+    'forty 6 willow street',
+    'its [46 willow street]',
+    'were at [46 willow street]',
+  ]),
+  says('address', at('1240', 'Mill Road'), ['12 40 mill road', 'twelve 40 mill road']),
+  says('address', at('105', 'Cedar Lane'), ['1 oh 5 cedar lane', 'one o five cedar lane', 'won oh five cedar lane']),
 ]

@@ -1,5 +1,6 @@
 import { addressGrammar } from '../../../slots/address/grammar.ts'
 import { type AddressLanguage, type AddressRemark, NO_WORDS, wordSet } from '../../../slots/address/language.ts'
+import { NO_TOWNS } from '../../../slots/address/large-towns.ts'
 import { phraseBook } from '../../../understanding/phrases.ts'
 import { COMMON_WORDS, COMPANY_WORDS, FUNCTION_WORDS } from '../name/words.ts'
 import { numberAt } from '../numbers.ts'
@@ -87,7 +88,7 @@ export const englishAddresses: AddressLanguage = {
   contactWords: wordSet('ph phone tel telephone mob mobile cell contact email mail order name'),
   placeNouns: wordSet('address adress'),
   numberMarks: wordSet('no number num'),
-  cities: NO_WORDS,
+  cities: NO_TOWNS,
   districts: NO_WORDS,
   letterNames: new Map(),
   numberBehindIn: NO_WORDS,

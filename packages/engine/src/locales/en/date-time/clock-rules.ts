@@ -14,7 +14,7 @@ const hourUnit: Rule = {
 
 const PAST = '(past|after)'
 const TO = "(to|till|til|before|of|'til)"
-const ANY_HOUR = '<hour/time>'
+const ANY_HOUR = '<hour/time/pair>'
 const AT = '[(at|around|about|for|like)]?'
 const OCLOCK = "(o'clock|oclock|o clock)"
 
@@ -45,7 +45,11 @@ const readings: readonly Rule[] = [
     ],
     make: () => made.time(fixed(720)),
   },
-  { name: 'en.time.midnight', patterns: ['midnight', 'mid night', 'twelve midnight', '12 midnight'], make: () => made.time(fixed(0)) },
+  {
+    name: 'en.time.midnight',
+    patterns: ['midnight', 'mid night', 'mid - night', 'twelve midnight', '12 midnight'],
+    make: () => made.time(fixed(0)),
+  },
   {
     name: 'en.time.hour-minutes',
     patterns: ['<hour> <mins>', '<hour> <low>'],
@@ -105,6 +109,13 @@ const readings: readonly Rule[] = [
 ]
 
 const halves: readonly Rule[] = [
+  {
+    // "Four hundred am", as a clock of four figures is read out.
+    name: 'en.time.hundred',
+    patterns: '<num> <half>',
+    tight: true,
+    make: (_, hundred, half) => (hundred.n % 100 === 0 && hundred.n <= 1200 ? withHalf(clock(hundred.n / 100, 0), half.n) : undefined),
+  },
   {
     name: 'en.time.half',
     patterns: ['<hour/pair/compact/time> <half>', '<hour/pair/compact/time> (in the)? <half>'],

@@ -1,21 +1,16 @@
-/** What was asked when these phrases are said. */
-type Asked = 'preferred_time' | 'time' | 'date' | 'people' | 'nothing'
-
-/** Phrases that mean the same. `means` is "kind value" for every reading, in the order in which they are said. */
-export type DateTimeExample = { readonly asked?: Asked; readonly means: readonly string[]; readonly said: readonly string[] }
-
-/** "Now" of all examples: a Monday, three days before Thanksgiving. */
-export const CORPUS_NOW = '2026-11-23T09:05'
-
-const day = (date: string, ...said: string[]): DateTimeExample => ({ means: [`date ${date}`], said })
-const time = (at: string, ...said: string[]): DateTimeExample => ({ means: [`time ${at}`], said })
-const at = (dateTime: string, ...said: string[]): DateTimeExample => ({ means: [`datetime ${dateTime}`], said })
-const during = (range: string, ...said: string[]): DateTimeExample => ({ means: [`datetime_range ${range}`], said })
-const hours = (range: string, ...said: string[]): DateTimeExample => ({ means: [`time_range ${range}`], said })
-const days = (range: string, ...said: string[]): DateTimeExample => ({ means: [`date_range ${range}`], said })
-const wish = (value: string, ...said: string[]): DateTimeExample => ({ means: [`time_wish ${value}`], said })
-const people = (count: number, ...said: string[]): DateTimeExample => ({ asked: 'nothing', means: [`people ${count}`], said })
-const when = (asked: Asked, example: DateTimeExample): DateTimeExample => ({ ...example, asked })
+import {
+  at,
+  type DateTimeExample,
+  type DateTimeReject,
+  day,
+  days,
+  during,
+  hours,
+  people,
+  time,
+  when,
+  wish,
+} from '../../../testing/corpus-date-time.ts'
 
 /** One value, many wordings. */
 export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
@@ -461,7 +456,7 @@ export const DATE_TIME_MISHEARD: readonly DateTimeExample[] = [
 ]
 
 /** Phrases that hold words of dates and times, and say nothing about either. */
-export const DATE_TIME_REJECTS: readonly { readonly asked?: Asked; readonly said: readonly string[] }[] = [
+export const DATE_TIME_REJECTS: readonly DateTimeReject[] = [
   {
     asked: 'nothing',
     said: [

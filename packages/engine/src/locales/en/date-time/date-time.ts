@@ -42,4 +42,7 @@ export const dateTime: Grammar = dateTimeGrammar({
   regions: englishRegions,
   meals: new Set(['lunch']),
   remarks: REMARKS,
+  hoursAsSaid: true,
+  hoursGoneBy: true,
+  evenParts: true,
 })

@@ -30,6 +30,11 @@ const joins: readonly Rule[] = [
   },
   {
     name: 'en.date-range.lasting',
+    patterns: `for (a|one) <unit> ${START} <date/weekday>`,
+    make: (context, unit, date) => lasting(context, date, 1, unit.n),
+  },
+  {
+    name: 'en.date-range.lasting',
     patterns: 'for (about|around)? <num> (day|days) from <date/weekday>',
     make: (context, count, date) => lasting(context, date, count.n, UNIT.day),
   },

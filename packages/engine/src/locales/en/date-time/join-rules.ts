@@ -11,7 +11,7 @@ import {
   settledTime,
   weekdayWithin,
 } from '../../../slots/date-time/join.ts'
-import { narrowed } from '../../../slots/date-time/part.ts'
+import { narrowed, partNumber } from '../../../slots/date-time/part.ts'
 import { movedToMonth, weekdaysWithin } from '../../../slots/date-time/restate.ts'
 import { layer, type Rule } from '../../../slots/date-time/rules.ts'
 
@@ -59,6 +59,15 @@ const rules: readonly Rule[] = [
   },
   { name: 'en.datetime.day-part', patterns: [`<date> ${AT} <part>`], make: (context, date, part) => joined(date, asTimes(part, context)) },
   { name: 'en.datetime.part-day', patterns: [`<part> ${AT} <date>`], make: (context, part, date) => joined(asTimes(part, context), date) },
+  {
+    // "Tuesday PM" is no time but a half of the day.
+    name: 'en.datetime.day-half',
+    patterns: '<date> (in the)? <half>',
+    make: (context, date, half) =>
+      half.norm === '' || context.after?.norm === 'i' || context.after?.norm === 'we'
+        ? undefined
+        : joined(date, asTimes({ ...half, n: partNumber(half.n === 0 ? 'morning' : 'afternoon') }, context)),
+  },
   {
     name: 'en.datetime.time-day-part',
     patterns: [`${TIME} ${AT} <date> (in the|at)? <part>`, `${BARE} (on)? <date> (in the|at)? <part>`],

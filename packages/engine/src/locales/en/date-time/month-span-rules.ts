@@ -29,6 +29,13 @@ const monthSpans: readonly Rule[] = [
         : twoOfMonth(context, month, a, b),
   },
   {
+    // "From the second to April seventh" is one month's.
+    name: 'en.date-range.days-of-month',
+    patterns: ['(from|between) the? <dom> (and|to|till|until|through|thru|-) <month> the? <dom>'],
+    make: (context, from, month, to) =>
+      (context.after?.cats ?? 0) & CATEGORY.half || context.after?.norm === ':' ? undefined : daysOfMonth(context, month, from, to),
+  },
+  {
     name: 'en.date-range.days-of-month',
     // "From 5 to 6 of April 22" are hours.
     patterns: ['(from|between)? the? <dom> (and|to|till|until|through|thru|-) the? <dom> of? <month>'],
@@ -36,7 +43,10 @@ const monthSpans: readonly Rule[] = [
   },
   {
     name: 'en.date-range.days-of-month',
-    patterns: ['(from|between)? <month> the? <dom> (and|to|till|until|through|thru|-) the? <dom>'],
+    patterns: [
+      '(from|between)? <month> the? <dom> (and|to|till|until|through|thru|-) the? <dom>',
+      '<month> (from|between) the? <dom> (and|to|till|until|through|thru|-) the? <dom>',
+    ],
     make: (context, month, from, to) =>
       context.after?.norm === 'pm' || context.after?.norm === 'am' || context.after?.norm === ':'
         ? undefined

@@ -28,6 +28,14 @@ const notDates: readonly Rule[] = [
     make: () => made.nothing(),
   },
   {
+    // Which one, not when.
+    name: 'en.not-a-date',
+    patterns:
+      '(building|suite|apartment|apt|unit|gate|floor|page|chapter|platform|flight|route|exit|extension|highway|bus|lane|zone|bay|stall|row) <num>',
+    tight: true,
+    make: ({ after }) => ((after?.cats ?? 0) & CATEGORY.half || after?.norm === ':' ? undefined : made.nothing()),
+  },
+  {
     // A standing order is no appointment.
     name: 'en.not-a-date',
     patterns: ['the? (<dom>|<ord> <weekday>|last <weekday>|<ord> day|last day) of (every|each) month'],
@@ -229,6 +237,18 @@ const named: readonly Rule[] = [
     name: 'en.date.digits',
     patterns: '<slash>',
     make: (context, slash, _, c, d) => monthDay(context, { ...slash, n: Math.floor(slash.n / 100) }, { ...slash, n: slash.n % 100 }, c, d),
+  },
+  {
+    // "On 5.12"; a time is "at 5.12".
+    name: 'en.date.dotted',
+    patterns: '[on] <pair>',
+    make: (context, pair, _, c, d) => {
+      const clock = pair.value?.type === 'time' && !context.wantsTime ? pair.value.clock : undefined
+      if (!clock || (context.after?.cats ?? 0) & (CATEGORY.half | CATEGORY.part)) return undefined
+      const [first, second] = [Math.floor(clock.minute / 60) || 12, clock.minute % 60]
+      const [month, day] = context.call.country === 'GB' ? [second, first] : [first, second]
+      return month > 12 || day < 1 || day > 31 ? undefined : monthDay(context, { ...pair, n: month }, { ...pair, n: day }, c, d)
+    },
   },
   { name: 'en.date.dashed', patterns: '<num> - <num>', tight: true, make: (context, a, b, c, d) => dashed(context, a, b, c, d) },
   {

@@ -1,7 +1,7 @@
 import { eitherTime, narrow, openBehind, read } from '../../../slots/date-time/clock.ts'
 import { CATEGORY, clockOf, made } from '../../../slots/date-time/item.ts'
 import { inPart, type Part, partNamed, partNumber } from '../../../slots/date-time/part.ts'
-import { layer, type Rule } from '../../../slots/date-time/rules.ts'
+import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
 
 const ZONE = '(est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|eastern|central|mountain|pacific|local)'
 const IN_THE = '((in|during|at|on) (the|that)?|of a|,)?'
@@ -19,6 +19,12 @@ const parts: readonly Rule[] = [
   },
   { name: 'en.time.part-narrow', patterns: ['(late|later) (in the|-)? <part>'], make: (_, part) => narrow(part, 'late') },
   { name: 'en.time.part-narrow', patterns: ['(mid|middle of the) -? <part>'], make: (_, part) => narrow(part, 'mid') },
+  {
+    // "The PM slot", "in the PM".
+    name: 'en.time.half-of-day',
+    patterns: ['in the <half>', '[(an|the|a|any)] <half> [(slot|slots|appointment|appointments|window|visit|opening|time)]'],
+    make: (_, half) => ({ cats: CATEGORY.part, n: partNumber(half.n === 0 ? 'morning' : 'afternoon') }),
+  },
   {
     name: 'en.time.end-of-day',
     patterns: ['end of (the)? (day|business)', 'close of business', 'eod', 'cob', 'late in the day'],
@@ -52,6 +58,10 @@ const parts: readonly Rule[] = [
     make: () => ({ cats: CATEGORY.part, n: partNumber('small hours') }),
   },
 ]
+/** True beside a dash: "one to three or five to six" are two spans. */
+const isSpan = ({ before, after }: RuleContext): boolean => SPANS.has(before?.norm ?? '') || SPANS.has(after?.norm ?? '')
+const SPANS: ReadonlySet<string> = new Set(['-', 'to', 'till', 'until'])
+
 const inParts: readonly Rule[] = [
   {
     name: 'en.time.in-part',
@@ -84,12 +94,12 @@ const inParts: readonly Rule[] = [
   {
     name: 'en.time.either',
     patterns: '<hour/compact/pair> (or|or maybe|or even|or at|or around) <time>',
-    make: eitherTime,
+    make: (context, first, second) => (isSpan(context) ? undefined : eitherTime(context, first, second)),
   },
   {
     name: 'en.time.either',
     patterns: '<time> (or|or maybe|or even|or at|or around) <hour/compact/pair>',
-    make: (context, first, second) => (openBehind(context) ? eitherTime(context, first, second) : undefined),
+    make: (context, first, second) => (openBehind(context) && !isSpan(context) ? eitherTime(context, first, second) : undefined),
   },
   {
     // A zone that is said does not move the time: callers mean the clock of their town.

@@ -9,10 +9,11 @@ import {
   sinceTime,
   span,
   until,
+  untilNow,
   untilTime,
 } from '../../../slots/date-time/hours.ts'
 import { CATEGORY, type Item, made } from '../../../slots/date-time/item.ts'
-import { fixed, PARTS, partNamed } from '../../../slots/date-time/part.ts'
+import { fixed, hoursOf, PARTS, partNamed } from '../../../slots/date-time/part.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
 import { dateSpan, ends, fromTodayUntil, isDay, isTimeBehind, lasting, sinceDay, spanOfSpans } from '../../../slots/date-time/spans.ts'
 import { UNIT } from '../../../slots/date-time/unit.ts'
@@ -67,6 +68,16 @@ const lengths: readonly Rule[] = [
 
 const timeSpans: readonly Rule[] = [
   { name: 'en.time-range.from-now', patterns: `(from|between)? now (and|to|till|til|until|through|-) ${SURE}`, make: fromNowUntil },
+  {
+    name: 'en.time-range.from-now',
+    patterns: '(from|between) now (and|to|till|til|until|through|-) <hour/compact>',
+    make: (context, time) => (openBehind(context) ? fromNowUntil(context, time) : undefined),
+  },
+  {
+    name: 'en.time-range.until-now',
+    patterns: `(from|between|since) ${SURE} (and|to|till|til|until|through|-) (right)? now`,
+    make: untilNow,
+  },
   ...lengths,
   { name: 'en.time-range.business-hours', patterns: '(business|working|office|work) hours', make: businessHours },
   {
@@ -91,7 +102,7 @@ const timeSpans: readonly Rule[] = [
   },
   {
     name: 'en.time-range.to',
-    patterns: ['<hour/compact> (to|till|until|-) <hour/compact>'],
+    patterns: ['<hour/compact> (to|till|til|until|-) <hour/compact>'],
     make: (context, from, to) =>
       context.wantsTime || isDay(context.before) || isDay(context.after) || (!context.before && !context.after)
         ? bareSpan(context, from, to)
@@ -142,14 +153,18 @@ const timeSpans: readonly Rule[] = [
     patterns: [`<time> (so|and|but) (anything|any time|anytime|sometime|some time)? before (that|then)`],
     make: (_, time) => untilTime(time),
   },
-  { name: 'en.time-range.after-part', patterns: 'after (the)? <part>', make: (_, part) => since(fixed(PARTS[partNamed(part.n)].to)) },
-  { name: 'en.time-range.before-part', patterns: 'before (the)? <part>', make: (_, part) => until(fixed(PARTS[partNamed(part.n)].from)) },
+  { name: 'en.time-range.after-part', patterns: 'after (the)? <part>', make: (context, part) => since(fixed(hoursOf(part.n, context).to)) },
+  {
+    name: 'en.time-range.before-part',
+    patterns: 'before (the)? <part>',
+    make: (context, part) => until(fixed(hoursOf(part.n, context).from)),
+  },
   {
     name: 'en.time-range.by-part',
     patterns: 'by (the)? <part>',
-    make: (_, part) => {
-      const name = partNamed(part.n)
-      return until(fixed(name === 'end of day' ? PARTS[name].to : PARTS[name].from))
+    make: (context, part) => {
+      const { from, to } = hoursOf(part.n, context)
+      return until(fixed(partNamed(part.n) === 'end of day' ? to : from))
     },
   },
   {
@@ -192,6 +207,11 @@ const days: readonly Rule[] = [
   },
   {
     name: 'en.date-range.lasting',
+    patterns: '(from|starting|starting on|starting from|beginning|beginning on)? <date> for (a|one|the) <unit>',
+    make: (context, date, unit) => (unit.norm.endsWith('s') ? undefined : lasting(context, date, 1, unit.n)),
+  },
+  {
+    name: 'en.date-range.lasting',
     patterns: '(from|starting|starting on|starting from|beginning) <date> for <num> (night|nights)',
     make: (context, date, count) => lasting(context, date, count.n, UNIT.day),
   },
@@ -210,13 +230,21 @@ const days: readonly Rule[] = [
   },
   {
     name: 'en.date-range.to',
-    patterns: ['(from|between) <dates> (and|to|till|until|through|thru|-) <date/dates>', '<dates> (to|till|until|through|thru) <dates>'],
+    patterns: [
+      '(from|between) <dates> (and|to|till|until|through|thru|-) <date/dates>',
+      '(from|between) <date> (and|to|till|until|through|thru) <dates>',
+      '<dates> (to|till|until|through|thru) <dates>',
+    ],
     make: (_, from, to) => spanOfSpans(from, to),
   },
   {
     name: 'en.date-range.after',
     patterns: '(after|later than|any time after|anytime after|any day after|past) <date/dates>',
-    make: (context, day) => (isTimeBehind(context, 'at') ? undefined : made.dates(ends(day).to, undefined)),
+    make: (context, day) => {
+      if (isTimeBehind(context, 'at')) return undefined
+      // Who wants a visit after the fifth wants the sixth; where nobody visits, the fifth is where it begins.
+      return made.dates(context.hoursAsSaid && isDay(day) ? ends(day).from : ends(day).to, undefined)
+    },
   },
   {
     name: 'en.date-range.from',

@@ -1,4 +1,14 @@
-import { fromNow, fromToday, inWeek, nextWeekday, nextWeekdayMade, offset, spanOfWeek, twoOfWeek } from '../../../slots/date-time/days.ts'
+import {
+  fromNow,
+  fromToday,
+  inWeek,
+  moved,
+  nextWeekday,
+  nextWeekdayMade,
+  offset,
+  spanOfWeek,
+  twoOfWeek,
+} from '../../../slots/date-time/days.ts'
 import { CATEGORY, type Made, made } from '../../../slots/date-time/item.ts'
 import { narrowed, partNumber } from '../../../slots/date-time/part.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
@@ -9,6 +19,15 @@ const TODAY = '(today|to day|todays)'
 const TOMORROW = '(tmrw|tmr|tomoro|tomorrow|tomorow|tommorow|tommorrow|tomorrows|to morrow)'
 const IN = 'in (like|about|around|maybe|approximately|roughly)?'
 const THROUGH = '(to|through|thru|till|until|-)'
+/** What looks like a day and its month, in either order, and is a fraction of an hour. */
+const QUARTERS: ReadonlyMap<number, number> = new Map([
+  [104, 15],
+  [401, 15],
+  [102, 30],
+  [201, 30],
+  [304, 45],
+  [403, 45],
+])
 /** Days by their distance from today, and weekdays of a named week. */
 export const relativeDayRules: readonly Rule[] = [
   {
@@ -129,6 +148,15 @@ export const relativeDayRules: readonly Rule[] = [
     make: (context, count, weekday) => (count.n <= 52 ? nextWeekdayMade(context, weekday.n, 7 * count.n) : undefined),
   },
   {
+    name: 'en.date-range.lasting',
+    patterns: 'for (about|around)? <num> <unit> (from today|(starting|beginning) (from)? (today|now))',
+    make: (context, count, unit) => {
+      const today = context.today()
+      const end = today === undefined ? undefined : moved(today, count.n, unit.n)
+      return end === undefined ? undefined : made.dates(today, end)
+    },
+  },
+  {
     name: 'en.date.in',
     patterns: [
       'in (like|about|around|another|maybe|approximately|exactly|just)? <num> (more)? <unit>',
@@ -148,24 +176,37 @@ export const relativeDayRules: readonly Rule[] = [
     name: 'en.date.in',
     patterns: [
       'in (like|about)? (a couple|couple|a couple of|couple of) (more)? <unit>',
-      '(a couple|couple|a couple of) <unit> (from now|hence)',
+      '(a couple|couple|a couple of|couple of) <unit> (from now|hence|out)',
     ],
     make: (context, unit) => fromNow(context, 2, unit.n),
   },
   {
     name: 'en.date.in',
-    patterns: ['in (like|about)? (a few|few) (more)? <unit>', '(a few) <unit> (from now)'],
+    patterns: ['in (like|about)? (a few|few) (more)? <unit>', '(a few) <unit> (from now|hence|out)'],
     make: (context, unit) => fromNow(context, 3, unit.n),
   },
   {
     name: 'en.date.in',
-    patterns: [`${IN} (half an hour|a half hour|a half an hour|half hour)`, '(half an hour|a half hour) from now'],
+    patterns: [`${IN} (half an hour|a half hour|a half an hour|half hour)`, '(half an hour|a half hour|half hour) from now'],
     make: (context) => fromNow(context, 30, UNIT.minute),
   },
   {
     name: 'en.date.in',
-    patterns: [`${IN} (a quarter of an hour|quarter of an hour|a quarter hour)`],
+    patterns: `${IN} <slash> (of an)? (hour|hours|h|hr)`,
+    make: (context, { n }) => {
+      const minutes = QUARTERS.get(n)
+      return minutes === undefined ? undefined : fromNow(context, minutes, UNIT.minute)
+    },
+  },
+  {
+    name: 'en.date.in',
+    patterns: [`${IN} (a quarter of an hour|quarter of an hour|a quarter hour)`, '(a)? quarter of an hour from now'],
     make: (context) => fromNow(context, 15, UNIT.minute),
+  },
+  {
+    name: 'en.date.in',
+    patterns: [`${IN} (an|one) hour and a quarter`, '(an|one) hour and a quarter from now'],
+    make: (context) => fromNow(context, 75, UNIT.minute),
   },
   {
     name: 'en.date.in',
@@ -179,7 +220,12 @@ export const relativeDayRules: readonly Rule[] = [
   },
   {
     name: 'en.date.in',
-    patterns: [`${IN} <num> and (a|an) half hours`, `${IN} <num> hours and a half`, '<num> and a half hours from now'],
+    patterns: [
+      `${IN} <num> and (a|an) half hours`,
+      `${IN} <num> hours and a half`,
+      '<num> and a half hours from now',
+      '<num> hours and a half from now',
+    ],
     make: (context, hours) => fromNow(context, hours.n * 60 + 30, UNIT.minute),
   },
   {
@@ -221,8 +267,14 @@ export const relativeDayRules: readonly Rule[] = [
 const tonight: readonly Rule[] = [
   {
     name: 'en.date.tonight',
-    patterns: ['(tonight|tonite|this evening|this night)'],
+    patterns: ['this evening'],
     make: (context) => partOfDay(context, 0, partNumber('evening')),
+  },
+  {
+    // Who comes tonight comes when work is done; of nobody's working hours, it is the night.
+    name: 'en.date.tonight',
+    patterns: ['(tonight|tonite|this night)'],
+    make: (context) => partOfDay(context, 0, partNumber(context.hoursAsSaid ? 'night' : 'evening')),
   },
   {
     name: 'en.date.tonight',
@@ -239,6 +291,16 @@ const tonight: readonly Rule[] = [
     name: 'en.date.this-part',
     patterns: ['(earlier|early) this <part>'],
     make: (context, part) => partOfDay(context, 0, narrowed(part.n, 'early')),
+  },
+  {
+    name: 'en.date.end-of-day',
+    patterns: '(the)? (very)? end of <date/weekday>',
+    make: (context, day) => {
+      const date = day.cats & CATEGORY.weekday ? nextWeekdayMade(context, day.n)?.value : day.value
+      if (date?.type !== 'date') return undefined
+      // Of nobody's working hours, a day ends at midnight.
+      return context.hoursAsSaid ? made.moment(date.day, 1439) : { cats: CATEGORY.dayPart, n: partNumber('end of day'), value: date }
+    },
   },
   { name: 'en.date.last-night', patterns: ['last night'], make: (context) => partOfDay(context, -1, partNumber('night')) },
   { name: 'en.date.next-part', patterns: ['next <part>'], make: (context, part) => partOfDay(context, 1, part.n) },

@@ -1,10 +1,5 @@
-import type { DateTimeExample } from './date-time.corpus.ts'
+import { at, type DateTimeExample, day, days, during, hours } from '../../../testing/corpus-date-time.ts'
 
-const day = (date: string, ...said: string[]): DateTimeExample => ({ means: [`date ${date}`], said })
-const days = (range: string, ...said: string[]): DateTimeExample => ({ means: [`date_range ${range}`], said })
-const hours = (range: string, ...said: string[]): DateTimeExample => ({ means: [`time_range ${range}`], said })
-const during = (range: string, ...said: string[]): DateTimeExample => ({ means: [`datetime_range ${range}`], said })
-const at = (dateTime: string, ...said: string[]): DateTimeExample => ({ means: [`datetime ${dateTime}`], said })
 const both = (...means: string[]): ((...said: string[]) => DateTimeExample) => {
   return (...said) => ({ means, said })
 }
@@ -50,10 +45,39 @@ export const SPANS_SAY: readonly DateTimeExample[] = [
   during('2026-11-27T00:00/2026-11-27T06:00', 'friday in the early hours of the morning', 'the small hours of the morning on friday'),
   during('2026-12-07T17:00/2026-12-07T20:00', 'the first monday evening of next month'),
   during('2026-11-27T09:00/2026-11-27T11:00', 'friday between the hours of nine and eleven'),
+  days('2026-11-20/2026-11-23', 'the last three days', 'the past 3 days', 'the 3 previous days'),
+  days('2026-11-23/2026-11-30', 'rest of week'),
+  days('2026-11-23/2027-01-01', 'the rest of the year', 'later this year'),
+  days('2026-12-01/2027-01-01', 'the rest of december'),
+  days('2027-05-01/2027-06-01', 'may next year', 'may of next year'),
+  days('../2027-01-01', 'before the end of the year'),
+  days('../2026-11-28', 'by the end of friday'),
+  days('2026-12-10/2026-12-13', 'december between the 10th and the 12th', 'december from the 10th to the 12th'),
+  days('2026-11-23/2026-12-07', 'less than two weeks from now', 'no more than two weeks from today'),
+  days('2026-12-07/..', 'in more than two weeks', 'at least two weeks from now'),
+  days('2026-11-24/2026-11-27', 'midweek'),
+  days('2027-01-02/2027-01-08', 'from the second to january seventh', 'between the 2nd and january 7th'),
+  days('2026-12-28/2027-01-04', 'from the 28th to january third'),
+  days('2026-12-10/2027-02-01', 'from december tenth through january'),
+  days('2026-12-21/2026-12-28', 'christmas week'),
+  days('2026-12-07/2026-12-14', 'the week of december seventh', 'the week of december sixth'),
+  days('2026-12-05/2026-12-12', 'december fifth for a week', 'starting december fifth for a week', 'for a week starting december fifth'),
+  days('2026-11-23/2026-11-27', 'for four days starting today', 'for four days from today'),
+  days('2026-12-12/2026-12-14', 'two weekends from now'),
+  during('2026-11-27T12:00/2026-11-27T17:00', 'friday pm', 'friday in the pm'),
+  during('2026-11-25T08:00/2026-11-25T12:00', 'wednesday am'),
+  during('2026-11-27T15:00/2026-11-27T17:00', 'end of friday', 'the very end of friday'),
+  during('2026-11-23T19:00/2026-11-23T21:00', '7 til 9 tonight', 'seven to nine tonight'),
+  hours('23:00/03:00', 'from 11 to 3am'),
   hours('20:00/00:00', 'from 8 to midnight'),
   hours('11:00/13:00', 'eleven to one', '11 to 1'),
 
   day('2026-12-04', 'next friday the 4th', 'next friday, december fourth', 'the coming friday 4 december'),
+  day('2026-12-03', 'ten days from today'),
+  day('2026-12-07', 'a couple of weeks from now', 'couple of weeks from now'),
+  day('2027-03-29', 'easter mon', 'easter monday'),
+  at('2026-11-24T17:27', 'tomorrow at three minutes to five thirty'),
+  at('2026-11-23T09:50', 'in 3/4 of an hour'),
   day('2026-11-27', 'coming friday 27 november', 'this friday the 27th'),
   day('2026-12-07', 'in two weeks on monday', 'in two weeks, monday'),
   day('2026-12-15', 'three weeks on tuesday', 'three weeks from tuesday'),

@@ -1,7 +1,11 @@
+import { civil } from '../../../slots/date-time/calendar.ts'
+import { yearStart } from '../../../slots/date-time/calendar-spans.ts'
+import { moved, nextWeekdayMade } from '../../../slots/date-time/days.ts'
 import { dayOf, type Item, made } from '../../../slots/date-time/item.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
 import {
   businessDays,
+  daysOn,
   ends,
   lastDays,
   monthEnd,
@@ -9,7 +13,9 @@ import {
   months,
   namedMonth,
   nextStretch,
+  pastStretch,
   restOf,
+  restOfMonth,
   restOfToday,
   season,
   untilDay,
@@ -65,8 +71,32 @@ const stretches: readonly Rule[] = [
   },
   {
     name: 'en.date-range.by-end',
-    patterns: 'by (the)? end of <date>',
+    patterns: '(by|before|until|till|no later than) (the)? end of <date>',
     make: (_, day) => made.dates(undefined, ends(day).to, day),
+  },
+  {
+    name: 'en.date-range.by-end',
+    patterns: '(by|before|until|till|no later than) (the)? end of <weekday>',
+    make: (context, weekday) => {
+      const day = nextWeekdayMade(context, weekday.n)?.value
+      return day?.type === 'date' ? made.dates(undefined, day.day + 1) : undefined
+    },
+  },
+  {
+    name: 'en.date-range.at-least',
+    patterns: [
+      'in (more than|at least|no less than|over) <num> <unit>',
+      '(more than|at least|no less than) <num> <unit> (from now|from today|out)',
+    ],
+    make: (context, count, unit) => {
+      const today = context.today()
+      return today === undefined ? undefined : made.dates(moved(today, count.n, unit.n), undefined)
+    },
+  },
+  {
+    name: 'en.date-range.at-least',
+    patterns: '(more than|at least|no less than) <date>',
+    make: (_, date) => (date.rule === 'en.date.in' ? made.dates(dayOf(date), undefined) : undefined),
   },
   {
     name: 'en.date-range.next-days',
@@ -94,6 +124,42 @@ const stretches: readonly Rule[] = [
     patterns: ['later this month', '(the)? (rest|remainder|remaining) of (the|this|my) month'],
     make: (context) => restOf(context, monthEnd(context)),
   },
+  {
+    name: 'en.date-range.month-of-year',
+    patterns: '<month> (of|in|,)? next year',
+    make: (context, month) => {
+      const next = yearStart(context, 1)
+      return next === undefined ? undefined : monthOfYear(month, civil(next).year)
+    },
+  },
+  {
+    name: 'en.date-range.by-end',
+    patterns: '(by|before|until|till|no later than) (the)? end of (this|the|the current)? year',
+    make: (context) => made.dates(undefined, yearStart(context, 1)),
+  },
+  {
+    name: 'en.date-range.within-days',
+    patterns: '(in)? (less than|under|no more than|not more than|at most) <date>',
+    make: (context, date) =>
+      (date.rule.endsWith('.after-date') || date.rule.endsWith('.date.in')) && (dayOf(date) ?? 0) > (context.today() ?? 0)
+        ? made.dates(context.today(), dayOf(date))
+        : undefined,
+  },
+  {
+    name: 'en.date-range.rest-of-month',
+    patterns: '(the)? (rest|remainder|remaining) of <month>',
+    make: (context, month) => restOfMonth(context, month),
+  },
+  {
+    name: 'en.date-range.rest-of-year',
+    patterns: ['(the)? (rest|remainder|remaining) of (the|this) year', 'later this year'],
+    make: (context) => restOf(context, yearStart(context, 1)),
+  },
+  {
+    name: 'en.date.last-of-year',
+    patterns: '(the)? last day of (the|this) year',
+    make: (context) => made.date(daysOn(yearStart(context, 1), -1), 'full'),
+  },
   { name: 'en.date-range.month-of-year', patterns: ['<month> (of|in|-|,)? <year>'], make: (_, month, year) => monthOfYear(month, year.n) },
   {
     name: 'en.datetime-range.rest-of-day',
@@ -120,6 +186,11 @@ const stretches: readonly Rule[] = [
     patterns: '(the)? last <num> <unit> (of|in) (the)? next month',
     make: (context, count, unit) => lastDays(months(context, 1), count.n, unit.n),
   },
+  {
+    name: 'en.date-range.last-days',
+    patterns: '(the)? last <num> <unit> (of|in) (this|the) year',
+    make: (context, count, unit) => lastDays(years(context, 0), count.n, unit.n),
+  },
   { name: 'en.date-range.year', patterns: ['(sometime)? (this|the current) year'], make: (context) => years(context, 0) },
   { name: 'en.date-range.year', patterns: ['(sometime)? next year'], make: (context) => years(context, 1) },
   {
@@ -136,6 +207,22 @@ const stretches: readonly Rule[] = [
     name: 'en.datetime-range.next-hour',
     patterns: ['(in|within)? (the|this)? next hour', 'this hour'],
     make: (context) => nextStretch(context, 1, UNIT.hour),
+  },
+  {
+    name: 'en.date-range.past-days',
+    patterns: ['(the|these)? (last|past|previous) <num> <unit>', '(the|these)? <num> (last|past|previous) <unit>'],
+    make: (context, count, unit) => pastStretch(context, count.n, unit.n),
+  },
+  {
+    name: 'en.date-range.past-days',
+    patterns: '(the|these)? (last|past|previous) (few|several|couple|couple of) <unit>',
+    make: (context, unit) => pastStretch(context, 3, unit.n),
+  },
+  {
+    // "The last hour of the day" is to come, and "last minute" is no time.
+    name: 'en.datetime-range.past-hour',
+    patterns: '(the)? (last|past|previous) hour',
+    make: (context) => (context.hoursAsSaid && context.after?.norm !== 'of' ? pastStretch(context, 1, UNIT.hour) : undefined),
   },
   { name: 'en.date-range.month', patterns: ['(the)? month after next'], make: (context) => months(context, 2) },
   { name: 'en.date-range.month', patterns: ['this month', 'the current month', 'current month'], make: (context) => months(context, 0) },

@@ -82,7 +82,7 @@ export const weekRules: readonly Rule[] = [
   },
   {
     name: 'en.date-range.rest-of-week',
-    patterns: ['later (this|in the) week', '(the)? (rest|remainder|remaining) of (the|this|my|this current|current) week'],
+    patterns: ['later (this|in the) week', '(the)? (rest|remainder|remaining) of (the|this|my|this current|current)? week'],
     make: (context) => restOf(context, weekEnd(context)),
   },
   {
@@ -125,8 +125,16 @@ export const weekRules: readonly Rule[] = [
     ],
     make: (_, date) => {
       const day = dayOf(date)
-      return day === undefined ? undefined : made.dates(weekStart(day), weekStart(day) + 7)
+      // The week of a Sunday is the one that it opens, on most calendars that callers look at.
+      const monday = day === undefined ? undefined : weekStart(day + 1)
+      return monday === undefined ? undefined : made.dates(monday, monday + 7)
     },
+  },
+  {
+    name: 'en.date-range.week-of',
+    patterns: '<date> week',
+    make: (_, { value }) =>
+      value?.type === 'date' && value.by === 'holiday' ? made.dates(weekStart(value.day), weekStart(value.day) + 7) : undefined,
   },
   {
     name: 'en.date-range.weekend',
@@ -144,6 +152,11 @@ export const weekRules: readonly Rule[] = [
     name: 'en.date-range.weekend',
     patterns: ['(the)? (weekend|week end) after next', '(the)? (weekend|week end) after (next weekend|the next)'],
     make: (context) => weeks(context, 19, 2),
+  },
+  {
+    name: 'en.date-range.weekend',
+    patterns: ['<num> weekends (from now|out|away)', '(in|another) <num> weekends'],
+    make: (context, count) => (count.n <= 52 ? weeks(context, 5 + 7 * count.n, 2) : undefined),
   },
   {
     name: 'en.date-range.weekend',

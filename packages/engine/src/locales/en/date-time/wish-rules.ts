@@ -153,6 +153,15 @@ const nows: readonly Rule[] = [
   },
 ]
 
+/** The same within a sentence of nobody's that is to visit. */
+const present: readonly Rule[] = [
+  {
+    name: 'en.time.now',
+    patterns: ['at present', 'at the present (time|moment)'],
+    make: (context) => (context.hoursAsSaid ? made.moment(context.today(), context.minute()) : undefined),
+  },
+]
+
 /** Hours that are ruled out leave the rest of the day: "any time except mornings". */
 const spared: readonly Rule[] = [
   {
@@ -231,5 +240,5 @@ const repairs: readonly Rule[] = [
 ]
 
 export const greetingLayer = layer(greetings)
-export const wishLayer = layer([...nows, ...wishes, ...spared, ...sparedHours, ...refusals])
+export const wishLayer = layer([...nows, ...present, ...wishes, ...spared, ...sparedHours, ...refusals])
 export const repairLayer = layer(repairs)

@@ -62,7 +62,7 @@ const KIN: readonly [string, string] = [
 
 /** Words that begin or stand alone in a wish about time, with no number of their own. */
 const CUES =
-  "today tomorrow tomorow tommorow tommorrow tomorrows yesterday tonight tonite noon midday midnight noonish asap soonest anytime whenever weekend weekends soon earliest sooner same later earlier now immediately flexible available any first couple dozen both myself alone moment tmrw tmr tomoro work school weekday weekdays spring summer autumn fall winter oneish twoish threeish fourish fiveish sixish sevenish eightish nineish tenish elevenish twelveish eve holiday gras fawkes bonfire dinner supper tea breakfast dinnertime suppertime teatime mayo mothering o'clock oclock eod eom eow cob latest wkend away early care mind matter preference possible"
+  "today tomorrow tomorow tommorow tommorrow tomorrows yesterday tonight tonite noon midday midnight noonish asap soonest anytime whenever weekend weekends soon earliest sooner same later earlier now immediately flexible available any first couple dozen both myself alone moment tmrw tmr tomoro work school weekday weekdays spring summer autumn fall winter oneish twoish threeish fourish fiveish sixish sevenish eightish nineish tenish elevenish twelveish eve holiday gras fawkes bonfire dinner supper tea breakfast dinnertime suppertime teatime mayo mothering o'clock oclock eod eom eow cob midweek latest wkend away early present care mind matter preference possible"
 
 /** Months and weekdays that are more often another word: alone they name no day. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set([
@@ -85,7 +85,7 @@ const BEHIND_NUMBER: ReadonlySet<string> = new Set(
   [
     'except please works work is would will should could can sounds good great fine perfect ok okay thanks thank sharp even instead maybe',
     "the this that that's on in at for to or and but if so than then when until till because cause since with of - just",
-    'from now through thru till until onward onwards up any every all each either both most',
+    'between around about by during anytime sometime from now through thru till until onward onwards up any every all each either both most',
     // The zone that a time is told in is not what it counts.
     'est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet eastern pacific central mountain',
     "i i'd i'll i'm we we'd you my me it it's they he she yes yeah no under be if which right tomorrow local",

@@ -59,6 +59,7 @@ export const DANGER_WORDS = {
     '(wires|wire|wiring|live wire|live wires|power cord|power lines)',
   ],
   smell: [
+    '(smell|smells|odor|stink|stench) (that)? (is|keeps|just)? (comes|coming|come|wafting|drifting) (back)? (up|out)? (from|through|out of|of) (the|my|our) (_)? (drain|drains|sink|shower|tub|toilet|sinks|basement drain|floor drain)',
     '(pong|pongs|ponging|whiffs|honks|honking|hums of|funk|scented|smells like|smelling like|fume)',
     '(smell|smells|smelling|smelled|smelt|smelly|stink|stinks|stinking|stinky|reek|reeks|reeking|stench|odor|odour|whiff|sniff|scent)',
   ],
@@ -165,6 +166,9 @@ export const DANGER_WORDS = {
     '(fell|falling|fallen|crashed|crashing|giving way|gave way|like a balloon)',
   ],
   ceiling_falls: [
+    '(chunk|chunks|piece|pieces|part|parts|half|section|sections|bits|corner|slab|sheet) (of|off|out of) (the|my|our|his|her|their)? (_)? (ceiling|wall|drywall|plaster|sheetrock|roof) (_)? (is|has|have|just|are|all|already|both)? (fell|fall|falls|falling|fallen|came|come|comes|coming|dropped|dropping|caved|caving|broke|breaking|gave|giving|crashed|collapsed|crumbled|crumbling|down|on the floor|hanging|gone)',
+    '(brought|bringing|brings|took|taken|takes|pulled|knocked) (down|out)? (the|my|our|a) (_)? (_)? (_)? (ceiling|drywall|plaster|sheetrock) (down|in|with it|out)?',
+    '(ceiling|wall|drywall|plaster|sheetrock) (is|has|just|all|ended up)? (all|half|in pieces)? (over|on|across) (the|my|our) (floor|bed|couch|table|carpet|crib|kitchen floor|living room)',
     "(ceiling|ceiling's|drywall|plaster|sheetrock) (is|has|just|all|already|about to|gonna|going to|might|starting to|started to|started)? (come|came|coming|fall|fell|falling|dropped|cave|caving|caved|give|giving|gave|crash|crashed) (down|in|apart|way|loose|on)",
   ],
   floor_falls: [

@@ -64,6 +64,9 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'life_safety',
     kinds: ['flooding', 'other'],
     says: [
+      'the ceiling in the den just came down with all the water',
+      'a chunk of the hallway wall fell out because of the leak',
+      'the leak brought the kitchen ceiling down',
       'the ceiling is sagging with water',
       'the ceiling just collapsed in the kitchen',
       'part of the ceiling came down from the leak',
@@ -76,6 +79,9 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'emergency',
     kinds: ['burst_pipe', 'flooding', 'leak'],
     says: [
+      "the stopcock snapped off in my hand and i can't stop it",
+      'the knob came away in my hand and water is shooting out',
+      "the handle snapped right off and there's no way of stopping it",
       'a pipe burst in my basement',
       'we have a busted pipe',
       'the pipe just exploded',
@@ -208,6 +214,16 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
 
 /** No trouble now: denied, past, imagined, elsewhere, an idiom, a name, a price, a wish for an installation. */
 export const emergencyRejects: readonly string[] = [
+  'no no smell of gas it just rattles',
+  'the hose bib will not shut all the way',
+  'water pressure dropped way down but it still comes',
+  'the shower knob came off in my hand and i turn it with pliers',
+  'my husband blew a gasket over the invoice',
+  'my boss hit the roof when he saw the bill',
+  "the heater is old and i'm worried it'll burst",
+  'the water comes out brown in the morning',
+  'the toilet runs and i cannot make it stop',
+  'my son has one of those tankless heaters like he has out west and i want one put in',
   'the sink is backing up',
   'what do you charge to clear a flooded basement',
   'does the warranty cover a burst pipe',
@@ -278,4 +294,45 @@ export const emergencyRejects: readonly string[] = [
   'I want a price on a tankless water heater',
   'the running toilet drives me crazy',
   'can you come and fix the shower head',
+]
+
+/** What a recogniser makes of it: homophones, split and joined words, no apostrophes. */
+export const emergencyMisheard: readonly string[] = [
+  'i smell gaz in the kitchen',
+  'my car bone monoxide alarm is going off',
+  'the carbon monoxyde alarm is going off',
+  'a pipe bursted in my basement',
+  'the pipe bust in the wall',
+  'the basement is floating with water',
+  'waters coming threw the ceiling',
+  'water is poring threw the sealing',
+  'sewer age is backing up in the tub',
+  'sewage is baking up into my basement',
+  'the toilets over flowing and wont stop',
+  'we dont have any heat',
+  'theres no water in the hole house',
+  'theres a huge leek under the house',
+  'its flooding in hear',
+  'the ceilings sagging with water',
+  'cant shut the water off',
+  'the fire alarm is going of and i smell smoke',
+  'the boilers on fire',
+  'the hot water tank is leeking all over the floor',
+]
+
+/** May be trouble or none, as the caller says no more: never an emergency, so that the dialog asks. */
+export const emergencyAmbiguous: readonly string[] = [
+  'there is a little water around the toilet',
+  'there is a funny smell in the bathroom',
+  'it smells weird in the basement',
+  'my ceiling has a stain',
+  'i have a problem with the gas stove',
+  'i have a problem with the water',
+  'the furnace makes a strange noise',
+  'the toilet is leaking',
+  'the pressure is low all over the house',
+  'the floor feels damp',
+  'the water looks rusty',
+  "it's about the gas",
+  "something's wrong with the heater",
 ]

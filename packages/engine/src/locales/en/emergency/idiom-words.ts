@@ -10,6 +10,15 @@ export const IDIOM_WORDS = {
     '(in|of) (any|an) emergency',
     '(nut|seat) (job|belt)',
     '(like|as) (if|though)',
+    // What may come of an old thing, and the colour of what comes from a tap.
+    "(worried|afraid|scared|concerned|nervous) (that|about)? (it|it'll|they|they'll|they're|it's|the pipes|the pipe|the thing|the tank|one) (will|might|could|may|going to|gonna|is going to|is gonna|are gonna)? (burst|break|leak|fail|flood|freeze|bust|burst on us)",
+    "(water|water's|it) (is|just|always|sometimes)? (comes|coming|runs|running|came|looks) (out)? (of the (tap|faucet|shower))? (a little|kind of|kinda|all|real|really|a bit|sort of)? (yellow|brown|rusty|orange|cloudy|milky|white|discolored|reddish|green|funny looking|smelly|brownish|yellowish)",
+    // Anger and tears.
+    '(hit|hits|hitting|went through|gone through|goes through) the (roof|ceiling) (when|over|about|at|because|if|after|once)',
+    '(blew|blow|blown|blows|blowing|pop|popped|bust|busted) (a|his|her|my|their|our) (gasket|fuse|stack|top|lid|cool)',
+    '(burst|bursts|bursting|broke|broken|breaking) (into|out in|out|down in|down) (tears|laughing|crying|song)',
+    '(steaming|fuming|boiling|fumes|breathing fire|smoke (coming)? out of (his|her|my|their) ears) (mad|angry|about|over|at)',
+    '(blow|blew|blowing|blows|explode|exploded|flip|flipped) (up)? (at|on) (me|him|her|us|them|my)',
     // An event, not water; and an exclamation.
     "(something|things) (just|has|have)? (came|come|comes) up (and|at|with|so|i|we|i'm|we're|for|on|last|but|today|tomorrow|this|that|my|the week)",
     '(oh|aw|aww|ah|dang|ugh|well) shoot',

@@ -42,6 +42,7 @@ export const LACK_WORDS = {
     '(shower|sink|kitchen|toilet) nothing',
   ],
   one_place: [
+    '(in|to|from) (just|only)? (one|this one|the one|a single|the spare|the guest|the back|one of the) (room|rooms|bedroom|bedrooms|bathroom|bathrooms|radiator|side|zone)',
     "(the)? (rest|others|other ones|other radiators|other rooms|other taps|other faucets|other bathroom|everything else|everywhere else|all the others|all the rest) (is|are|'s|work|works|heat|heats|seem|of)? (just|the house|them)? (fine|good|okay|ok|working|warm|hot|perfect|great)?",
     '(in|at|from|on|of|to|out of) (the|my|our|one) (bathroom|kitchen|upstairs|guest|downstairs|laundry|hall|powder room|basement|outside|master|one) (sink|faucet|tap|shower|tub|spigot|bathroom)',
     '(the rest|rest of the house|every other|other faucets|others|everything else|the other ones) (work|works|is|are|runs|faucet|fine|faucets|tap)',
@@ -57,7 +58,8 @@ export const LACK_WORDS = {
     "(dead as|stone dead|gave up the ghost|bit the dust|packed in|packed up|packed it in|conked|kaput|busted|on the fritz|on the blink|toast|shot|knackered|bust|isn't coming on|ain't coming on|ain't working|isn't turning on|doesn't turn on|doesn't kick on|isn't kicking on|doesn't fire|won't stay lit|won't stay on|keeps cutting out|keeps going out|keeps shutting off|keeps shutting down|keeps locking out|cut out|cuts out|cutting out|clicks and|just clicks|stone cold|blowing cold|blowing cold air|blows cold|blowing ice|no flame|error code|fault code|tripped and|can't come|won't come on)",
     "(not|isn't|stopped|quit|won't|ain't) (pumping|pump)",
     "(dead|died|dies|quit|kicked the bucket|stopped|stopped working|broke|broken|broke down|conked out|crapped out|shut down|shut off|went out|gone out|is out|been out|is off|been off|not working|isn't working|doesn't work|won't work|ain't working|not running|isn't running|won't run|won't start|won't turn on|won't come on|not coming on|isn't coming on|never came on|doesn't come on|won't kick on|won't light|won't fire|won't fire up|not firing|isn't heating|not heating|gave out|gave up|burned out|failed|locked out|isn't making|not making|isn't producing|went down|is down|out completely|out since|not getting|isn't putting|not putting out)",
-    '(is|has|been|went|all|completely|totally) (out|down|off|gone)',
+    '(is|been|went|all|completely|totally) (out|down|off|gone)',
+    'has gone',
   ],
   overpressure: [
     '(really|way|super|too|very|sky|dangerously) high',
@@ -126,6 +128,7 @@ export const LACK_WORDS = {
     "(pipe|pipes|line|tap|tap's|faucet|spigot) (is|are|'s)? (frozen|froze|freezing|frozen up|froze up|gonna freeze|going to freeze)",
   ],
   low_pressure: [
+    '(water)? pressure (has|just|is|has just)? (really|suddenly|way)? (dropped|dropping|drops|fell|falling|went|way|gone|going|down|weak|low) (way|really|right|all the way)? (down|off|low|to nothing|to a dribble)?',
     '(pressure) (dropped|is low|is down|is real low|is gone|went down|is bad|is terrible|has dropped|low|barely)',
     '(low|no|hardly any|barely any|almost no|bad|weak) (water)? pressure',
     'pressure dropped',

@@ -21,7 +21,7 @@ export const SCOPE_WORDS = {
     "(don't|do not|not|didn't) (want|wanna|trying|going|mean|like) (to)? (wait|be rude|bother|bother you|complain|panic|scare|alarm|overreact|be that guy)",
     "(not|no|isn't|ain't|aren't) (a|an|my|the|your|any)? (customer|client|regular|plumber|handyman|homeowner|owner|kidding|joking|exaggerating|lying|happy|good|the first time|the first|fault|super|doubt|idea|clue|joke|way|help|luck|problem)",
     "(nobody|nobody's|no one|noone|no one's|none of them) (can|will|is|came|come|comes|answers|answering|answer|picks|picking|wants|would|could|has|was|knows|else|around|here|home|there)",
-    "(no|nope|nah) (no|nope|nah|sir|ma'am|yes|wait|listen|please|not that|i)",
+    "(no|nope|nah) (nope|nah|sir|ma'am|yes|wait|listen|please|not that|i)",
     "(don't|do not|didn't|doesn't) have (time|money|much time|anyone|anybody|somebody|the money|a plumber|a guy|your|insurance)",
     '(never|not) (had|seen|heard|experienced|dealt with|happened) (this|that|anything|it|of|to|with) (before|like|kind|us|me)?',
     "(do|does) (you|your|y'all) (guys|company|people|all)? (have|got) (anyone|anybody|someone|somebody|a plumber|a guy|a tech|people) (available|free|around|nearby|close|on call|who can|that can|to come)?",
@@ -85,7 +85,8 @@ export const SCOPE_WORDS = {
     '(you|you guys|you all) (came|were|did|fixed|replaced|handled|took care) (out|for|of|here)?',
   ],
   found: [
-    '(i|we|he|she|they|just|husband|wife|and) (just)? (came|got|come|went|walked|gone) (home|back|downstairs|upstairs|down|inside) (from|to|and|just|this|a|work)?',
+    '(i|we|he|she|they|husband|wife) (just)? (came|got|come|went|walked|gone) (home|back|downstairs|upstairs|down|inside) (from|to|and|just|this|a|work)?',
+    '(and|just) (just)? (came|got|come|went|walked|gone) (home|back|downstairs|upstairs|inside) (from|to|and|just|this|a|work)?',
     '(come|came|got|coming|getting) (home|back) (from|to|and|just|this|work)?',
     '(woke|wake|waking) (up)?',
     '(just|i|we) (found|noticed|discovered|opened|looked|saw)',

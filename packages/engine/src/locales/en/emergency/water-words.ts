@@ -119,6 +119,10 @@ export const WATER_WORDS = {
     '(cracked|crack|cracks|rusted|rusted out|rotted|corroded|failed|gave|gave up|smashed|crushed|bent|detached|disconnected|severed|wrecked|came off in my hand|missing)',
     '(broke|broken|breaks|broke off|is broke|snapped|snapped off|came off|come off|came loose|came out|cracked off|fell off|fell apart|ripped|ripped off|ripped out|pulled off|pulled out|disconnected|popped out|tore|torn|came undone|knocked off|separated|sheared)',
   ],
+  in_hand: [
+    "(handle|knob|valve|shutoff|shut off|stopcock|stop tap|wheel|main|lever|stem|faucet|tap|spigot|nipple|fitting|it)? (just|all|has|had)? (came|come|comes|broke|broken|snapped|popped|fell|pulled|twisted|is|it's|was|ended up) (right|clean|straight|apart)? (off|out|away|loose|apart)? (right|clean)? (in|into|with) (my|his|her|our|their|the guy's|my husband's|my wife's) (hand|hands|fingers|fist)",
+    '(standing here|left|sitting here|stuck|here) (with|holding) (the|a|half the|part of the|half a) (handle|knob|valve|faucet|stem|lever|spigot|pipe|wheel|tap)',
+  ],
   pierced: [
     '(clipped|clipping|rammed|bumped|knocked|knocked into|dropped a|fell on|fell onto|came down on|kicked|smashed into|forklift|truck hit|car hit|hit by)',
     '(drill|drilling|drilled|nail|nailed|nailing|screw|screwed|hammered|hammering|cut|cutting|sawed|sawing|dug|digging|hit|struck|jackhammer|sledgehammer|saws all|sawzall|excavator|shovel|spade|post hole|auger) (a|the|my|our|one|some|it|into|right into|through|straight into|straight through|something|around and hit)',
@@ -142,6 +146,7 @@ export const WATER_WORDS = {
     'leak (upstairs|downstairs|in|under|behind|over|from)',
   ],
   drip: [
+    "(won't|doesn't|don't|can't|not|never) (quite)? (shut|close|turn|turns|shuts|closes) (it|off)? (off)? (all the way|completely|fully|tight|tightly|properly)",
     "(won't|doesn't|never|keeps|will not) (stop|stops|quit|on)? (dripping|leaking)",
     "(drip|drips|dripping|dripped|dripping's|drop|droplets|drops)",
   ],
@@ -173,6 +178,7 @@ export const WATER_WORDS = {
     '(bad|badly|really bad|pretty bad|real bad|major|massive|huge|big|terrible|awful|like crazy|a lot|hard|heavy|heavily|fast|serious|seriously|severe|out of control|uncontrollable|uncontrollably|like mad|steady stream|quickly|rapidly|strong|very much|nonstop|non stop|crazy|turned into|way worse|gotten worse|much worse)',
   ],
   unstoppable: [
+    "(no|ain't got any|haven't any|without a|isn't any|not any|not got a) (way|means|idea how|clue how|chance) (of|to|for me to|for us to) (turn|turning|shut|shutting|stop|stopping|close|closing|cut|cutting|get|getting) (it|this|that|them|the thing)? (off|down|stopped|to stop)?",
     "(can't|cannot|couldn't|can not|unable to|don't know how to|dunno how to|don't know where to|no idea how to|no clue how to|not able to|can't even|too stiff to|too weak to|too old to|not strong enough to|tried to) (find|locate|reach|get to|turn|shut|close|budge|move|see|work|get at) (out|any|no|the|a|it|my|that|off|this|anything|how|where|to)? (valve|shutoff|shut off|main|turn off|off|stop|knob|handle|stopcock|stop tap|water main|switch)?",
     "(can't|cannot|couldn't|don't|didn't|dunno|no idea|no clue|not sure|doesn't|wouldn't|nobody) (find|know|knows|have a clue) (where|how|what) (the|to|it|i|my|our|you)? (shutoff|shut off|main|valve|stopcock|stop tap|turn|shut|cut|close|stop|turns off|turn off)?",
     "(ain't|isn't|not|won't|hasn't|doesn't|wouldn't|refuses to|never|don't) (quitting|stopping|quit|stop|stopped|slowing|slow|ease|easing|letting up|let up|going down|shut|close|turn|shutting|budge|hold|closing|turning|let off|giving up|die down)",
@@ -196,6 +202,7 @@ export const WATER_WORDS = {
     "won't shut all the way off",
   ],
   runs_on: [
+    '(toilet|commode|loo|john|toilets) (just|always|constantly|still|sometimes)? (is|keeps|has been)? (runs|running|run)',
     '(left|leave|leaves|leaving|forgot) (the|a|her|his|their|to turn off the)? (tub|bath|bathtub|water|tap|faucet|sink|shower|hose) (on|running|going|open|filling)?',
     "(won't|doesn't|never|keeps|will not|wouldn't|does not) (stop|quit)? running (and running|constantly|all the time|all night|after)?",
     '(keeps|runs|running) (running|all night|all the time|constantly|and running|by itself|every)',

@@ -112,3 +112,21 @@ export const NAME_REJECTS: readonly CorpusEntry[] = [
     'what did you say',
   ]),
 ]
+
+/** What a recogniser makes of names and letters: no apostrophes, letters as words, the name spelled against what was printed. */
+export const NAME_MISHEARD: readonly CorpusEntry[] = [
+  says('name', { first: 'Nora', last: 'Fielding', full: 'Nora Fielding' }, [
+    'my names [nora fielding]',
+    'names [nora fielding]',
+    'its [nora fielding]',
+    'im [nora fielding]',
+    'nora fielding [nora fielding] f as in frank i e l d i n g',
+  ]),
+  says('name', { first: 'Sean', last: 'Parker', full: 'Sean Parker' }, ['[shawn parker] s e a n']),
+  says('name', { first: 'Luke', last: 'Tardy', full: 'Luke Tardy' }, ['luke not luca [luke tardy]']),
+  says('name', { first: 'Jack', full: 'Jack' }, ['jay a c k']),
+  says('name', { first: 'Sam', full: 'Sam' }, ['ess a m']),
+  says('name', { first: 'Tim', full: 'Tim' }, ['tea i m']),
+  says('name', { first: 'Max', full: 'Max' }, ['em a x']),
+  says('name', { first: 'Ben', full: 'Ben' }, ['bee e n']),
+]

@@ -4,7 +4,7 @@ import { runCorpus } from '../../../testing/corpus.ts'
 import type { UnderstandingContext } from '../../../understanding/grammar.ts'
 import { tokenise } from '../../../understanding/token.ts'
 import { locales } from '../../index.ts'
-import { NAME_AMBIGUOUS, NAME_REJECTS, NAME_SAYS, NAME_WRITTEN } from './name.corpus.ts'
+import { NAME_AMBIGUOUS, NAME_MISHEARD, NAME_REJECTS, NAME_SAYS, NAME_WRITTEN } from './name.corpus.ts'
 import { name } from './name.ts'
 
 const context: UnderstandingContext = { language: 'en', country: 'US', asked: ['caller_name'] }
@@ -15,7 +15,7 @@ const values = (text: string, asked?: readonly string[]) =>
 
 describe('English names', () => {
   it('are read however they are given, alone and inside a sentence', () => {
-    const failures = runCorpus([...NAME_SAYS, ...NAME_WRITTEN, ...NAME_AMBIGUOUS], {
+    const failures = runCorpus([...NAME_SAYS, ...NAME_WRITTEN, ...NAME_AMBIGUOUS, ...NAME_MISHEARD], {
       locale: locales.en,
       context,
       carriers: ['um {}', 'oh hi yeah {}', 'good morning {}'],

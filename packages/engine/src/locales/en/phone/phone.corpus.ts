@@ -1,4 +1,4 @@
-import { type CorpusEntry, rejects, says } from '../../../testing/corpus.ts'
+import { type CorpusEntry, either, rejects, says } from '../../../testing/corpus.ts'
 
 /** Numbers, as answers to "what number can we reach you at?". */
 export const PHONE_SAYS: readonly CorpusEntry[] = [
@@ -53,5 +53,39 @@ export const PHONE_REJECTS: readonly CorpusEntry[] = [
     'it is 14 cedar lane',
     'about 300 dollars',
     'home or mobile',
+  ]),
+]
+
+/** Two numbers are given: both are reported, so that the dialog can ask which. */
+export const PHONE_AMBIGUOUS: readonly CorpusEntry[] = [
+  either(
+    'phone',
+    ['+18605550142', '+12035550143'],
+    [
+      '860 555 0142 or 203 555 0143',
+      'my cell is 860 555 0142 and the house is 203 555 0143',
+      "try 860 555 0142 and if i don't pick up 203 555 0143",
+      'eight six oh five five five oh one four two or two oh three five five five oh one four three',
+    ],
+  ),
+  either('phone', ['+18605550142', '+18605550143'], ['either 860 555 0142 or 860 555 0143', '860 555 0142 or maybe 860 555 0143']),
+]
+
+/** As recognisers print it: homophones, digits cut at the wrong places. */
+export const PHONE_MISHEARD: readonly CorpusEntry[] = [
+  says('phone', '+18605550142', [
+    'ate six oh five five five oh won four too',
+    'eight six zero five five five zero one for two',
+    'ate 6 o 5 5 5 o 1 4 2',
+    '8 6 oh 5 5 5 oh 1 for 2',
+    '86 0555 01 42',
+    '8605 550142',
+    '860 five fifty five oh one 42',
+    'eight six oh fife five five oh one four two',
+  ]),
+  says('phone', '+12035550143', [
+    'to oh three five five five oh one for three',
+    'too o three five five five o one four three',
+    '20 35 55 01 43',
   ]),
 ]

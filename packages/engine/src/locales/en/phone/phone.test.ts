@@ -4,7 +4,7 @@ import { runCorpus } from '../../../testing/corpus.ts'
 import type { UnderstandingContext } from '../../../understanding/grammar.ts'
 import { tokenise } from '../../../understanding/token.ts'
 import { locales } from '../../index.ts'
-import { PHONE_REJECTS, PHONE_SAYS } from './phone.corpus.ts'
+import { PHONE_AMBIGUOUS, PHONE_MISHEARD, PHONE_REJECTS, PHONE_SAYS } from './phone.corpus.ts'
 import { phone } from './phone.ts'
 
 const context: UnderstandingContext = { language: 'en', country: 'US', asked: ['callback_number'] }
@@ -15,7 +15,7 @@ const values = (text: string, more: Partial<UnderstandingContext> = {}) => read(
 describe('English phone numbers', () => {
   it('are read however they are said, alone and inside a sentence', () => {
     const carriers = ['um {}', "yeah it's {}", 'you can call me at {} thanks', 'sure {} but only after five']
-    expect(runCorpus(PHONE_SAYS, { locale: locales.en, context, carriers })).toEqual([])
+    expect(runCorpus([...PHONE_SAYS, ...PHONE_MISHEARD, ...PHONE_AMBIGUOUS], { locale: locales.en, context, carriers })).toEqual([])
   })
 
   it('are not read into other words and numbers', () => {

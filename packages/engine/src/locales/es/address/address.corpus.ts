@@ -1,15 +1,5 @@
-import { type CorpusEntry, rejects, says } from '../../../testing/corpus.ts'
-
-const at = (number: string, street: string, more: { unit?: string; city?: string; postcode?: string } = {}) => ({
-  line: `${number} ${street}${more.unit ? `, ${more.unit}` : ''}`,
-  number,
-  street,
-  ...more,
-})
-const behind = (street: string, number: string, more: { unit?: string; city?: string; postcode?: string } = {}) => ({
-  ...at(number, street, more),
-  line: `${street} ${number}${more.unit ? `, ${more.unit}` : ''}`,
-})
+import { type CorpusEntry, either, rejects, says } from '../../../testing/corpus.ts'
+import { at, behind } from '../../../testing/corpus-address.ts'
 
 /** Replies to "¿cuál es la dirección?" in the United States, where Kensington and New Britain are towns of the business. */
 export const ADDRESS_SAYS_US: readonly CorpusEntry[] = [
@@ -28,6 +18,8 @@ export const ADDRESS_SAYS_US: readonly CorpusEntry[] = [
     '64 birch road digo [46 willow street]',
     'no es el 64 es el [46 de willow street]',
     '[64 willow street no 46]',
+    'es el 4 no el [46 de willow street]',
+    '[64 willow street bueno es 46] me equivoqué',
     'antes era 64 birch road ahora es [46 willow street]',
   ]),
   says('address', at('46', 'calle Willow'), ['[calle willow 46]', '46 calle willow', 'en la [calle willow el número es el 46]']),
@@ -84,5 +76,35 @@ export const ADDRESS_REJECTS: readonly CorpusEntry[] = [
     'apartado postal 123',
     'a tres cuadras de la escuela',
     'el quince de noviembre',
+  ]),
+]
+
+/** Two addresses: both are reported, so that the dialog can ask which. */
+export const ADDRESS_AMBIGUOUS: readonly CorpusEntry[] = [
+  either(
+    'address',
+    [at('46', 'Willow Street'), at('12', 'Cedar Lane')],
+    ['46 willow street y la otra casa es 12 cedar lane', 'la cuenta va al 12 de cedar lane y la fuga está en el 46 de willow street'],
+  ),
+  either(
+    'address',
+    [at('46', 'Willow Street'), at('46', 'Birch Road')],
+    ['46 willow street o 46 birch road', 'es el 46 de willow street o el 46 de birch road'],
+  ),
+]
+
+/** As recognisers print it: homophones, lost accents, numbers run together. */
+export const ADDRESS_MISHEARD: readonly CorpusEntry[] = [
+  says('address', at('46', 'Willow Street'), [
+    'cuarenta i seis willow street',
+    'cuarentaiseis willow street',
+    '40 y 6 willow street',
+    'cuarenta y 6 willow street',
+  ]),
+  says('address', at('220', '5th Avenue'), ['dos beinte 5th avenue', '2 20 5th avenue', 'doscientos beinte 5th avenue']),
+  says('address', at('1205', 'Mill Road'), ['12 05 mill road', 'mil doscientos 5 mill road']),
+  says('address', at('8', 'North Pond Road', { unit: 'Departamento 3B' }), [
+    'ocho north pond road departamento 3 be',
+    '8 north pond road departamento tres be',
   ]),
 ]

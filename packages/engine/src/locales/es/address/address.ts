@@ -1,5 +1,6 @@
 import { addressGrammar } from '../../../slots/address/grammar.ts'
 import { type AddressLanguage, type AddressRemark, NO_WORDS, wordSet } from '../../../slots/address/language.ts'
+import { townTable } from '../../../slots/address/large-towns.ts'
 import type { SaidNumber } from '../../../slots/said-number.ts'
 import { phraseBook } from '../../../understanding/phrases.ts'
 import type { Token } from '../../../understanding/token.ts'
@@ -24,10 +25,12 @@ const remarks = phraseBook<AddressRemark>(
         'mejor dicho',
         'mas bien',
         'o sea',
+        '(bueno|perdon|digo|mas bien) (no)? (es|era|seria) (el|la)?',
         'ahora (es|vivo|estoy|estamos|vivimos)',
       ],
     ],
-    ['not', ['(y)? no (el|la|es el|es la|en|en el|en la|al|era)', 'en vez (de|del)', 'en lugar (de|del)']],
+    ['no', ['no (el|la|al)']],
+    ['not', ['y no (el|la|al)', '(y)? no (es el|es la|en|en el|en la|era)', 'en vez (de|del)', 'en lugar (de|del)']],
     [
       'number',
       ['(el|mi|con el|con)? (numero|num) (de (la|mi))? (casa|puerta)? (es|seria)? (el)?', '(la|mi) casa (es)? (el|la)? (numero)?'],
@@ -110,7 +113,9 @@ export const spanishAddresses: AddressLanguage = {
   contactWords: wordSet('tel telefono cel celular movil correo email nombre'),
   placeNouns: wordSet('direccion domicilio'),
   numberMarks: wordSet('num numero'),
-  cities: wordSet('madrid barcelona valencia sevilla zaragoza malaga murcia bilbao alicante granada guadalajara monterrey puebla tijuana'),
+  cities: townTable(
+    'Madrid, Barcelona, Valencia, Sevilla, Zaragoza, Málaga, Murcia, Bilbao, Alicante, Granada, Guadalajara, Monterrey, Puebla, Tijuana',
+  ),
   districts: wordSet('colonia col manzana mz fraccionamiento fracc barrio sector urbanizacion'),
   letterNames: new Map(Object.entries({ be: 'b', ce: 'c', de: 'd', efe: 'f', ge: 'g', hache: 'h' })),
   numberBehindIn: wordSet('ES MX'),

@@ -1,5 +1,6 @@
 import { exceptPart, since, until } from '../../../slots/date-time/hours.ts'
 import { clockOf, type Item, made } from '../../../slots/date-time/item.ts'
+import { joined } from '../../../slots/date-time/join.ts'
 import { partNumber } from '../../../slots/date-time/part.ts'
 import type { Rule } from '../../../slots/date-time/rules.ts'
 import { isDay } from '../../../slots/date-time/spans.ts'
@@ -62,6 +63,15 @@ const absences: readonly Rule[] = [
   { name: 'es.time-range.not-before', patterns: [`${AWAY} <times>`], make: (_, times) => opposite(times) },
   { name: 'es.time-range.not-before', patterns: `<times> (imposible|no ${CANNOT})`, make: (_, times) => opposite(times) },
   { name: 'es.time-range.busy-until', patterns: [`${BUSY} <times>`], make: (_, times) => opposite(times) },
+  {
+    // "De lunes a viernes trabajo hasta las cinco".
+    name: 'es.datetime-range.busy-until',
+    patterns: `<date/dates> ${BUSY} <times>`,
+    make: (_, day, times) => {
+      const left = opposite(times)
+      return left?.value && joined(day, { ...times, value: left.value })
+    },
+  },
   {
     name: 'es.time-range.away-from',
     patterns: [

@@ -1,23 +1,18 @@
-/** What was asked when these phrases are said. */
-type Asked = 'preferred_time' | 'time' | 'date' | 'people' | 'nothing'
+import {
+  at,
+  type DateTimeExample,
+  type DateTimeReject,
+  day,
+  days,
+  during,
+  hours,
+  people,
+  time,
+  when,
+  wish,
+} from '../../../testing/corpus-date-time.ts'
 
-/** Phrases that mean the same. `means` is "kind value" for every reading, in the order in which they are said. */
-export type DateTimeExample = { readonly asked?: Asked; readonly means: readonly string[]; readonly said: readonly string[] }
-
-/** "Now" of all examples: a Monday. They are heard in the US; what Spain and Mexico understand otherwise is in the tests. */
-export const CORPUS_NOW = '2026-11-23T09:05'
-
-const day = (date: string, ...said: string[]): DateTimeExample => ({ means: [`date ${date}`], said })
-const time = (at: string, ...said: string[]): DateTimeExample => ({ means: [`time ${at}`], said })
-const at = (dateTime: string, ...said: string[]): DateTimeExample => ({ means: [`datetime ${dateTime}`], said })
-const during = (range: string, ...said: string[]): DateTimeExample => ({ means: [`datetime_range ${range}`], said })
-const hours = (range: string, ...said: string[]): DateTimeExample => ({ means: [`time_range ${range}`], said })
-const days = (range: string, ...said: string[]): DateTimeExample => ({ means: [`date_range ${range}`], said })
-const wish = (value: string, ...said: string[]): DateTimeExample => ({ means: [`time_wish ${value}`], said })
-const people = (count: number, ...said: string[]): DateTimeExample => ({ asked: 'nothing', means: [`people ${count}`], said })
-const when = (asked: Asked, example: DateTimeExample): DateTimeExample => ({ ...example, asked })
-
-/** One value, many wordings. */
+/** One value, many wordings, heard in the US; what Spain and Mexico understand otherwise is in the tests. */
 export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   day('2026-11-23', 'hoy', 'hoy mismo', 'hoy día', 'el día de hoy'),
   day(
@@ -416,7 +411,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
 ]
 
 /** Phrases that hold words of dates and times, and say nothing about either. */
-export const DATE_TIME_REJECTS: readonly { readonly asked?: Asked; readonly said: readonly string[] }[] = [
+export const DATE_TIME_REJECTS: readonly DateTimeReject[] = [
   {
     asked: 'nothing',
     said: [

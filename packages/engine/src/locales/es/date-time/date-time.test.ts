@@ -1,56 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { UnderstandingContext } from '../../../understanding/grammar.ts'
-import { refine } from '../../../understanding/refine.ts'
-import { tokenise } from '../../../understanding/token.ts'
-import { CORPUS_NOW, DATE_TIME_REJECTS, DATE_TIME_SAYS } from './date-time.corpus.ts'
-import { dateTime } from './date-time.ts'
+import { readDatesAndTimes } from '../../../testing/corpus-date-time.ts'
+import { es } from '../index.ts'
 
-type Asked = 'preferred_time' | 'time' | 'date' | 'people' | 'nothing'
+const { call, candidates, read } = readDatesAndTimes(es, 'US')
 
-const call = (asked: Asked, more: Partial<UnderstandingContext> = {}): UnderstandingContext => ({
-  language: 'es',
-  country: 'US',
-  asked: asked === 'nothing' ? [] : [asked],
-  referenceTime: CORPUS_NOW,
-  ...more,
-})
-
-function candidates(text: string, context: UnderstandingContext) {
-  return refine(dateTime.read({ text, tokens: tokenise(text) }, context), context).candidates.sort((a, b) => a.start - b.start)
-}
-const read = (text: string, asked: Asked = 'preferred_time', more: Partial<UnderstandingContext> = {}) =>
-  candidates(text, call(asked, more)).map(({ kind, value }) => `${kind} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-
-const CARRIERS = ['{}', 'eh {}', '{} por favor', 'pues {} estaría bien', 'podría ser {}, si se puede', '{} gracias', 'bueno, {}.']
-
-describe('Spanish dates and times', () => {
-  const examples = DATE_TIME_SAYS.flatMap(({ asked = 'preferred_time', means, said }) => said.map((phrase) => ({ phrase, asked, means })))
-  it.each(examples)('"$phrase" (asked $asked) means $means', ({ phrase, asked, means }) => {
-    expect(read(phrase, asked)).toEqual(means)
-  })
-
-  it('reads every phrase inside a sentence as it does alone', () => {
-    const wrong = examples
-      .filter(({ asked }) => asked === 'preferred_time')
-      .flatMap(({ phrase, means }) => CARRIERS.map((carrier) => ({ text: carrier.replace('{}', phrase), means })))
-      .filter(({ text, means }) => JSON.stringify(read(text)) !== JSON.stringify(means))
-    expect(wrong.map(({ text }) => `${text}: ${read(text)}`)).toEqual([])
-  })
-
-  it('reads what a recogniser writes without accents or capitals', () => {
-    const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-    const wrong = examples.filter(({ phrase, asked, means }) => JSON.stringify(read(plain(phrase), asked)) !== JSON.stringify(means))
-    expect(wrong.map(({ phrase }) => phrase)).toEqual([])
-  })
-
-  const rejects = DATE_TIME_REJECTS.flatMap(({ asked = 'nothing', said }) => said.map((phrase) => ({ phrase, asked })))
-  it.each(rejects)('"$phrase" (asked $asked) names no time', ({ phrase, asked }) => {
-    expect(read(phrase, asked)).toEqual([])
-  })
-})
-
-describe('what the caller is known to mean', () => {
+describe('what a caller is known to mean by Spanish dates and times', () => {
   it('tells tomorrow from the morning', () => {
     expect(read('mañana', 'nothing')).toEqual(['date 2026-11-24'])
     expect(read('la mañana', 'nothing')).toEqual(['time_range 08:00/12:00'])
@@ -92,44 +46,7 @@ describe('what the caller is known to mean', () => {
     expect(candidates('a las dos de la tarde', call('time'))[0]?.assumed).toBeUndefined()
   })
 
-  it('reads a bare number only where one was asked for', () => {
-    expect(read('siete', 'time')).toEqual(['time 07:00'])
-    expect(read('siete', 'date')).toEqual(['date 2026-12-07'])
-    expect(read('siete', 'people')).toEqual(['people 7'])
-    expect(read('siete', 'nothing')).toEqual([])
-  })
-
   it('leaves relative days out when it does not know now', () => {
     expect(read('mañana a las dos', 'time', { referenceTime: undefined })).toEqual(['time 14:00'])
-  })
-})
-
-describe('any words at all', () => {
-  const WORDS =
-    'a las la el los de del al y o no en por para entre hasta desde antes después menos mañana tarde noche hoy pasado lunes martes próximo semana que viene mes día primera hora cuarto media uno dos tres quince treinta 4 12 30 : - / . , pm a m diciembre cualquier personas somos mi esposa'.split(
-      ' ',
-    )
-
-  it('never throws, and every span is the text it names', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
-        ),
-        fc.constantFrom<Asked>('nothing', 'time', 'date', 'people', 'preferred_time'),
-        (text, asked) => {
-          for (const candidate of candidates(text, call(asked))) {
-            expect(text.slice(candidate.start, candidate.end)).toBe(candidate.text)
-            expect(candidate.text).not.toBe('')
-          }
-        },
-      ),
-      { numRuns: 2000 },
-    )
-  })
-
-  it('reads the longest utterance of nothing but such words', () => {
-    for (const word of WORDS) expect(() => read(`${word} `.repeat(300))).not.toThrow()
   })
 })

@@ -2,10 +2,11 @@ import { dateTimeGrammar } from '../../../slots/date-time/date-time.ts'
 import { program } from '../../../slots/date-time/rules.ts'
 import type { Grammar } from '../../../understanding/grammar.ts'
 import { spanishRegions } from '../regions.ts'
-import { clockLayers, clockPartLayers } from './clock-rules.ts'
+import { clockPartLayers } from './clock-part-rules.ts'
+import { clockLayers } from './clock-rules.ts'
 import { dayLayers, lateDayLayer } from './day-rules.ts'
 import { daySpanLayer } from './day-span-rules.ts'
-import { joinLayer, momentSpanLayer, weekdayInSpanLayer } from './join-rules.ts'
+import { joinLayer, momentSpanJoinLayer, momentSpanLayer, weekdayInSpanLayer } from './join-rules.ts'
 import { monthSpanLayer } from './month-span-rules.ts'
 import { partLayers } from './part-rules.ts'
 import { latePeopleLayer, peopleLayers } from './people.ts'
@@ -32,6 +33,7 @@ const PROGRAM = program([
   weekdayInSpanLayer,
   joinLayer,
   momentSpanLayer,
+  momentSpanJoinLayer,
   repairLayer,
 ])
 

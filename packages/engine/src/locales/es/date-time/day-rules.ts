@@ -1,14 +1,26 @@
 import { addMonths, civil, dayNumber, isDate, weekdayAfter } from '../../../slots/date-time/calendar.ts'
-import { agree, alternatives, dayOfMonth, inYear, nextWeekdayMade, shiftDate, weekdayAndDay } from '../../../slots/date-time/days.ts'
+import {
+  agree,
+  alternatives,
+  dayOfMonth,
+  inYear,
+  nextWeekdayMade,
+  shiftDate,
+  weekdayAndDay,
+  weekdayBeside,
+} from '../../../slots/date-time/days.ts'
 import { CATEGORY, dayOf, type Item, type Made, made } from '../../../slots/date-time/item.ts'
+import { nearestWeekday, restated, weekdayBehind } from '../../../slots/date-time/restate.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
 import { lasting } from '../../../slots/date-time/spans.ts'
+import { fromNowRules, weekFromDay } from './from-now-rules.ts'
 import { behindDay, namedDayRules } from './named-day-rules.ts'
 import { notDateLayer } from './not-date-rules.ts'
-import { relativeDayRules, weekFromDay } from './relative-day-rules.ts'
-import { WEAK_WORDS } from './words.ts'
+import { lastWeekday, relativeDayRules } from './relative-day-rules.ts'
+import { TOLD, WEAK_WORDS } from './words.ts'
 
 const EL = '[(el|los|este|ese)]?'
+const NEXT_YEAR = '(proximo ano|ano que viene|ano que entra|ano proximo|ano entrante|siguiente ano|ano siguiente)'
 
 const joins: readonly Rule[] = [
   {
@@ -55,7 +67,7 @@ const joins: readonly Rule[] = [
   },
   {
     name: 'es.date.after-date',
-    patterns: ['<num> <unit> (despues de|despues del|a partir de|a partir del|luego de) el? <date/weekday>'],
+    patterns: ['(en|dentro de)? <num> <unit> (despues de|despues del|a partir de|a partir del|luego de) el? <date/weekday>'],
     make: (context, count, unit, date) => shiftDate(context, date, count.n, unit.n),
   },
   {
@@ -74,6 +86,50 @@ const joins: readonly Rule[] = [
     name: 'es.date.before-date',
     patterns: ['<num> <unit> (antes de|antes del) el? <date/weekday>'],
     make: (context, count, unit, date) => shiftDate(context, date, -count.n, unit.n),
+  },
+  {
+    // "El próximo viernes 18": the weekday has been taken for one of this week or the next before its date was heard.
+    name: 'es.date.weekday-restated',
+    patterns: ['<date> (el|dia|el dia|que es|que es el|que cae|que cae el|o sea el)? <dom/date>'],
+    tight: true,
+    make: (context, weekday, date) => (date.value || isDayAfterWeekday(context, date) ? restated(context, weekday, date) : undefined),
+  },
+  {
+    name: 'es.date.weekday-restated',
+    patterns: ['<date> (el|dia|el dia) <dom>'],
+    make: (context, weekday, day) => (isDayAfterWeekday(context, day) ? restated(context, weekday, day) : undefined),
+  },
+  {
+    name: 'es.date.weekday-after-date',
+    patterns: ['<date> (despues de|despues del|siguiente a|siguiente al|luego de|luego del) el? (dia)? <date>'],
+    make: (_, weekday, date) => weekdayBehind(weekday, date),
+  },
+  {
+    name: 'es.date.weekday-after-date',
+    patterns: [
+      '<date> (despues del|siguiente al|luego del) (dia)? <dom>',
+      `${EL} <weekday> (despues del|siguiente al|luego del) (dia)? <dom>`,
+    ],
+    make: (context, weekday, day, c, d) => {
+      if (!behindDay(context)) return undefined
+      const from = { ...day, value: dayOfMonth(context, day, c, d, d)?.value }
+      return weekday.value ? weekdayBehind(weekday, from) : weekdayBeside(from, weekday, 1)
+    },
+  },
+  {
+    name: 'es.date.nth-weekday-after-date',
+    patterns: [`${EL} <ord> <weekday> (despues de|despues del|siguiente a|siguiente al|luego de|luego del) <date>`],
+    make: (_, n, weekday, date) => weekdayBeside(date, weekday, n.n),
+  },
+  {
+    name: 'es.date.weekday-before-date',
+    patterns: [`${EL} (ultimo)? <weekday> (antes de|antes del|anterior a|anterior al|previo a|previo al) <date>`],
+    make: (_, weekday, date) => weekdayBeside(date, weekday, -1),
+  },
+  {
+    name: 'es.date.weekday-nearest',
+    patterns: [`${EL} <weekday> mas (cercano|cerca|proximo) (a|al|del|de) <date>`],
+    make: (_, weekday, date) => nearestWeekday(weekday, date),
   },
   {
     // "El viernes después del día de Acción de Gracias".
@@ -96,12 +152,21 @@ const joins: readonly Rule[] = [
     },
   },
   weekFromDay,
-  { name: 'es.date-range.year', patterns: ['<dates> (de|del|del ano)? <year>'], make: (_, span, year) => spanInYear(span, year.n) },
+  {
+    name: 'es.date-range.year',
+    patterns: ['<dates> (de|del|del ano|en|en el|en el ano)? <year>'],
+    make: (_, span, year) => spanInYear(span, year.n),
+  },
   { name: 'es.date.year', patterns: ['<date> (de|del|del ano|en el)? <year>'], make: (_, date, year) => inYear(date, year.n) },
   {
     name: 'es.date.year',
-    patterns: ['<date> del? (proximo ano|ano que viene|ano proximo|ano entrante|siguiente ano|ano siguiente)'],
+    patterns: [`<date> del? ${NEXT_YEAR}`],
     make: (context, date) => inYear(date, 1 + civil(context.today() ?? 0).year),
+  },
+  {
+    name: 'es.date-range.year',
+    patterns: [`<dates> del? ${NEXT_YEAR}`],
+    make: (context, span) => spanInYear(span, 1 + civil(context.today() ?? 0).year),
   },
   { name: 'es.date.year', patterns: ['<date> de este ano'], make: (context, date) => inYear(date, civil(context.today() ?? 0).year) },
   {
@@ -161,7 +226,12 @@ const singles: readonly Rule[] = [
   {
     name: 'es.date.weekday',
     patterns: [`${EL} <weekday>`, '[un] <weekday>'],
-    make: (context, weekday) => (WEAK_WORDS.has(weekday.norm) && !weakDay(context) ? undefined : nextWeekdayMade(context, weekday.n)),
+    make: (context, weekday) => {
+      if ((WEAK_WORDS.has(weekday.norm) && !weakDay(context)) || isName(context, weekday)) return undefined
+      // "Empezó el lunes" is the one gone by.
+      const past = context.before !== undefined && TOLD.has(context.before.norm)
+      return past ? lastWeekday(context, weekday.n, 1) : nextWeekdayMade(context, weekday.n)
+    },
   },
   {
     // "A las ocho del ocho": the day behind its time.
@@ -182,15 +252,25 @@ const singles: readonly Rule[] = [
   },
 ]
 
+/** Who was asked for a name may be called Domingo. */
+function isName({ call: { asked }, wantsDate, wantsTime }: RuleContext, { norm }: Item): boolean {
+  return norm === 'domingo' && !wantsDate && !wantsTime && asked.some((slot) => NAMES.has(slot))
+}
+const NAMES: ReadonlySet<string> = new Set(['name', 'first_name', 'last_name'])
+
 /** Short forms are days beside a time, when a day was asked for, or alone. */
-function weakDay({ before, after: next, wantsDate }: RuleContext): boolean {
+function weakDay({ before, after: next, wantsDate, call }: RuleContext): boolean {
   const due = CATEGORY.time | CATEGORY.part | CATEGORY.pair | CATEGORY.date | CATEGORY.weekday | CATEGORY.dates
   if (!before && next?.norm === 'a') return true
   if (before?.norm === '-' || next?.norm === '-') return true
+  if (!next && (before?.norm === 'a' || (before?.cats === 0 && call.asked.length === 0 && !SEA.has(before.norm)))) return true
   return wantsDate || (!before && !next) || ((before?.cats ?? 0) & due) !== 0 || ((next?.cats ?? 0) & due) !== 0
 }
 
+/** "El mar", "en abril", "don Julio". */
+const SEA: ReadonlySet<string> = new Set('el al del la de en don senor soy llamo es por con y san'.split(' '))
+
 /** Days with a name, a number or a distance, in the order in which they build on each other. */
-export const dayLayers = [notDateLayer, layer([...namedDayRules, ...relativeDayRules]), layer(joins), layer(joins)]
+export const dayLayers = [notDateLayer, layer([...namedDayRules, ...relativeDayRules, ...fromNowRules]), layer(joins), layer(joins)]
 /** Days that only stand where nothing else claimed the word: after clock readings were found. */
 export const lateDayLayer = layer(singles)

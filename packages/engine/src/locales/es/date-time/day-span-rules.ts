@@ -1,7 +1,7 @@
-import { addMonths, nextDayOfMonth } from '../../../slots/date-time/calendar.ts'
+import { addMonths, civil, nextDayOfMonth } from '../../../slots/date-time/calendar.ts'
 import { CATEGORY, dayOf, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
-import { dateSpan, ends, fromTodayUntil, sinceDay } from '../../../slots/date-time/spans.ts'
+import { dateSpan, ends, fromTodayUntil, sinceDay, spanOfSpans } from '../../../slots/date-time/spans.ts'
 import { behindDay, nextNumbered } from './named-day-rules.ts'
 
 const ABSENT =
@@ -11,7 +11,7 @@ const days: readonly Rule[] = [
   {
     name: 'es.date-range.from-now',
     patterns: '(de|desde|entre)? (ahora|ahorita|ya|aqui) (a|al|y|y el|hasta|hasta el) <date>',
-    make: (context, date) => fromTodayUntil(context, date),
+    make: (context, date) => (timed(context) ? undefined : fromTodayUntil(context, date)),
   },
   {
     name: 'es.date-range.to-day',
@@ -25,10 +25,18 @@ const days: readonly Rule[] = [
   },
   {
     name: 'es.date-range.months',
-    patterns: ['(de|desde|entre)? <dates> (a|hasta|-) <dates>', 'entre <dates> y <dates>'],
-    make: (_, from, to) => {
+    patterns: [
+      '(de|desde|entre)? <dates> (a|hasta|-) <date/dates>',
+      'entre <date/dates> y <date/dates>',
+      '(de|del|desde|desde el)? <date> (a|hasta|-) <dates>',
+    ],
+    make: (context, from, to) => {
       const [first, last] = [ends(from).from, ends(to).to]
-      return first !== undefined && last !== undefined && first < last ? made.dates(first, last) : undefined
+      if (first === undefined || last === undefined) return undefined
+      if (first < last) return made.dates(first, last)
+      // "De enero a marzo de 2020": the year is that of both.
+      const before = addMonths(first, -12 * (civil(first).year - civil(last - 1).year))
+      return last <= (context.today() ?? 0) && before < last ? made.dates(before, last) : spanOfSpans(from, to)
     },
   },
   {
@@ -93,7 +101,7 @@ const days: readonly Rule[] = [
     make: (context, day) =>
       timed(context)
         ? undefined
-        : context.wantsDate && !context.after
+        : (context.wantsDate && !context.after) || isComing(day)
           ? made.dates(ends(day).from, undefined)
           : withoutLimit(sinceDay(context, day)),
   },
@@ -114,7 +122,7 @@ const days: readonly Rule[] = [
   {
     name: 'es.date-range.until',
     patterns: [
-      '(hasta|hasta el|a mas tardar|a mas tardar el|no mas tarde de|no mas tarde del|no despues de|no despues del|como muy tarde|como muy tarde el|como maximo|maximo|que no pase de|que no pase del|sin pasar de|sin pasar del) <date/dates>',
+      '(hasta|asta|hasta el|asta el|a mas tardar|a mas tardar el|a mas no tardar|a mas no tardar el|no mas tardar|no mas tardar el|no mas tarde de|no mas tarde del|no despues de|no despues del|como muy tarde|como muy tarde el|como maximo|maximo|que no pase de|que no pase del|sin pasar de|sin pasar del) <date/dates>',
       '<date/dates> (o antes|a mas tardar|como muy tarde|como maximo|maximo)',
     ],
     make: (context, day) => (timed(context) ? undefined : made.dates(undefined, ends(day).to)),
@@ -128,6 +136,9 @@ function spanUnderWay(context: RuleContext, from: Item, to: Item): Made | undefi
   const before = addMonths(first, -12)
   return from.value.by === 'month-day' && first > last && before <= last && last >= today ? made.dates(before, last + 1) : undefined
 }
+
+/** "Desde el martes que viene" is not the Tuesday gone by. */
+const isComing = ({ rule }: Item): boolean => rule === 'es.date.coming-weekday' || rule === 'es.date.next-weekday'
 
 /** "Desde hoy" is a span; no day of it is asked for by itself. */
 const withoutLimit = (span: Made | undefined): Made | undefined =>

@@ -1,6 +1,19 @@
 import { openBehind } from '../../../slots/date-time/clock.ts'
-import { CATEGORY, made } from '../../../slots/date-time/item.ts'
-import { asTimes, dateOf, edge, joined, momentOf, momentSpan, openEnds, settledTime, weekdayWithin } from '../../../slots/date-time/join.ts'
+import { CATEGORY, dayOf, made } from '../../../slots/date-time/item.ts'
+import {
+  asTimes,
+  bothMoments,
+  dateOf,
+  edge,
+  joined,
+  momentOf,
+  momentSpan,
+  openEnds,
+  openMoment,
+  settledTime,
+  weekdayWithin,
+} from '../../../slots/date-time/join.ts'
+import { movedToMonth, weekdaysWithin } from '../../../slots/date-time/restate.ts'
 import { layer, type Rule } from '../../../slots/date-time/rules.ts'
 
 const TIME = '<time/pair/times>'
@@ -10,6 +23,11 @@ const AT =
   '(a|al|a eso de|como|como a|como al|sobre|hacia|tipo|cerca de|alrededor de|por|en|en el|el|de|del|para|para el|pero|y|pero a|que sea|que sea a|mas o menos a|mas o menos|o sea|digamos|digamos a|si|puede ser|puede ser a|seria|seria a|mejor|mejor a|tal vez|quizas|quiza|-)?'
 
 export const weekdayInSpanLayer = layer([
+  {
+    name: 'es.date.weekdays-in-span',
+    patterns: '<dates> (el|que sea|que sea el|puede ser|puede ser el|de preferencia el)? <date> (o|u|y|o el|u el|y el|o si no el) <date>',
+    make: (_, span, first, second) => weekdaysWithin(span, first, second),
+  },
   {
     name: 'es.date.weekday-in-span',
     patterns: [
@@ -25,6 +43,20 @@ export const weekdayInSpanLayer = layer([
 ])
 
 const rules: readonly Rule[] = [
+  {
+    // "Al final del domingo": its last hours, or when it is over where no hours of work are known.
+    name: 'es.datetime-range.end-of-day',
+    patterns: ['(al|a|hacia el)? (fin|final|finales) (de|del)? (este)? <date>', '(al|para) (finalizar|acabar|terminar) (el|este)? <date>'],
+    make: (context, date) => {
+      const day = dayOf(date)
+      return context.hoursAsSaid ? made.moment(day, 1439) : edge(date, 'end of day')
+    },
+  },
+  {
+    name: 'es.datetime-range.early',
+    patterns: '(al|a) (principio|comienzo|inicio) (de|del)? (este)? <date>',
+    make: (_, date) => edge(date, 'early morning'),
+  },
   { name: 'es.datetime-range.early', patterns: '(temprano|tempranito) (el|en el)? <date>', make: (_, date) => edge(date, 'early morning') },
   {
     name: 'es.datetime-range.early',
@@ -89,24 +121,50 @@ const rules: readonly Rule[] = [
   },
 ]
 
+const NOW = '(ahora|ahorita|ya|aqui|este momento)'
 export const momentSpanLayer = layer([
+  {
+    name: 'es.datetime-range.from-now',
+    patterns: `(de|desde|entre) ${NOW} (a|al|y|y el|y las|hasta|hasta el) <moment>`,
+    make: (context, to) => {
+      const today = context.today()
+      const end = momentOf(to, context)
+      return today === undefined || !end ? undefined : made.moments({ day: today, minute: context.minute() }, end)
+    },
+  },
   {
     name: 'es.datetime-range.to',
     patterns: '(de|del|desde|desde el|entre)? <moment> (a|al|hasta|hasta el|y|-) <moment>',
     make: momentSpan,
   },
+  { name: 'es.datetime.nth-weekday', patterns: '<moment> (de|del|en)? <dates>', make: (_, moment, month) => movedToMonth(moment, month) },
   // "Desde las nueve del lunes hasta las cinco del viernes": each end is open to its own side.
   { name: 'es.datetime-range.to', patterns: '<moment> y? <moment>', make: openEnds },
   {
     name: 'es.datetime-range.from',
-    patterns: '(desde|desde el|despues de|despues del|a partir de|a partir del|no antes de|no antes del) <moment>',
-    make: (context, from) => made.moments(momentOf(from, context), undefined),
+    patterns: '(desde|desde el|a partir de|a partir del|no antes de|no antes del) <moment>',
+    make: (context, from) => openMoment(context, from, 'from', 'from'),
   },
   {
     name: 'es.datetime-range.until',
-    patterns: '(hasta|hasta el|antes de|antes del|a mas tardar|a mas tardar el) <moment>',
-    make: (context, to) => made.moments(undefined, momentOf(to, context)),
+    patterns: '(hasta|hasta el|a mas tardar|a mas tardar el|no mas tarde de|no mas tarde del|como muy tarde|como muy tarde el) <moment>',
+    make: (context, to) => openMoment(context, to, 'to', 'to'),
   },
+  {
+    name: 'es.datetime-range.after',
+    patterns: '(despues de|despues del|luego de|luego del|pasado|pasado el) <moment>',
+    make: (context, from) => openMoment(context, from, 'from', 'to'),
+  },
+  {
+    name: 'es.datetime-range.before',
+    patterns: '(antes de|antes del|previo a|previo al) <moment>',
+    make: (context, to) => openMoment(context, to, 'to', 'from'),
+  },
+])
+
+/** "Desde el lunes a las ocho, hasta el martes": spans of moments that are open on different sides. */
+export const momentSpanJoinLayer = layer([
+  { name: 'es.datetime-range.to', patterns: '<moments> y? <moments>', make: (_, from, to) => bothMoments(from, to) },
 ])
 
 /** Days and times that belong together. Each keeps its own words. */

@@ -7,19 +7,28 @@ import {
   firstOf,
   firstOfThat,
   halfMonth,
+  lastDays,
   monthEnd,
   monthOfYear,
   months,
   namedMonth,
   restOf,
   weekOfMonth,
+  years,
 } from '../../../slots/date-time/spans.ts'
 import { EARLY, END, ENDS, FROM_NOW, IN, LATE, MID, OF_MONTH, REST, WEEKEND } from './stretch-words.ts'
 import { WEAK_WORDS } from './words.ts'
 
 const NEXT_MONTH =
   '(el|del|al)? (mes que viene|mes proximo|proximo mes|mes que entra|mes entrante|siguiente mes|mes siguiente|otro mes|mes que sigue)'
+const NEXT = '(proximo mes|mes que viene|mes proximo|mes que entra|mes entrante|proximo|que viene)'
 const THIS_MONTH = '(este|este mismo|el presente|del presente) mes'
+
+/** "Los últimos diez días", "las dos últimas semanas". */
+const LAST_DAYS = [
+  '(en|durante|para)? (los|las)? (ultimos|ultimas) <num> <unit>',
+  '(en|durante|para)? (los|las)? <num> (ultimos|ultimas) <unit>',
+]
 
 /** Months and their parts. */
 export const monthRules: readonly Rule[] = [
@@ -38,6 +47,11 @@ export const monthRules: readonly Rule[] = [
     patterns: [`${IN} ${THIS_MONTH}`, '(el)? mes (actual|corriente|en curso)'],
     make: (context) => months(context, 0),
   },
+  {
+    name: 'es.date-range.month',
+    patterns: [`${IN} (el|del|al)? (mes despues del|mes despues de el|mes tras el|mes siguiente al|siguiente al|mes que sigue al) ${NEXT}`],
+    make: (context) => months(context, 2),
+  },
   { name: 'es.date-range.month', patterns: [`${IN} ${NEXT_MONTH}`], make: (context) => months(context, 1) },
   {
     name: 'es.date-range.month',
@@ -48,8 +62,13 @@ export const monthRules: readonly Rule[] = [
   { name: 'es.date-range.month-part', patterns: [`${MID} (este|el)? mes`], make: (context) => months(context, 0, 'mid') },
   {
     name: 'es.date-range.month-part',
-    patterns: [`${LATE} (este|el)? mes`, '(tarde|mas tarde|mas adelante) (en)? este mes'],
+    patterns: [`${LATE} (este|el)? mes`, 'tarde (en)? este mes'],
     make: (context) => months(context, 0, 'late'),
+  },
+  {
+    name: 'es.date-range.rest-of-month',
+    patterns: '(mas tarde|mas adelante|despues|luego) (en|de)? este mes',
+    make: (context) => restOf(context, monthEnd(context)),
   },
   { name: 'es.date-range.month-part', patterns: [`${EARLY} ${NEXT_MONTH}`], make: (context) => months(context, 1, 'early') },
   { name: 'es.date-range.month-part', patterns: [`${MID} ${NEXT_MONTH}`], make: (context) => months(context, 1, 'mid') },
@@ -85,6 +104,28 @@ export const monthRules: readonly Rule[] = [
     patterns: ['(en|durante)? (los|las)? (primeros|primeras) <num> <unit> del (proximo mes|mes que viene|mes proximo|mes entrante)'],
     make: (context, count, unit) => firstDays(firstOfThat(context, 1), count.n, unit.n),
   },
+  ...LAST_DAYS.flatMap((said): Rule[] => [
+    {
+      name: 'es.date-range.last-days-of-month',
+      patterns: `${said} ${OF_MONTH} <month>`,
+      make: (context, count, unit, month) => lastDays(namedMonth(context, month), count.n, unit.n),
+    },
+    {
+      name: 'es.date-range.last-days-of-month',
+      patterns: `${said} (del|de|de este) mes`,
+      make: (context, count, unit) => lastDays(months(context, 0), count.n, unit.n),
+    },
+    {
+      name: 'es.date-range.last-days-of-month',
+      patterns: `${said} (${NEXT_MONTH}|de ${NEXT_MONTH})`,
+      make: (context, count, unit) => lastDays(months(context, 1), count.n, unit.n),
+    },
+    {
+      name: 'es.date-range.last-days-of-year',
+      patterns: `${said} (del|de|de este) ano`,
+      make: (context, count, unit) => lastDays(years(context, 0), count.n, unit.n),
+    },
+  ]),
   {
     name: 'es.date-range.half-month',
     patterns: `(en|durante)? la primera (quincena|mitad) ${OF_MONTH} <month>`,
@@ -158,15 +199,33 @@ export const monthRules: readonly Rule[] = [
   },
   {
     name: 'es.date-range.named-month',
-    patterns: ['<month> (de|del|del ano)? <year>'],
+    patterns: ['(en|para|durante)? <month> (de|del) (proximo ano|ano que viene|ano que entra|ano proximo|ano entrante|siguiente ano)'],
+    make: (context, month) => inYearAhead(context, month, 1),
+  },
+  {
+    name: 'es.date-range.named-month',
+    patterns: ['(en|para|durante)? <month> (de|del) (este ano|presente ano|ano en curso)'],
+    make: (context, month) => inYearAhead(context, month, 0),
+  },
+  {
+    name: 'es.date-range.named-month',
+    patterns: ['(en|para|durante)? <month> (de|del|del ano)? <year>'],
     make: (_, month, year) => monthOfYear(month, year.n),
   },
   {
     name: 'es.date-range.named-month',
-    patterns: ['(proximo|este|este proximo|en|para|durante|el mes de|en el mes de|todo)? <month> (proximo|que viene|entrante)?'],
+    patterns: [
+      '(proximo|este|este proximo|en|para|durante|el mes de|en el mes de|este mes de|el proximo mes de|proximo mes de|todo)? <month> (proximo|que viene|entrante)?',
+    ],
     make: (context, month) => (isPlainMonth(month, context) ? namedMonth(context, month) : undefined),
   },
 ]
+
+/** The month of the year that is `ahead` of this one. */
+function inYearAhead(context: RuleContext, month: Item, ahead: number): Made | undefined {
+  const today = context.today()
+  return today === undefined ? undefined : monthOfYear(month, civil(today).year + ahead)
+}
 
 /** The half of a month that is `ahead` of the one under way: people are paid, and count, by them. */
 function fortnight(context: RuleContext, ahead: 0 | 1): Made | undefined {

@@ -34,6 +34,14 @@ export const OF = '(de|del|del mes de|de el|del mes)'
 /** Years of two figures begin here; below, the number is more often an hour. */
 const FIRST_SHORT_YEAR = 25
 
+const COUNTED_FROM: ReadonlySet<string> = new Set(['despues', 'siguiente', 'luego'])
+
+/** "El primer martes a las diez del mes que viene": the ten is an hour. */
+const unlessHour =
+  (make: Rule['make']): Rule['make'] =>
+  (context, day, b, c, d) =>
+    context.before?.norm === 'las' ? undefined : make(context, day, b, c, d)
+
 const named: readonly Rule[] = [
   {
     name: 'es.date.full',
@@ -104,8 +112,14 @@ const named: readonly Rule[] = [
       return follows || !(day.cats & CATEGORY.dom) || month.n > 12 || month.n < 1 ? undefined : monthDay(context, month, day, c, d)
     },
   },
-  { name: 'es.date.day-of-month', patterns: [`${EL} dia? <dom> ${THIS_MONTH}`], make: dayOfThatMonth(0) },
+  { name: 'es.date.day-of-month', patterns: [`${EL} dia? <dom> ${THIS_MONTH}`], make: unlessHour(dayOfThatMonth(0)) },
   { name: 'es.date.day-of-month', patterns: [`${EL} dia? <dom> (de|del) mes`], make: dayOfMonth },
+  {
+    // "El veinte de este", where the month needs no word.
+    name: 'es.date.day-of-month',
+    patterns: `${EL} dia? <dom> de este`,
+    make: (context, day, b, c, d) => (context.after && context.after.sep === 0 ? undefined : dayOfThatMonth(0)(context, day, b, c, d)),
+  },
   {
     name: 'es.date.last-of-month',
     patterns: [
@@ -119,7 +133,7 @@ const named: readonly Rule[] = [
       return today === undefined ? undefined : made.date(monthStart(today, 1) - 1)
     },
   },
-  { name: 'es.date.day-of-month', patterns: [`${EL} dia? <dom> ${NEXT_MONTH}`], make: dayOfThatMonth(1) },
+  { name: 'es.date.day-of-month', patterns: [`${EL} dia? <dom> ${NEXT_MONTH}`], make: unlessHour(dayOfThatMonth(1)) },
   {
     name: 'es.date.last-of-month',
     patterns: [`(el)? ultimo dia ${NEXT_MONTH}`, `(el)? ultimo ${NEXT_MONTH}`],
@@ -195,7 +209,8 @@ const named: readonly Rule[] = [
   {
     name: 'es.date.nth-weekday',
     patterns: [`${EL} <ord> <weekday>`],
-    make: (context, n, weekday) => nextNth(context, n.n, weekday),
+    // "El segundo lunes después de Navidad" is counted from there.
+    make: (context, n, weekday) => (context.after && COUNTED_FROM.has(context.after.norm) ? undefined : nextNth(context, n.n, weekday)),
   },
   {
     name: 'es.date.digits',

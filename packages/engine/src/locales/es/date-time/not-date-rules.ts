@@ -22,10 +22,15 @@ const notDates: readonly Rule[] = [
     make: () => made.nothing(),
   },
   {
+    // "En un segundo" is now, "un segundo" a request to wait.
+    name: 'es.not-a-date',
+    patterns: 'un (segundo|segundito|momento|momentito)',
+    make: ({ before }) => (before && FROM_NOW.has(before.norm) ? undefined : made.nothing()),
+  },
+  {
     name: 'es.not-a-date',
     patterns: [
       `(la|el|una|un|las|los)? <ord> ${THING}`,
-      'un (segundo|segundito|momento|momentito)',
       '(deme|dame|espere|espera) (un)? (segundo|segundito|minuto|minutito)',
       '(el|los|al|del|un|dos|tres|mi|su|este) (cuarto|cuartos) (de|del|principal|pequeno)',
       '(por|en) (primera|segunda|tercera|ultima) vez',
@@ -38,6 +43,7 @@ const notDates: readonly Rule[] = [
   { name: 'es.not-a-date', patterns: ['cada <num>? <unit>'], make: () => made.nothing() },
 ]
 
+const FROM_NOW: ReadonlySet<string> = new Set(['en', 'de'])
 /** Things that are dates or times when they are counted. */
 const COUNTED: ReadonlySet<string> = new Set(['hora', 'quincena', 'semana', 'mitad', 'fin'])
 

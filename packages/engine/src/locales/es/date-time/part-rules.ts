@@ -23,7 +23,7 @@ const BEHIND_CLOCK: ReadonlySet<string> = new Set(['media', 'cuarto', 'punto', '
 const parts: readonly Rule[] = [
   {
     name: 'es.part.morning',
-    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${MORNING}`, `(en|por) mananas`],
+    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${MORNING}`, `ala ${MORNING}`, `(en|por) mananas`],
     make: () => part('morning'),
   },
   { name: 'es.time.noon', patterns: '<hour> del dia', make: (_, hour) => (hour.n === 12 ? made.time(fixed(720)) : undefined) },
@@ -48,13 +48,13 @@ const parts: readonly Rule[] = [
   { name: 'es.part.morning', patterns: [`${IN}? la mananita`, '(muy)? de mananita'], make: () => part('early morning') },
   {
     name: 'es.part.afternoon',
-    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${AFTERNOON}`, `(de|por|en) ${AFTERNOON}`],
+    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${AFTERNOON}`, `(de|por|en|ala) ${AFTERNOON}`],
     make: () => part('afternoon'),
   },
   { name: 'es.part.late-afternoon', patterns: [`${IN}? la ${LATE_AFTERNOON}`, `de ${LATE_AFTERNOON}`], make: () => part('late afternoon') },
   {
     name: 'es.part.night',
-    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${NIGHT}`, `(de|por|en) ${NIGHT}`],
+    patterns: [`${IN}? (la|las|una|cada|cualquier|alguna) ${NIGHT}`, `(de|por|en|ala) ${NIGHT}`],
     make: () => part('night'),
   },
   {
@@ -86,7 +86,7 @@ const parts: readonly Rule[] = [
     name: 'es.part.noon',
     patterns: [`(del|de) ${NOON}`],
     make: ({ before }) =>
-      before && (before.cats & (CATEGORY.num | CATEGORY.half) || BEHIND_CLOCK.has(before.norm)) ? part('lunch') : undefined,
+      before && (before.cats & (CATEGORY.num | CATEGORY.half | CATEGORY.time) || BEHIND_CLOCK.has(before.norm)) ? part('lunch') : undefined,
   },
   {
     name: 'es.date.this-part',
@@ -129,8 +129,11 @@ function partOfDay(context: RuleContext, days: number, name: Part): Made | undef
   return date && { ...date, cats: CATEGORY.dayPart, n: partNumber(name) }
 }
 
+/** The beginning and the end of a day where no business says when it works. */
+const FIRST_HOURS = { from: 360, to: 600 }
+const LAST_HOURS = { from: 1020, to: 1260 }
 const FIRST = '((a|en)? (la|las)? (primera|primeras|primer)|aprimera) (hora|horas)'
-const LAST = 'a? (la|las)? (ultima|ultimas) (hora|horas)'
+const LAST = '(a (la|las)?)? (ultima|ultimas) (hora|horas)'
 const EARLY =
   '(temprano|tempranito|bien temprano|muy temprano|mas temprano|pronto|al comienzo|al principio|al inicio|a principios|empezando)'
 const LATE = '(tarde|mas tarde|al final|a finales|a fines|final|fin|a fin|acabando)'
@@ -159,8 +162,12 @@ const narrowedParts: readonly Rule[] = [
       'al (comienzo|inicio|principio) (del dia|de la jornada)',
       '(a la apertura|nada mas abrir|apenas abran|en cuanto abran|cuando abran|al abrir)',
     ],
-    make: ({ after }) =>
-      after && after.sep === 0 && (OFFERED.has(after.norm) || ARTICLES.has(after.norm)) ? undefined : part('early morning'),
+    make: ({ after, hoursAsSaid }) =>
+      after && after.sep === 0 && (OFFERED.has(after.norm) || ARTICLES.has(after.norm))
+        ? undefined
+        : hoursAsSaid
+          ? made.times(fixed(FIRST_HOURS.from), fixed(FIRST_HOURS.to))
+          : part('early morning'),
   },
   {
     name: 'es.part.lunch',
@@ -171,14 +178,31 @@ const narrowedParts: readonly Rule[] = [
     name: 'es.part.end-of-day',
     patterns: [
       `${LAST} (del dia)?`,
+      '(la|las) (ultima|ultimas) (hora|horas) del dia',
       '(la|una)? ultima (cita|visita) del dia',
-      '(al|a|hacia el)? (final|finales|fin|fines) (del|de|de la) (dia|jornada)',
+      '(al|a|hacia el)? (final|finales) (del|de|de la) (dia|jornada)',
       '(al cierre|antes del cierre|antes de cerrar|antes de que cierren|justo antes de cerrar|a la hora de cerrar)',
       '(al acabar|al terminar|al finalizar) el dia',
     ],
     // "En la última hora" is the one gone by.
-    make: ({ before, after, wantsTime }) =>
-      (before?.norm === 'en' || before?.norm === 'la') && !wantsTime && after?.norm !== 'de' ? undefined : part('end of day'),
+    make: ({ before, after, wantsTime, hoursAsSaid }) =>
+      (before?.norm === 'en' || before?.norm === 'la') && !wantsTime && after?.norm !== 'de'
+        ? undefined
+        : hoursAsSaid
+          ? made.times(fixed(LAST_HOURS.from), fixed(LAST_HOURS.to))
+          : part('end of day'),
+  },
+  {
+    // The last hour is the one gone by, unless a time was asked for.
+    name: 'es.part.end-of-day',
+    patterns: '(la|las) (ultima|ultimas) (hora|horas)',
+    make: ({ before, wantsTime }) => (wantsTime && before?.norm !== 'en' ? part('end of day') : undefined),
+  },
+  {
+    // "A fin de día": when it is over, where no hours of work are known.
+    name: 'es.part.end-of-day',
+    patterns: '(al|a|hacia el|para el|en el|por el)? (fin|fines) (del|de|de la|de este) (dia|jornada)',
+    make: (context) => (context.hoursAsSaid ? made.moment(context.today(), 1439) : part('end of day')),
   },
   // "Que no sea muy temprano": a limit, not a wish for the early hours.
   {

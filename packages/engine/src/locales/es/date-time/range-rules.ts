@@ -1,10 +1,11 @@
 import { openBehind, read } from '../../../slots/date-time/clock.ts'
 import { bothSides, businessHours, fromNowUntil, lastingTime, since, span, until } from '../../../slots/date-time/hours.ts'
 import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
-import { joined } from '../../../slots/date-time/join.ts'
-import { fixed, hoursOf, inPart, PARTS, partNumber } from '../../../slots/date-time/part.ts'
+import { joined, spanInPart } from '../../../slots/date-time/join.ts'
+import { fixed, hoursOf, inPart, partNumber, resolve } from '../../../slots/date-time/part.ts'
 import { layer, type Rule, type RuleContext } from '../../../slots/date-time/rules.ts'
 import { isDay } from '../../../slots/date-time/spans.ts'
+import { UNIT } from '../../../slots/date-time/unit.ts'
 import { nextNumbered } from './named-day-rules.ts'
 
 const T = '<time/pair/compact/hour>'
@@ -12,9 +13,9 @@ const SURE = '<time/pair>'
 const ABOUT = '(como|eso de|como a|mas o menos|alrededor de|cerca de|aproximadamente|a eso de)'
 const A = '(a|al|hasta|y|o|-|hasta el|hasta como)'
 const AFTER =
-  '(despues de|despues del|luego de|luego del|a partir de|a partir del|desde|desde el|pasadas|pasada|pasado|pasado el|mas tarde de|mas tarde del|no antes de|no antes del|no antes|nunca antes de|nunca antes del|desde como a|despues de como|de despues de|empezando a|comenzando a|tan temprano como a|lo mas temprano a|lo antes a|de)'
+  '(despues de|despues del|despues delas|luego de|luego del|a partir de|a partir del|desde|desde el|pasadas|pasada|pasado|pasado el|mas tarde de|mas tarde del|no antes de|no antes del|no antes|nunca antes de|nunca antes del|desde como a|despues de como|de despues de|empezando a|comenzando a|tan temprano como a|lo mas temprano a|lo antes a|de)'
 const BEFORE =
-  '(antes de|antes del|hasta|hasta el|hasta como|no mas tarde de|no mas tarde del|no despues de|no despues del|a mas tardar|a mas tardar a|a mas tardar al|como muy tarde|como muy tarde a|como maximo a|maximo a|mas temprano de|mas temprano que|mas pronto de|previo a|previo al)'
+  '(antes de|antes del|antes delas|hasta|asta|hasta el|hasta como|no mas tarde de|no mas tarde del|no despues de|no despues del|a mas tardar|a mas tardar a|a mas tardar al|no mas tardar|no mas tardar a|a no mas tardar|a mas no tardar|a mas no tardar a|como muy tarde|como muy tarde a|como maximo a|maximo a|mas temprano de|mas temprano que|mas pronto de|previo a|previo al)'
 const NOW = '(ahora|ahorita|ya|este momento)'
 const ONWARD = '(en adelante|para adelante|pa adelante|o despues|o mas tarde|y despues|o mas tardecito|o luego|para arriba)'
 
@@ -37,6 +38,19 @@ function spanOfPart(context: RuleContext, from: Item, to: Item): Made | undefine
 const SCORE = 0.9
 const openSpan: Rule['make'] = (context, from, to) => (openBehind(context) ? spanOfPart(context, from, to) : undefined)
 
+const WORK = '(trabajo|trabajar|jale|chamba|oficina|curro)'
+const BUSY_BEFORE: ReadonlySet<string> = new Set([
+  'trabajo',
+  'trabajamos',
+  'trabajando',
+  'ocupado',
+  'ocupada',
+  'ocupados',
+  'clase',
+  'clases',
+])
+/** From when people leave work to when they let nobody in. */
+const AFTER_WORK = { from: 1020, to: 1260 }
 const LUNCH = partNumber('lunch')
 const EVENING = partNumber('evening')
 /** Dusk of a short day. */
@@ -56,7 +70,11 @@ const timeSpans: readonly Rule[] = [
   },
   {
     name: 'es.time-range.between',
-    patterns: [`(entre|de|desde) ${T} ${A} ${T} (horas|hrs|hs|h)`, `${T} (a|-) <hour/compact> (horas|hrs|hs|h)`],
+    patterns: [
+      `(entre|de|desde) ${T} (horas|hrs|hs|h)? ${A} ${T} (horas|hrs|hs|h)`,
+      `(entre|de|desde) ${T} (horas|hrs|hs|h) ${A} ${T}`,
+      `${T} (a|-) <hour/compact> (horas|hrs|hs|h)`,
+    ],
     make: spanOfPart,
   },
   { name: 'es.time-range.from-now', patterns: `(de|desde|entre) ${NOW} (a|y|hasta|-) ${SURE}`, make: fromNowUntil },
@@ -97,6 +115,22 @@ const timeSpans: readonly Rule[] = [
     make: (context, from, to) =>
       context.wantsTime || isDay(context.before) || isDay(context.after) ? openSpan(context, from, to, from, to) : undefined,
   },
+  {
+    name: 'es.time-range.to',
+    patterns: ['(de|desde)? <hour/compact> - <hour/compact> [(de|del|el|este)]'],
+    make: (context, from, to) => (isDay(context.after) ? spanOfPart(context, from, to) : undefined),
+  },
+  {
+    // "Dos horas antes del mediodía": a time by its distance from another.
+    name: 'es.time.after-time',
+    patterns: `<num> <unit> (despues de|despues del|luego de) ${SURE}`,
+    make: (context, count, unit, time) => shiftedBy(context, count, unit, time, 1),
+  },
+  {
+    name: 'es.time.before-time',
+    patterns: `<num> <unit> (antes de|antes del) ${SURE}`,
+    make: (context, count, unit, time) => shiftedBy(context, count, unit, time, -1),
+  },
   { name: 'es.time-range.after', patterns: [`${AFTER.replace('|de)', ')')} ${ABOUT}? ${SURE}`], make: (_, time) => since(read(time)) },
   {
     name: 'es.time-range.after',
@@ -122,7 +156,11 @@ const timeSpans: readonly Rule[] = [
   {
     name: 'es.time-range.after-that',
     patterns: ['(hasta)? <time> (asi que|entonces|pero|y) despues (de eso|de ahi)?'],
-    make: ({ after }, time) => (after?.norm === 'de' || after?.norm === 'del' ? undefined : since(read(time))),
+    // "Trabajo hasta las seis, así que después": the busy hours are turned round later.
+    make: ({ before, after }, time) => {
+      if (after?.norm === 'de' || after?.norm === 'del') return undefined
+      return before && BUSY_BEFORE.has(before.norm) ? until(read(time)) : since(read(time))
+    },
   },
   {
     name: 'es.time-range.after-part',
@@ -132,11 +170,17 @@ const timeSpans: readonly Rule[] = [
   { name: 'es.time-range.before-part', patterns: 'antes <part>', make: (context, part) => until(fixed(hoursOf(part.n, context).from)) },
   {
     name: 'es.time-range.after-work',
+    patterns: `(saliendo|al salir|cuando salga|cuando salgo) (de|del) (el|mi|la)? ${WORK} (que es|y es|como)? a? <time>`,
+    make: (_, time) => since(read(time)),
+  },
+  {
+    name: 'es.time-range.after-work',
     patterns: [
-      '(despues|saliendo|al salir|cuando salga|cuando salgo) (de|del) (el|mi|la)? (trabajo|trabajar|jale|chamba|oficina|curro)',
+      `(despues|saliendo|al salir|cuando salga|cuando salgo) (de|del) (el|mi|la)? ${WORK}`,
       'a la salida (del|de mi|de la) (trabajo|jale|chamba|oficina|curro)',
     ],
-    make: () => since(fixed(PARTS.evening.from)),
+    // Where no business says until when it works, until people stay in.
+    make: ({ hoursAsSaid }) => made.times(fixed(AFTER_WORK.from), hoursAsSaid ? fixed(AFTER_WORK.to) : undefined),
   },
   {
     name: 'es.time-range.business-hours',
@@ -166,6 +210,15 @@ const timeSpans: readonly Rule[] = [
     make: (context) => until(fixed(hoursOf(LUNCH, context).from)),
   },
 ]
+
+/** So many hours or minutes before or after a time; "faltan dos horas" and its like are no such distance. */
+function shiftedBy(context: RuleContext, { n: count }: Item, unit: Item, time: Item, sign: 1 | -1): Made | undefined {
+  const minutes = unit.n === UNIT.hour ? count * 60 : unit.n === UNIT.minute ? count : 0
+  const clock = read(time)
+  if (!clock || minutes <= 0 || minutes >= 720) return undefined
+  const at = resolve(clock, context) + sign * minutes
+  return at < 0 || at >= 1440 ? undefined : made.time(fixed(at))
+}
 export const timeSpanLayer = layer(timeSpans)
 /** "Por la tarde después de las cinco": what is said of the hours holds. */
 const partAndHours: Rule = {
@@ -178,6 +231,11 @@ const partAndHours: Rule = {
 /** "Después de las tres pero antes de las seis." */
 export const timeSpanJoinLayer = layer([
   partAndHours,
-
+  {
+    // "Entre las tres y las cuatro y media de la tarde".
+    name: 'es.time-range.hours-and-part',
+    patterns: '<times> <part>',
+    make: (context, times, part) => (times.value?.type === 'times' && times.value.open ? spanInPart(part, times, context) : undefined),
+  },
   { name: 'es.time-range.after-before', patterns: '<times> (pero|y|pero si)? <times>', make: bothSides },
 ])

@@ -1,10 +1,9 @@
-import { fromNow, fromToday, inWeek, moved, nextWeekday, nextWeekdayMade, spanOfWeek, twoOfWeek } from '../../../slots/date-time/days.ts'
-import { type Item, type Made, made } from '../../../slots/date-time/item.ts'
+import { weekdayAfter } from '../../../slots/date-time/calendar.ts'
+import { fromToday, inWeek, nextWeekday, nextWeekdayMade, spanOfWeek, twoOfWeek } from '../../../slots/date-time/days.ts'
+import { CATEGORY, type Made, made } from '../../../slots/date-time/item.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
-import { businessDays, inAbout } from '../../../slots/date-time/spans.ts'
-import { UNIT } from '../../../slots/date-time/unit.ts'
+import { TOMORROW } from './from-now-rules.ts'
 
-export const TOMORROW = '(manana|manyana|manana mismo)'
 const EL = '[(el|los|este|un)]?'
 const NEXT = '(que viene|que entra|proximo|siguiente|entrante|venidero|que sigue|que vienen)'
 /** "La semana que viene", said of a weekday of it. */
@@ -13,36 +12,13 @@ const OF_NEXT_WEEK =
 const OF_THIS_WEEK = '(de|en)? (esta|esta misma|la presente) semana'
 const FROM_TO_WEEKDAYS =
   '((de|del|desde|desde el)? <weekday> (a|al|hasta|hasta el|-) <weekday>|(entre|entre el) <weekday> (y|y el) <weekday>)'
-const IN = '(en|dentro de|de aqui a|de aca a|de aqui en|en como|dentro de unos|en unos|en unas|como en|en mas o menos)'
-
-/** "Ocho días" is a week and "quince días" two, both ends counted. */
-const COUNTED_BOTH_ENDS: ReadonlyMap<number, number> = new Map([
-  [8, 7],
-  [15, 14],
-])
-const ahead = (context: RuleContext, count: number, unit: number): Made | undefined =>
-  fromNow(context, (unit === UNIT.day ? COUNTED_BOTH_ENDS.get(count) : undefined) ?? count, unit)
 
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'que', 'siguiente', 'anterior'])
-/** Words that say what it is later than. */
-const BEHIND_LATER: ReadonlySet<string> = new Set(['de', 'del', 'que'])
 
-/** "En un día y cinco horas": days, then hours or minutes, or hours and minutes. */
-function fromNowBoth(
-  context: RuleContext,
-  [count, unit]: readonly [number, number],
-  [more, small]: readonly [number, number],
-): Made | undefined {
-  const [first, second] = [MINUTES[unit], MINUTES[small]]
-  if (first === undefined || second === undefined || first <= second || count > 99 || more > 99) return undefined
-  return made.moment(context.today(), context.minute() + count * first + more * second)
-}
-const MINUTES: Readonly<Record<number, number>> = { [UNIT.minute]: 1, [UNIT.hour]: 60, [UNIT.day]: 1440, [UNIT.week]: 10080 }
-
-function inEight(context: RuleContext, from: Item, count: Item): Made | undefined {
-  const days = COUNTED_BOTH_ENDS.get(count.n)
-  const day = from.value?.type === 'date' ? from.value.day : undefined
-  return days === undefined || day === undefined || context.today() === undefined ? undefined : made.date(moved(day, days, UNIT.day))
+/** The weekday that was so many times ago: the first lies before today. */
+export function lastWeekday(context: RuleContext, weekday: number, times: number): Made | undefined {
+  const today = context.today()
+  return today === undefined || times < 1 || times > 9 ? undefined : made.date(weekdayAfter(today - 1 - 7 * times, weekday))
 }
 
 /** Days by their distance from today, and weekdays of a named week. */
@@ -98,7 +74,7 @@ export const relativeDayRules: readonly Rule[] = [
   },
   {
     name: 'es.date.day-after-tomorrow',
-    patterns: '[(o|u|y|a)] pasado',
+    patterns: '[(o|u|y|a|mejor|o mejor|si no|o si no|y si no)] pasado',
     make: (context, a, b, c, d) => (context.before?.cats ? fromToday(2)(context, a, b, c, d) : undefined),
   },
   { name: 'es.date.day-before-yesterday', patterns: '(anteayer|antier|antes de ayer|antiayer)', make: fromToday(-2) },
@@ -125,7 +101,7 @@ export const relativeDayRules: readonly Rule[] = [
   {
     name: 'es.date.weekday-last-week',
     patterns: [`${EL} <weekday> (de)? (la)? (semana pasada|pasada semana|semana anterior|ultima semana)`],
-    make: (context, weekday) => inWeek(context, weekday.n, -1),
+    make: (context, weekday) => (OF.has(context.after?.norm ?? '') ? undefined : inWeek(context, weekday.n, -1)),
   },
   {
     name: 'es.date.this-weekday',
@@ -135,18 +111,16 @@ export const relativeDayRules: readonly Rule[] = [
   {
     // "El martes que viene" is the nearest one that is still to come.
     name: 'es.date.coming-weekday',
-    patterns: [
-      `${EL} <weekday> (que viene|que entra|siguiente|entrante|venidero|que sigue|que vienen)`,
-      `${EL} siguiente <weekday>`,
-      `este (proximo)? <weekday> ${NEXT}?`,
-    ],
+    patterns: [`${EL} <weekday> (que viene|que entra|entrante|venidero|que sigue|que vienen)`, `este (proximo)? <weekday> ${NEXT}?`],
     make: (context, weekday) => nextWeekdayMade(context, weekday.n),
   },
   {
     // "El próximo martes", beside "este martes", is that of the coming calendar week.
     name: 'es.date.next-weekday',
-    patterns: [`${EL} <weekday> proximo`, `${EL} (proximo|proximos) <weekday>`],
-    make: nextWeekday,
+    patterns: [`${EL} <weekday> (proximo|siguiente)`, `${EL} (proximo|proximos|siguiente) <weekday>`],
+    // "El martes siguiente al veinte" counts from there.
+    make: (context, weekday, b, c, d) =>
+      context.after?.norm === 'al' && (context.beyond?.cats ?? 0) & CATEGORY.dom ? undefined : nextWeekday(context, weekday, b, c, d),
   },
   {
     name: 'es.date.weekday-after-next',
@@ -168,133 +142,11 @@ export const relativeDayRules: readonly Rule[] = [
   {
     name: 'es.date.last-weekday',
     patterns: [`${EL} <weekday> (pasado|anterior|ultimo)`, `${EL} (pasado|ultimo) <weekday>`],
-    make: (context, weekday) => nextWeekdayMade(context, weekday.n, -7),
+    make: (context, weekday) => (context.after?.norm === 'antes' ? undefined : lastWeekday(context, weekday.n, 1)),
   },
   {
-    name: 'es.date.in',
-    patterns: [
-      `${IN} <num> <unit> ((a partir de|desde) (hoy|ahora|ahorita))?`,
-      '<num> <unit> (a partir de|desde|despues de) (hoy|ahora|ahorita)',
-      'de hoy en <num> <unit>',
-      'en cosa de <num> <unit>',
-    ],
-    make: (context, count, unit) => ahead(context, count.n, unit.n),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} <num> <unit> y (media|medio)`],
-    make: (context, count, unit) =>
-      unit.n === UNIT.hour
-        ? fromNow(context, count.n * 60 + 30, UNIT.minute)
-        : unit.n === UNIT.minute
-          ? fromNow(context, count.n, UNIT.minute)
-          : undefined,
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} <num> <unit> y? <num> <unit>`],
-    make: (context, count, unit, more, small) => fromNowBoth(context, [count.n, unit.n], [more.n, small.n]),
-  },
-  {
-    name: 'es.date-range.in-about',
-    patterns: [`${IN} <num> (o|u|a) <num> <unit>`, 'de <num> a <num> <unit>'],
-    make: (context, least, most, unit) => inAbout(context, least.n, most.n, unit.n),
-  },
-  {
-    name: 'es.date.later',
-    patterns: ['<num> <unit> (mas tarde|despues|mas adelante)'],
-    make: (context, count, unit) =>
-      context.call.asked.length > 0 || BEHIND_LATER.has(context.after?.norm ?? '') ? undefined : fromNow(context, count.n, unit.n),
-  },
-  {
-    name: 'es.date.weekdays-from-now',
-    patterns: ['(en|dentro de|de aqui a) <num> <weekday>', '<num> <weekday> (a partir de|desde) (hoy|ahora)'],
-    make: (context, count, weekday) => (count.n > 0 && count.n < 9 ? nextWeekdayMade(context, weekday.n, 7 * (count.n - 1)) : undefined),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} un par de <unit>`, 'de hoy en un par de <unit>'],
-    make: (context, unit) => fromNow(context, 2, unit.n),
-  },
-  {
-    name: 'es.date.in',
-    patterns: ['(en|dentro de) (unos|unas|unos pocos|unas pocas|algunos|algunas|pocos|pocas) <unit>'],
-    make: (context, unit) => fromNow(context, 3, unit.n),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} (cerca de|casi|unos|unas)? media (hora|horita)`, 'media (hora|horita) (a partir de|desde) (ahora|ahorita)'],
-    make: (context) => fromNow(context, 30, UNIT.minute),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} (hora y media|una hora y media)`, 'una? hora y media (a partir de|desde) (ahora|ahorita)'],
-    make: (context) => fromNow(context, 90, UNIT.minute),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} (un)? cuarto de hora`, `${IN} un cuarto de (hora|horita)`],
-    make: (context) => fromNow(context, 15, UNIT.minute),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} <slash> de hora`],
-    make: (context, part) => (part.n === 304 || part.n === 403 ? fromNow(context, 45, UNIT.minute) : undefined),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} una? hora y cuarto`, `${IN} hora y cuarto`],
-    make: (context) => fromNow(context, 75, UNIT.minute),
-  },
-  {
-    name: 'es.date.in',
-    patterns: [`${IN} <num> <unit> y (un)? cuarto`],
-    make: (context, count, unit) => (unit.n === UNIT.hour ? fromNow(context, count.n * 60 + 15, UNIT.minute) : undefined),
-  },
-  { name: 'es.date.in', patterns: [`${IN} tres cuartos de hora`], make: (context) => fromNow(context, 45, UNIT.minute) },
-  {
-    name: 'es.date.business-days',
-    patterns: '(el)? (proximo|siguiente|primer) dia (habil|laborable|laboral)',
-    make: (context) => (context.after?.norm === 'de' || context.after?.norm === 'del' ? undefined : made.date(businessDays(context, 1))),
-  },
-  {
-    name: 'es.date.business-days',
-    patterns: [`${IN} <num> <unit> (habiles|laborables|laborales|de trabajo)`],
-    make: (context, count, unit) => (unit.n === UNIT.day ? made.date(businessDays(context, count.n)) : undefined),
-  },
-  // "De hoy en ocho", with its "días" or without.
-  {
-    name: 'es.date.week-from-today',
-    patterns: ['(de|desde)? hoy en <num> (dias)?', 'de aqui en <num>'],
-    make: (context, count) => {
-      const days = COUNTED_BOTH_ENDS.get(count.n)
-      return days === undefined ? undefined : fromNow(context, days, UNIT.day)
-    },
-  },
-  {
-    name: 'es.date.week-from-tomorrow',
-    patterns: [`(de|desde)? ${TOMORROW} en <num> (dias)?`],
-    make: (context, count) => {
-      const days = COUNTED_BOTH_ENDS.get(count.n)
-      return days === undefined ? undefined : fromNow(context, days + 1, UNIT.day)
-    },
-  },
-  {
-    name: 'es.date.ago',
-    patterns: ['hace (como|ya|unos|unas|casi)? <num> <unit>', '<num> <unit> atras'],
-    make: (context, count, unit) => fromNow(context, -count.n, unit.n),
-  },
-  { name: 'es.date.ago', patterns: ['hace un par de <unit>'], make: (context, unit) => fromNow(context, -2, unit.n) },
-  {
-    name: 'es.date.ago',
-    patterns: ['hace (unos|unas|algunos|algunas|pocos|pocas) <unit>'],
-    make: (context, unit) => fromNow(context, -3, unit.n),
+    name: 'es.date.last-weekday',
+    patterns: 'hace <num> <weekday>',
+    make: (context, count, weekday) => lastWeekday(context, weekday.n, count.n),
   },
 ]
-
-/** "Del lunes en ocho": a week from a day. */
-export const weekFromDay: Rule = {
-  name: 'es.date.week-from-day',
-  patterns: ['<date> en <num> (dias)?'],
-  make: inEight,
-}

@@ -12,16 +12,22 @@ const SOON = '(pronto|rapido|temprano|antes|ligero|cercano|cercana|inmediato)'
 const POSSIBLE =
   '(posible|que pueda|que puedan|que se pueda|que tenga|que tengan|que haya|que tenga disponible|que tengan disponible|que sea posible)'
 
+const MOVE =
+  '(mover|mueva|mueve|muevan|moverme|muevame|cambiar|cambie|cambia|cambien|cambiarme|cambieme|pasar|pase|pasa|pasen|pasarme|paseme|adelantar|atrasar|posponer|reprogramar|reprograme|reagendar|reagende) (la|mi|esta|nuestra|el)? (cita|visita|reunion|turno|hora|horario|reserva)'
 const NOW =
-  '(justo (ahora|ahorita)|en (estos momentos|el momento)|(ahora|ahorita|ahoritita|ahoritica|orita|aora) (mismo|mismito|ya)?|ya (mismo|mismito|mero)?|(en|a)? este (momento|mismo momento|preciso momento|instante|preciso instante))'
+  '(justo (ahora|ahorita)|en (estos momentos|el momento)|(ahora|ahorita|ahoritita|ahoritica|orita|aora) (mismo|mismito|ya|mero)?|ya (mismo|mismito|mero)?|(en|a)? este (momento|mismo momento|preciso momento|instante|mismo instante|preciso instante|preciso istante))'
 
 const wishes: readonly Rule[] = [
   {
     // Said alone, and when nothing is known to be asked, it is the moment; an answer to "when" is a wish.
     name: 'es.datetime.now',
-    patterns: NOW,
+    patterns: [
+      NOW,
+      '(de)? (inmediato|inmediatamente)',
+      '(enseguida|en seguida|cuanto antes|lo (antes|mas pronto|mas rapido) posible|tan pronto como sea posible|a la (mayor)? brevedad|de forma inmediata)',
+    ],
     make: ({ before, after, call, today, minute }) =>
-      call.asked.length > 0 || (after && after.sep < 2) || (before && BEFORE_NOW.has(before.norm))
+      call.asked.length > 0 || call.business !== undefined || (after && after.sep < 2) || (before && BEFORE_NOW.has(before.norm))
         ? undefined
         : made.moment(today(), minute()),
   },
@@ -145,6 +151,21 @@ const wishes: readonly Rule[] = [
     make: ({ call }, _, { value, n }) => (value && !call.asked.includes('appointment_ref') ? { cats: CATEGORY.date, n, value } : undefined),
   },
   {
+    // "Mueva la cita del lunes al miércoles", "de las tres a las cinco": no span, but from one to the other.
+    name: 'es.date.instead',
+    patterns: `${MOVE} <dates>`,
+    make: ({ call }, { value, rule }) =>
+      value?.type === 'dates' && value.to !== undefined && ENDED_SPANS.has(rule) && !call.asked.includes('appointment_ref')
+        ? made.date(value.to - 1)
+        : undefined,
+  },
+  {
+    name: 'es.time.instead',
+    patterns: `${MOVE} <times>`,
+    make: ({ call }, { value, rule }) =>
+      value?.type === 'times' && ENDED_SPANS.has(rule) && !call.asked.includes('appointment_ref') ? made.time(value.to) : undefined,
+  },
+  {
     name: 'es.date.instead',
     patterns: '<date> (dije|he dicho|digo) (que)? no (el|para)? <date>',
     make: (_, { value, n }) => (value ? { cats: CATEGORY.date, n, value } : undefined),
@@ -177,6 +198,14 @@ const wishes: readonly Rule[] = [
     make: (_, date) => ruledOut(date),
   },
 ]
+/** Spans that name both their ends. */
+const ENDED_SPANS: ReadonlySet<string> = new Set([
+  'es.date-range.to',
+  'es.date-range.days',
+  'es.date-range.days-of-month',
+  'es.date-range.days-of-week',
+  'es.time-range.between',
+])
 /** "Trabajo todo el día": no time is left. */
 const BUSY_WORDS: ReadonlySet<string> = new Set([
   'trabajo',

@@ -31,7 +31,7 @@ const WEEKDAYS = [
 const UNITS = [
   'segundos segs',
   'minuto minutos min mins minutito minutitos',
-  'hora horas hr hrs hs horita horitas',
+  'hora horas hr hrs hs h horita horitas',
   'dia dias diitas',
   'semana semanas semanita semanitas',
   'quincena quincenas',
@@ -56,7 +56,7 @@ const CUES = [
   'temprano tempranito prontito pronto cuanto ahora ahorita ahoritita ahoritica orita aora ya inmediato inmediatamente enseguida',
   'cualquier cualquiera cuando igual mismo misma flexible preferencia importa urgente primera primeras ultima ultimas punto',
   'reyes pascua santa gracias constitucion independencia muertos tres difuntos santos hispanidad trabajador trabajo madre padre',
-  'proximo proxima proximos proximas siguiente entrante resto queda actual momento instante preciso justo rato ratito tardecito jornada laboral oficina jale chamba curro cenar cena siesta brevedad horario horarios momentos seguida tardesito fecha adelante ciberlunes cyberlunes apertura cierre cerrar cierren abrir abran ceniza carnaval inocentes patricio juan cyber valentin silvestre black verano otono invierno primavera aprimera amediodia almediodia pasadomanana aprimerahora comer comida almuerzo almorzar lonche lunch trabajar disponible nosotros',
+  'proximo proxima proximos proximas siguiente entrante resto queda actual momento instante preciso justo rato ratito tardecito jornada laboral oficina jale chamba curro cenar cena siesta brevedad inmediata istante horario horarios momentos seguida tardesito fecha adelante ciberlunes cyberlunes apertura cierre cerrar cierren abrir abran semestre cuatrimestre bimestre ceniza carnaval inocentes patricio juan cyber valentin silvestre black verano otono invierno primavera aprimera amediodia almediodia pasadomanana aprimerahora comer comida almuerzo almorzar lonche lunch trabajar disponible nosotros',
 ].join(' ')
 
 /** Weekdays and months that are more often another word: alone they name no day. */
@@ -102,6 +102,13 @@ export const REMARKS: Remarks = {
     ),
   ),
 }
+
+/** What only tells of something past, even without accents: "pase el lunes" and "llamo el lunes" do not. */
+export const TOLD: ReadonlySet<string> = new Set(
+  'empezo comenzo rompio revento exploto quemo cayo inundo vino vinieron fue fueron estuvo estuvieron instalaron arreglaron repararon vine vimos'.split(
+    ' ',
+  ),
+)
 
 /** Spanish words of dates and times, for `lex`. */
 export const dateTimeWords: DateTimeWords = dateTimeTable({

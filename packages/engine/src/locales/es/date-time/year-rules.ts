@@ -1,4 +1,4 @@
-import { civil, dayNumber } from '../../../slots/date-time/calendar.ts'
+import { addMonths, civil, dayNumber } from '../../../slots/date-time/calendar.ts'
 import { partOfSpan, yearStart } from '../../../slots/date-time/calendar-spans.ts'
 import { type Made, made } from '../../../slots/date-time/item.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
@@ -12,6 +12,36 @@ const SEASONS: readonly (readonly [string, number])[] = [
   ['otono', 9],
   ['invierno', 12],
 ]
+
+/** What a year is cut into, with how many months it has. */
+const PARTS_OF_YEAR: readonly (readonly [said: string, months: number])[] = [
+  ['bimestre', 2],
+  ['trimestre', 3],
+  ['cuatrimestre', 4],
+  ['semestre', 6],
+]
+
+/** The n-th stretch of so many months of a year. */
+function stretchOfYear(year: number | undefined, n: number, months: number): Made | undefined {
+  if (year === undefined || n < 1 || n * months > 12) return undefined
+  const start = dayNumber(year, (n - 1) * months + 1, 1)
+  return made.dates(start, addMonths(start, months))
+}
+
+/** The stretch of so many months that is `ahead` of the one under way. */
+function stretchUnderWay(context: RuleContext, months: number, ahead: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined) return undefined
+  const { year, month } = civil(today)
+  const start = addMonths(dayNumber(year, month - ((month - 1) % months), 1), months * ahead)
+  return made.dates(start, addMonths(start, months))
+}
+
+/** The number of the year that is `ahead` of this one. */
+const yearAhead = (context: RuleContext, ahead: number): number | undefined => {
+  const today = context.today()
+  return today === undefined ? undefined : civil(today).year + ahead
+}
 
 /** Years, what is left of them, and seasons. */
 export const yearRules: readonly Rule[] = [
@@ -37,6 +67,11 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'es.date-range.year',
+    patterns: ['(en|durante)? (el ano pasado|el pasado ano|el ano anterior)'],
+    make: (context) => years(context, -1),
+  },
+  {
+    name: 'es.date-range.year',
     patterns: ['(en|durante|el ano|en el ano|durante el ano|en el|durante el) <year>'],
     make: (_, year) => yearOf(year.n),
   },
@@ -56,6 +91,33 @@ export const yearRules: readonly Rule[] = [
       { name: 'es.date-range.year-part', patterns: [`${of} (ano)? <year>`], make: (_, year) => partOfSpan(yearOf(year.n), part) },
     ]
   }),
+  ...PARTS_OF_YEAR.flatMap(([said, months]): Rule[] => [
+    {
+      name: 'es.date-range.quarter',
+      patterns: `(en|durante|para)? (el|al|del)? <ord> ${said} (de|del|del ano)? <year>`,
+      make: (_, n, year) => stretchOfYear(year.n, n.n, months),
+    },
+    {
+      name: 'es.date-range.quarter',
+      patterns: `(en|durante|para)? (el|al|del)? <ord> ${said} (del|de)? (proximo ano|ano que viene|ano proximo|ano entrante|siguiente ano)`,
+      make: (context, n) => stretchOfYear(yearAhead(context, 1), n.n, months),
+    },
+    {
+      name: 'es.date-range.quarter',
+      patterns: `(en|durante|para)? (el|al|del)? <ord> ${said} ((del|de) (este)? ano|de este)?`,
+      make: (context, n) => stretchOfYear(yearAhead(context, 0), n.n, months),
+    },
+    {
+      name: 'es.date-range.quarter',
+      patterns: `(en|durante|para)? (el|al|del)? (proximo ${said}|${said} que viene|${said} proximo|siguiente ${said}|${said} siguiente|${said} entrante)`,
+      make: (context) => stretchUnderWay(context, months, 1),
+    },
+    {
+      name: 'es.date-range.quarter',
+      patterns: `(en|durante|para)? (este ${said}|el ${said} actual|el presente ${said})`,
+      make: (context) => stretchUnderWay(context, months, 0),
+    },
+  ]),
   {
     name: 'es.date-range.last-week-of-year',
     patterns: ['la? ultima semana (de|del|del ano) <year>'],
@@ -65,6 +127,11 @@ export const yearRules: readonly Rule[] = [
     name: 'es.date-range.week-of-year',
     patterns: ['(la)? <ord> semana (de|del|del ano) <year>'],
     make: (_, n, year) => weekOfMonth(dayNumber(year.n, 1, 1), n.n),
+  },
+  {
+    name: 'es.date-range.week-of-year',
+    patterns: ['(la)? <ord> semana del? (proximo ano|ano que viene|ano proximo|ano entrante|siguiente ano)'],
+    make: (context, n) => weekOfMonth(yearStart(context, 1), n.n),
   },
   {
     name: 'es.date-range.last-week-of-year',

@@ -50,7 +50,10 @@ export const DANGER_WORDS = {
     '(breaker|breakers|brekers|brequer|brequers|breker|breques|brecker|breckers|cuchilla|cuchillas|tacos|flipón|térmica|llave térmica|mufa|caja de la electricidad|caja de los breakers|caja de breques|caja de luz|tablero de luz|caja de breakers|caja de fusibles|caja eléctrica|caja electrica|caja de la luz|cuadro eléctrico|cuadro de la luz|panel eléctrico|panel electrico|panel|tablero|tablero eléctrico|centro de carga|pastillas|pastilla|fusible|fusibles|diferencial|automático|magnetotérmico|plomos|medidor de luz|electricidad|eléctrico|eléctrica|electrico|electrica|corriente|luz)',
     '(lámpara|lampara|lámparas|foco|focos|bombillo|bombillos|bombilla|bombillas|plafón de luz|luces|luminaria|candil|apagador|apagadores|interruptor|interruptores|cable|cables|cableado|alambre|alambres|ventilador de techo|abanico|downlight|ojos de buey|transformador)',
   ],
-  smell: [SMELLS],
+  smell: [
+    SMELLS,
+    '(olor|olores|peste|tufo|mal olor|olorcito|pestilencia) (que)? (de|del|a)? (la|el)? (drenaje|caño|cañería|podrido|humedad|alcantarilla|cloaca)? (que)? (sube|sale|viene|regresa|entra|llega|subiendo|saliendo) (por|de|del|desde) (el|la|las|los|mi)? (drenaje|drenajes|coladera|coladeras|desagüe|desagües|lavabo|fregadero|regadera|ducha|tina|caño|registro|inodoro|taza|sumidero)',
+  ],
   odd_smell: [
     `${SMELLS} (muy|bien|bastante|demasiado|un poco|como|medio|súper|super)? (raro|rarísimo|feo|extraño|fuerte|fuertísimo|mal|químico|a químico|a químicos|horrible|penetrante|sospechoso|picoso)`,
     '(raro|extraño|fuerte) olor',
@@ -76,6 +79,7 @@ export const DANGER_WORDS = {
   ],
   smoke: ['(humo|humos|humito|humea|humeando|ahumando|humareda|humazo|fumarola)'],
   fire: [
+    '(se) (me|nos|le|les) (está|anda|sigue|estaba)? (quema|quemando|incendia|incendiando|incendió|prendiendo) (el|la|mi|toda la|todo el) (calentador|boiler|casa|cocina|estufa|contacto|enchufe|caldera|cable|cables|secadora|lavadora|garaje|cochera|baño|pared|techo|motor|bomba|calentón|cuarto|panel|tablero)',
     '(incendi*|candela|fogonazo|flamazo|se prendió el|se me prendió|se prendió la|echando lumbre|fuego|incendio|incendia|incendió|incendiando|llamas|llama grande|en llamas|flama|flamas|llamarada|quemando la casa|se quema|se está quemando|prendió fuego|se prendió fuego|agarró fuego|agarró lumbre|lumbre|explosión|ardiendo|arde)',
   ],
   burning_smell: [
@@ -110,6 +114,9 @@ export const DANGER_WORDS = {
     '(cae|cayó|cayo|caen|caer|cayendo|caerse|caído|caída|colapsó|colapso|colapsa|colapsando|derrumbó|derrumba|derrumbando|desplomó|desploma|desplomando|hundió|hunde|hundiendo|hundido|panza|pandeado|pandeando|abombado|abomba|abombando|inflado|inflada|infló|infla|hinchado|hincha|hinchando|hinchada|bolsa|bolsón|bola|burbuja|ampolla|globo|vejiga|barriga|combado|combando|cuelga|colgando|cuarteado|cuarteando|agrieta|agrietado|agrietando|agrietó|rajado|rajando|cruje|crujiendo|cede|cediendo|cedió|vence|vencido|venció|venciendo|abrió|abriendo|doblando|pandó|desprende|desprendiendo|desprendió|venir abajo|viene abajo|vino abajo|viniendo abajo|bajando|bajó)',
   ],
   ceiling_falls: [
+    '(truena|tronando|tronó|cruje|crujiendo|crujió|se oye crujir|botando|se bota|se cuartea|se raja|se abre|se pandea) (ya)? (el|la|todo el|toda la) (yeso|techo|plafón|tablaroca|cielo raso|escayola|loza|losa)',
+    '(pedazo|pedazos|parte|trozo|trozos|cacho|cachos|mitad|medio|placa|placas) (de|del) (la|el|mi)? (techo|plafón|cielo raso|yeso|tablaroca|pared|muro|escayola|pladur) (de la _|del _|de mi _|de los _|de mis _)? ... (cayó|caer|cayendo|caído|vino|venido|viene|suelo|piso|desprendió|desprendido|tiró|colgando|cuelga)',
+    '(tiró|tumbó|botó|bajó|desprendió|se llevó|echó abajo|trajo abajo|tumbando|ha tirado) (un|el|la|parte|medio|pedazos|todo)? (pedazo|trozo|cacho|parte|el)? (de|del)? (la)? (techo|plafón|cielo raso|yeso|tablaroca|pared|muro|escayola)',
     '(techo|plafón|cielo raso) (se|se nos|se me)? (va a|está por|quiere)? (venir|viene|vendrá|venirse|viniendo) (abajo|encima)',
     '(techo|plafón|cielo raso|tablaroca|escayola|yeso) (se|ya se|casi se|está|esta|está a punto de|va a|se va a|se nos|se me|se está|parece que se|quiere)? (cayó|cayo|cae|caer|caerse|cayendo|viene|vino|venir|derrumbó|derrumba|desplomó|desploma|hundió|hunde|colapsó|colapsa|vence|abrió)',
     '(se|se nos|se me|se está|va a|se va a) (cayó|cayo|cae|caer|cayendo|viene|vino|venir|derrumbó|derrumba|desplomó|hundió|hundiendo|colapsó|derrumbando|desplomando) (abajo|encima)? (un pedazo de|parte del|parte de|medio|el|un|todo el|del)? (techo|plafón|cielo raso|pedazo de techo)',

@@ -54,6 +54,9 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'life_safety',
     kinds: ['flooding', 'other'],
     says: [
+      'un pedazo del techo de la sala se desprendió con el agua',
+      'el agua tumbó el plafón del pasillo',
+      'ya está crujiendo el yeso del comedor y hay una bolsa de agua',
       'se está cayendo el techo del baño',
       'el plafón está abombado y lleno de agua',
       'el techo se nos vino abajo por la fuga',
@@ -66,6 +69,10 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'emergency',
     kinds: ['burst_pipe', 'flooding', 'leak'],
     says: [
+      'no es un charquito es un lago en el sótano',
+      'se me quedó la manija en la mano y no la puedo cerrar',
+      'me quedé con la perilla en la mano y el agua sale con fuerza',
+      'el maneral se tronchó y no hay manera de pararla',
       'se reventó un tubo en la cocina',
       'se nos rompió una tubería y hay agua por todos lados',
       'reventó la bajante y cae al vecino de abajo',
@@ -106,6 +113,7 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'emergency',
     kinds: ['no_water'],
     says: [
+      'ni una gota en toda la casa ni en el patio',
       'no tenemos agua en toda la casa',
       'no sale ni una gota',
       'nos quedamos sin agua',
@@ -148,6 +156,13 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
 
 /** No trouble now: denied, past, imagined, elsewhere, an idiom, a name, a price, a wish for an installation. */
 export const emergencyRejects: readonly string[] = [
+  'la llave del patio gotea cada día más',
+  'la regadera no cierra bien',
+  'quiero que vengan el martes a ver la llave que gotea',
+  'mi jefa echa chispas por el recibo',
+  'se me quedó la palanca del baño en la mano',
+  'mi suegro está que echa humo por la cuenta',
+  'salió una manchita en el techo pero está seca',
   'necesito un plomero',
   'quiero una cita para el martes',
   'la llave de la cocina gotea',

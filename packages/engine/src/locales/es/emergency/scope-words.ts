@@ -17,6 +17,9 @@ export const SCOPE_WORDS = {
   ],
   clause: [
     '(es|son|era|yo|tú|él|ella|nosotros|ellos|se está|está|esta|hay|tengo|tenemos|pero|y el|y la|y los|y se|y ya|y ahora|mi|mis|nuestro|nuestra|la|el|los|las|que se|porque|pues|señorita)',
+    // "Qué nombre ni qué nada": waves a question away.
+    'qué _ ni (qué)? _',
+    '(no) (qué|cuál) (_)? ni (qué)? _',
     // A "no" that belongs to a verb of its own denies nothing behind it: "no entiendo, sale agua".
     '(no|nunca|jamás) _',
     '(sin) (querer|darme cuenta|avisar|problema|problemas|pensar|razón|motivo|falta|duda|embargo|exagerar|mentir|mentirle)',
@@ -62,6 +65,8 @@ export const SCOPE_WORDS = {
     '(hay|tengo|tenemos|está|estan|están|estamos|estoy|hoy|esta mañana|esta noche|anoche|ya|ahí|aquí|desde|lleva|llevo|llevamos|sigue)',
   ],
   but: [
+    // "No es una gotera, es un río": the small thing is denied for the sake of the big one.
+    '(ya)? no (es|son|era|fue) (un|una|ninguna|nada más|nomás|solo|una simple|una pequeña)? (goterita|gotera|gotita|gota|gotas|goteras|charquito|charco|fuguita|fuga|poquita agua|chorrito|goteo|humedad|mancha|manchita|llovizna|poquito|encharcamiento)',
     '(pero|excepto|sin embargo|aunque|sino|ahora sí|esta vez|y ahora|y ahorita|ahora|ahorita|salvo|y de repente|de repente|de pronto|resulta que|nomás que)',
   ],
   past: [
@@ -110,7 +115,7 @@ export const SCOPE_WORDS = {
   idle_question: [
     '(ustedes|usted|ustedes también|ahí) (hacen|arreglan|reparan|atienden|trabajan|manejan|instalan|venden|ofrecen|tienen|cubren|cobran|dan|se encargan|revisan|detectan)',
     '(hacen|arreglan|reparan|atienden|trabajan con|instalan|venden|ofrecen|cubren|se encargan|dan servicio|detectan|revisan|tienen servicio|manejan|reparáis|hacéis|arregláis|atendéis|instaláis|tenéis|cobráis|vendéis)',
-    '(es normal|será normal|es malo|es seguro|es obligatorio|es peligroso si|una pregunta|tengo una pregunta|quería preguntar|quisiera preguntar|quería saber|quisiera saber|me gustaría saber|me preguntaba|por curiosidad|nada más preguntando|solo preguntando|información|informes|cada cuánto|cuánto tiempo|cuánto dura|cómo funciona|qué es|para qué sirve|conviene|vale la pena|hace falta|quién conecta|quién instala|qué tan)',
+    '(es normal|será normal|es malo|es seguro|es obligatorio|es peligroso si|una pregunta|tengo una pregunta|quería preguntar|quisiera preguntar|quería saber|quisiera saber|me gustaría saber|me preguntaba|por curiosidad|nada más preguntando|solo preguntando|información|informes|cada cuánto|cuánto tiempo|cuánto dura|cómo funciona|qué es (un|una|eso)|para qué sirve|conviene|vale la pena|hace falta|quién conecta|quién instala|qué tan)',
   ],
   elsewhere: [
     '(tío|tía|primo|prima|compadre|comadre|cuñado|cuñada|amigo|amiga|compañero|compañera|jefe|suegro|colega) (dice|dijo|cuenta|contó|decía|me dijo|me contó|me dice) que',
@@ -136,6 +141,7 @@ export const SCOPE_WORDS = {
     '(gota a gota|una gota|una gotita|gotita|gotitas|unas gotas|unas gotitas|gotea un poco|gotea poquito|goteando un poco|goteando poquito|de vez en cuando|a ratos|poquito|poquita|poquita agua|muy poco|un poquito|un poco de agua|pequeña fuga|fuga pequeña|fuguita|una fuguita|pequeña gotera|gotera pequeña|goterita|leve|ligera|ligero|lento|lenta|despacio|despacito|apenas|casi nada|chiquita|chiquito|pequeñita|mínima|nada grave|nada serio|goteo lento)',
   ],
   can_wait: [
+    '(vengan|venga|vinieran|viniera|venir|pasen|pase|pasar|manden|mande|mandar|manden a alguien|mande a alguien|alguien) (acá|a la casa|a verla|a verlo|a revisar|a arreglar)? (para)? (el|este|un) (próximo)? (lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
     '(este invierno|en invierno|en el invierno|el próximo invierno|cuando haga frío|cuando venga el frío|el verano que viene)',
     '(puede esperar|pueden esperar|no hay prisa|sin prisa|no tengo prisa|no corre prisa|no es urgente|no urge|nada urgente|cuando puedan|cuando pueda|cuando tengan|cuando tenga tiempo|la próxima semana|la semana que viene|la semana entrante|la otra semana que|hasta mañana|puede ser mañana|mañana está bien|mañana o pasado|no me urge|no pasa nada|con calma|con tiempo|entre semana|no se preocupe|sin apuro|no hay apuro|no hay afán)',
   ],
@@ -147,6 +153,8 @@ export const SCOPE_WORDS = {
     '(a propósito|adrede|por obras|obras en la calle|obra|remodelando|remodelación|remodelar|renovando|reforma|construcción|la ciudad cerró|la ciudad cortó|el ayuntamiento|la compañía de agua|la compañía del agua|corte programado|corte de agua programado|aviso de corte|todavía no conectado|no está conectado|no está conectada|sin conectar|cerramos el agua para|cerré el agua para|corté el agua para|cerrada porque|porque estamos|cabaña|vacía|desocupada|casa de vacaciones|temporada|reconectar|no pagué)',
   ],
   heat_ok: [
+    '(sí|si|pero|aunque|todavía|la casa|aún|igual) calienta (bien|perfecto|normal|todavía)?',
+    'calienta (bien|perfecto|perfectamente|normal)',
     '(calefacción|calefaccion|calor|caldera|heat|radiadores|calefactor) (sí|si|si funciona|si jala|si sirve|si hay|funciona|jala|está|va|sirve|anda|prende|marcha) (bien|sí|si|perfecto|perfecta|perfectamente|normal|ok|todavía)',
     '(calefacción|calefaccion|heat|calefactor) (sí|si|funciona|jala|sirve|marcha)',
     '(sí|si|todavía|aún) (hay|tenemos|tengo|funciona la|jala la) (calefacción|calefaccion|calor|heat)',

@@ -86,19 +86,23 @@ export const WATER_WORDS = {
     '(trozó|trozado|trozada|tronchó|se abrió|se ha abierto|descosió|se venció|chingó|jodió|romp*|quebr*|quiebr*|agujere*|zafó|desfond*|desacopl*|desenrosc*|desprendi*|rompió|rompio|rompieron|rompido|roto|rota|rotos|rotas|romper|rompe|rompí|quebró|quebro|quebrado|quebrada|partió|partio|partido|partida|rajó|rajo|rajado|rajada|botó|picado|picada|picó|rotura|ruptura|cedió|cedio|agujereó|se arrancó)',
     '(descompuso|descompuesto|descompuesta|dañó|daño|dañado|dañada|averió|averiado|soltó|solto|soltado|suelto|suelta|desprendió|desprendido|desprendida|despegó|despegó|desconectó|desconectado|desconectada|cayó|caído|salió de su lugar|se salió|se me salió|se me quedó en la mano|me quedé con|quedó en la mano|arrancó|arrancado|arrancada|arranqué|oxidado|oxidada|podrido|podrida|agujero|agujereado|agujereada|hoyo|hueco|aflojó|aflojado|desenroscó|desarmó|falló|fallado|desbarató|chingó|fregó|jodió|averiada|desacopló|soldadura)',
   ],
+  in_hand: [
+    '(llave|válvula|perilla|manija|maneral|palanca|manivela|grifo|canilla|pieza|llave de paso)? (se|me|nos|le)? (me|le|nos)? (quedó|quede|quedé|quedamos|vino|salió|soltó|ha quedado|he quedado|desprendió|desbarató|deshizo|rompió|quebró|tronchó|trozó|zafó|partió|botó) (con)? (_)? (_)? (en) (la|las|mi|mis) (mano|manos)',
+    '(me|nos) (quedé|quedamos|quedo|he quedado) con (la|el|una|un) (perilla|manija|llave|palanca|válvula|maneral|grifo|manivela|pieza|pedazo|mango|tubo|vástago|canilla) (en la mano|en las manos|en mano)?',
+  ],
   pierced: [
     '(perfor*|taladr*|agujere*|perforó|perforé|perforamos|perforado|perforada|perforaron|taladré|taladró|taladrando|taladro|taladrado|taladraron|clavé|clavó|clavando|clavo|clavaron|atornillando|tornillo|corté|cortó|cortaron|cortamos|cortando|serruché|piqué|picó|picaron|pinché|pinchó|pinchado|agujereé|agujereó|excavando|excavó|excavadora|escarbando|escarbó|escarbaron|cavando|pala|pico|retroexcavadora|pegué a|pegó a|pegaron a|le di|le dio|le dimos|le dieron|le pegó|le pegué|le pegamos|le pegaron|golpeó|golpeé|golpeamos|chocaron|chocado|chocamos|atropellaron|chocó|chocó con|atropelló|machetazo|martillazo|podadora|cortacésped|toqué|hoyo en)',
   ],
   leak: [
     '(tira|tirando|bota|botando|suelta|soltando|echa|echando) (el|la)? agua',
     '(tirando|botando)',
-    '(gote*|trasmin*|rezum*|escurr*|fuga|fugas|gotea|goteando|goteo|gotera|goteras|gotean|goteaba|fugando|se fuga|pierde|perdiendo|escapando|escape|escapes|filtración|filtraciones|filtra|filtrando|chorreando|tirando|tira|se sale|botando|bota|leak*|liqueando|liquea|likeando|lickeando|lique|liqueo|rezuma|supura|trasmina|humedece|babea)',
+    '(trasmin*|rezum*|escurr*|fuga|fugas|gotera|goteras|goterita|fugando|se fuga|pierde|perdiendo|escapando|escape|escapes|filtración|filtraciones|filtra|filtrando|chorreando|tirando|tira|se sale|botando|bota|leak*|liqueando|liquea|likeando|lickeando|lique|liqueo|rezuma|supura|trasmina|humedece|babea)',
   ],
   leak_severe: [
     '(dos|tres|cuatro|cinco|varias) (fugas|goteras) (al mismo tiempo|a la vez)?',
     '(fuga|fugas|gotera|filtración|escape|fuga de agua|leak) (muy|bien|bastante|está|es|súper|super|así de|de las)? (grande|grandes|fuerte|fuertes|grave|enorme|gigante|terrible|bárbara|seria|tremenda|horrible|fea|grandota|importante|brutal|descomunal)',
     '(gran|enorme|tremenda|tremendo|fuerte|terrible|señora|mega) (fuga|escape|gotera|filtración|leak|fugota)',
-    '(gotea|goteando|tira|tirando|botando|bota|chorreando|sale|saliendo|pierde|fuga) (mucho|muchísimo|muchísima|mucha|bastante|demasiado|demasiada|un montón|a lo loco|fuerte|sin parar|sin control|a lo bestia|bien feo|cantidad|a todo|cada vez más|por todos lados|por todas partes|por todas)',
+    '(tira|tirando|botando|bota|chorreando|sale|saliendo|pierde|fuga) (mucho|muchísimo|muchísima|mucha|bastante|demasiado|demasiada|un montón|a lo loco|fuerte|sin parar|sin control|a lo bestia|bien feo|cantidad|a todo|cada vez más|por todos lados|por todas partes|por todas)',
     '(fugón|fugota|gotera enorme|goterón|goterones)',
   ],
   leak_noun: [
@@ -106,7 +110,9 @@ export const WATER_WORDS = {
     '(fuga|escape|filtración|filtraciones|fugas) de agua',
   ],
   drip: [
+    '(no) (me)? (cierra|cierran|aprieta|sella|queda cerrada) (bien|del todo|por completo|completamente|bien bien)',
     '(no para|no deja) de (gotear|escurrir|pingar)',
+    '(gotea|gotean|goteando|gotear|goteo) (y gotea)? (un poco|algo)? (cada (vez|día|rato) (más|peor|más seguido|más rápido)|más (cada vez|cada día|que antes|seguido|rápido)|más y más|peor|toda la noche|mucho|bastante)',
     '(no) (para|deja|paran|dejan|cesa) de (gotear|escurrir)',
     '(gotea|goteando|goteo|gota|gotas|gotita|gotitas|gotean|goteaba|gotear|pringa)',
   ],
@@ -138,11 +144,11 @@ export const WATER_WORDS = {
   ],
   unstoppable: [
     '(no) (lo|la|le|los|las|les)? (puedo|puede|podemos|pude|pudimos|logro|logramos|consigo|conseguimos|alcanzo|sé|se|sabemos|hay|hallo|supe|pueden|hallamos|sabe|pudo) (cómo|como|dónde|donde|manera de|forma de|modo de|a|ni|con)? (pararla|pararlo|parar|pararle|cerrar|cerrarla|cerrarlo|cerrarle|cierra|se cierra|detener|detenerla|detenerlo|apagar|apagarla|cortar|cortarla|cortarle|se corta|tapar|taparla|controlar|controlarla|contener|mover|moverla|girar|girarla|está|queda|llave|abrir|encontrar|hallar|hacer que pare|quitar|apaga|para|frenar|frenarla)',
-    '(no) (para|paran|deja|dejan|cierra|cierran|se detiene|se para|se cierra|cesa|corta|afloja|quiere cerrar|quiere parar|gira|cede|da|funciona la llave|baja|ha parado|paraba|dejaba|ha dejado|se quita|termina|se corta|se mueve|quiere girar) (de)? (salir|caer|correr|tirar|botar|chorrear|brotar|echar|llenarse|subir|fluir|sola|bien|con nada)?',
+    '(no) (para|paran|deja|dejan|cierra|cierran|se detiene|se para|se cierra|cesa|corta|afloja|quiere cerrar|quiere parar|gira|cede|da|funciona la llave|baja|ha parado|paraba|dejaba|ha dejado|se quita|termina|se corta|se mueve|quiere girar) (de)? (salir|caer|correr|tirar|botar|chorrear|brotar|echar|llenarse|subir|fluir|sola|con nada)?',
     '(no) (encuentro|encontramos|encuentra|hallo|doy con|localizo|veo|ubico|tengo idea|conozco|aparece|sé|sabemos) (de)? (dónde|donde) (está|se|queda)? (la|el)? (llave|válvula|llave de paso|paso|cierra|corta|llave general|llave principal|medidor|apaga|main|shutoff|registro)?',
     '(no) (encuentro|encontramos|encuentra|hallo|doy con|localizo|veo|ubico|conozco|aparece|hay) (con qué|la|el|cómo|como|manera|forma|modo) (llave|válvula|llave de paso|paso|cierra|corta|llave general|llave principal|medidor|main|shutoff|registro|taparlo|taparla|pararlo|pararla|cerrar|cerrarla|cerrarlo|de)?',
     '(llave|válvula|llave de paso|perilla|manija|manivela|palanca) (general|principal|de paso|del agua)? (que|ya)? no (gira|da|cierra|funciona|sirve|se mueve|mueve|abre ni cierra|abre|jala|cede|quiere|sirve para nada|agarra|aprieta)',
-    '(llave|válvula|llave de paso|perilla|manija|manivela|palanca) (general|principal|de paso|del agua)? (está|esta|ya está|se|se me|quedó|se quedó|anda)? (atascada|atorada|trabada|pegada|dura|oxidada|rota|barrida|agarrotada|trabó|atoró|atascó|rompió|quebró|quedó en la mano|girando en falso|gira en falso|en falso|da vueltas|dando vueltas|tiesa|bloqueada|congelada|barrió|soldada)',
+    '(llave|válvula|llave de paso|perilla|manija|manivela|palanca) (general|principal|de paso|del agua)? (está|esta|ya está|se|se me|quedó|se quedó|anda)? (atascada|atorada|trabada|pegada|dura|oxidada|rota|barrida|agarrotada|trabó|atoró|atascó|rompió|quebró|girando en falso|gira en falso|en falso|da vueltas|dando vueltas|tiesa|bloqueada|congelada|barrió|soldada)',
     '(sigue|siguen|continúa|todavía|aún|todavia) (está|esta)? (saliendo|cayendo|tirando|brotando|corriendo|chorreando|goteando mucho|subiendo|llenando|botando|sale|cae|entrando|echando|igual|derramando|inundando|bajando)',
     '(imposible|no hay manera|no hay forma|no hay modo|es imposible|no encuentro manera|no hubo manera) (de)? (cerrar|parar|cortar|cerrarla|pararla|pararlo|cerrarlo|detener|detenerlo|controlar|cortarla|que)',
     '(dónde|donde|cómo|como) (está|esta|se|le|queda|puedo|hago para|lo|la) (la llave|la válvula|cierra|cierro|corta|corto|paro|apago|cerrar|cerrarla|parar|pararlo|apaga|corta el|cierra el|cierro el)',

@@ -29,6 +29,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
     ],
   ],
   ['account', ['(esta|va|es|ponga|pongalo|pongale|reservado|registrado|dejelo)? (a|al|bajo|en) (el)? nombre de', 'bajo', 'por parte de']],
+  ['account', ['(a|al|en|con|por)? (el|al|a) (nombre)? (mio|mia) (propio|propia)?']],
   ['for', ['para', '(cita|visita|cuenta|reserva) (para|de)']],
   ['first', ['(mi|el|de|y)? (primer nombre|nombre de pila|nombre propio) (es)?', 'de nombre']],
   [
@@ -101,7 +102,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
   [
     'filler',
     [
-      '(eh|este|esto|em|um|ah|oh|ay|pues|si|sip|hola|alo|mire|mira|oiga|oye|claro|entonces|y|o|vale|ok|okey|okay|gracias|correcto|exacto|exactamente|yo|usted|senorita|verdad|diga|digame|a ver|ya|aja|aqui)',
+      '(solo|solamente|nomas|nada mas|eh|este|esto|em|um|ah|oh|ay|pues|si|sip|hola|alo|mire|mira|oiga|oye|claro|entonces|y|o|vale|ok|okey|okay|gracias|correcto|exacto|exactamente|yo|usted|senorita|verdad|diga|digame|a ver|ya|aja|aqui)',
       'si (claro|senor|senora|como no)',
       'claro que si',
       'como no',
@@ -131,6 +132,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       'a sus ordenes',
       'al (habla|aparato|telefono)',
       'es mi nombre',
+      '(nada mas|nomas|a secas|solamente|asi nomas)',
       'me llamo',
       'mucho gusto',
       'soy yo',

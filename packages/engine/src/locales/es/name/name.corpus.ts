@@ -22,6 +22,12 @@ export const NAME_SAYS: readonly CorpusEntry[] = [
     '[elena robledo] r o b l e d o',
   ]),
   says('name', { first: 'María Elena', last: 'Vargas', full: 'María Elena Vargas' }, ['maría elena vargas', 'soy [maría elena vargas]']),
+  says('name', { first: 'María Elena', last: 'Vargas', full: 'María Elena Vargas' }, [
+    '[maría elena y el apellido vargas]',
+    'soy [maría elena pero mi apellido es vargas]',
+    'a nombre de la tienda no mejor al mío [maría elena vargas]',
+  ]),
+  says('name', { first: 'Raúl', full: 'Raúl' }, ['solo [raúl]', '[raúl] nada más']),
   says('name', { first: 'Juan', last: 'López Pérez', full: 'Juan López Pérez' }, ['juan lópez pérez', '[lópez pérez juan]']),
   says('name', { first: 'María de los Ángeles', last: 'Prieto', full: 'María de los Ángeles Prieto' }, ['maría de los ángeles prieto']),
   says('name', { first: 'Ana', last: 'García de la Torre', full: 'Ana García de la Torre' }, ['ana garcía de la torre']),

@@ -1,4 +1,4 @@
-import { type CorpusEntry, rejects, says } from '../../../testing/corpus.ts'
+import { type CorpusEntry, either, rejects, says } from '../../../testing/corpus.ts'
 
 /** Numbers of the United States, as answers to "¿a qué número le podemos llamar?". */
 export const PHONE_SAYS_US: readonly CorpusEntry[] = [
@@ -60,5 +60,32 @@ export const PHONE_REJECTS: readonly CorpusEntry[] = [
     'a las dos y media',
     'mi número de cuenta es 8605550123',
     'el 860 555 0123 ya no sirve',
+  ]),
+]
+
+/** Two numbers are given: both are reported, so that the dialog can ask which. */
+export const PHONE_AMBIGUOUS: readonly CorpusEntry[] = [
+  either(
+    'phone',
+    ['+18605550123', '+12035550177'],
+    [
+      'el 860 555 0123 o el 203 555 0177',
+      'mi celular es 860 555 0123 y el de la casa es 203 555 0177',
+      'si no contesto en el 860 555 0123 llame al 203 555 0177',
+      'ocho seis cero cinco cinco cinco cero uno dos tres o dos cero tres cinco cinco cinco cero uno siete siete',
+    ],
+  ),
+]
+
+/** As recognisers print it: homophones, lost accents, digits cut at the wrong places. */
+export const PHONE_MISHEARD: readonly CorpusEntry[] = [
+  says('phone', '+18605550123', [
+    'hocho seis sero cinco cinco cinco sero uno dos tres',
+    'ocho seis cero sinco sinco sinco cero uno dos tres',
+    'ocho ceis cero cinco cinco cinco cero uno dos tres',
+    'ocho seis cero 555 cero 1 veintitres',
+    'ocho seis cero cinco cinco cinco cero 1 2 3',
+    '8 60 555 01 23',
+    '86 05 55 01 23',
   ]),
 ]

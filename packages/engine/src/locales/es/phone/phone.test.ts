@@ -4,7 +4,7 @@ import { runCorpus } from '../../../testing/corpus.ts'
 import type { UnderstandingContext } from '../../../understanding/grammar.ts'
 import { tokenise } from '../../../understanding/token.ts'
 import { es } from '../index.ts'
-import { PHONE_REJECTS, PHONE_SAYS_MEXICO, PHONE_SAYS_SPAIN, PHONE_SAYS_US } from './phone.corpus.ts'
+import { PHONE_AMBIGUOUS, PHONE_MISHEARD, PHONE_REJECTS, PHONE_SAYS_MEXICO, PHONE_SAYS_SPAIN, PHONE_SAYS_US } from './phone.corpus.ts'
 import { phone } from './phone.ts'
 
 const context: UnderstandingContext = {
@@ -22,7 +22,7 @@ describe('Spanish phone numbers', () => {
   const unpointed = { ...context, callerPhone: undefined, areaCode: undefined }
 
   it('are read in the United States', () => {
-    expect(runCorpus(PHONE_SAYS_US, { locale: es, context: unpointed, carriers })).toEqual([])
+    expect(runCorpus([...PHONE_SAYS_US, ...PHONE_MISHEARD, ...PHONE_AMBIGUOUS], { locale: es, context: unpointed, carriers })).toEqual([])
   })
 
   it('are read in Spain', () => {

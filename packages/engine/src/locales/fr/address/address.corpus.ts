@@ -1,11 +1,5 @@
-import { type CorpusEntry, rejects, says } from '../../../testing/corpus.ts'
-
-const at = (number: string, street: string, more: { unit?: string; city?: string; postcode?: string } = {}) => ({
-  line: `${number} ${street}${more.unit ? `, ${more.unit}` : ''}`,
-  number,
-  street,
-  ...more,
-})
+import { type CorpusEntry, either, rejects, says } from '../../../testing/corpus.ts'
+import { at } from '../../../testing/corpus-address.ts'
 
 /** Replies to "quelle est l'adresse ?", where Verdun and Dorval are towns of the business. */
 export const ADDRESS_SAYS: readonly CorpusEntry[] = [
@@ -52,7 +46,25 @@ export const ADDRESS_SAYS: readonly CorpusEntry[] = [
   says('address', at('230', 'rue Saint-Antoine', { unit: '2e étage' }), ['230 rue saint-antoine 2e étage']),
   says('address', at('90', 'Sherbrooke', { city: 'Dorval' }), ['90 sherbrooke à dorval', 'quatre-vingt-dix sherbrooke dorval']),
   says('address', at('200', '12e avenue'), ['200 12e avenue', '200 12 e avenue']),
-  says('address', at('200', 'Douzième avenue'), ['deux cents douzième avenue']),
+  says('address', at('200', '12e avenue'), ['deux cents douzième avenue']),
+  says('address', at('12', '1re avenue'), ['12 première avenue']),
+  says('address', at('4200', 'boulevard Pie-IX', { city: 'Montréal' }), [
+    '4200 boulevard pie neuf montréal',
+    'quarante-deux cents boulevard pie-ix à montréal',
+  ]),
+  says('address', at('27', 'avenue George-V'), ['27 avenue george cinq', 'vingt-sept avenue george-v']),
+  says('address', at('310', 'terrasse Marie-Anne-Gagnier', { city: 'Verdun' }), ['310 terrasse marie-anne-gagnier verdun']),
+  says('address', at('1810', 'boulevard Marie-Victorin', { city: 'Longueuil' }), [
+    '1810 boulevard marie-victorin longueuil',
+    'mil huit cent dix boulevard marie-victorin à longueuil',
+  ]),
+  says('address', at('45', 'rue Principale', { city: 'Trois-Rivières' }), [
+    '45 rue principale trois-rivières',
+    '45 rue principale trois rivières',
+  ]),
+  says('address', at('14', 'rue Victor Hugo', { city: 'Le Mans' }), ['14 rue victor hugo le mans']),
+  says('address', at('14', 'rue de Paris', { city: 'Lille' }), ['14 rue de paris lille']),
+  says('address', at('7', 'allée des Tilleuls', { city: 'Aix-en-Provence' }), ['7 allée des tilleuls aix en provence']),
   says('address', at('1', 'rue du Moulin'), ['un rue du moulin', 'au [un rue du moulin]']),
   says('address', at('1 bis', 'rue du Moulin'), ['un bis rue du moulin']),
   says('address', at('1234', 'boulevard Newman'), ['un deux trois quatre boulevard newman', 'douze cent trente-quatre boulevard newman']),
@@ -75,4 +87,35 @@ export const ADDRESS_REJECTS: readonly CorpusEntry[] = [
     'entre la 10e et la 11e avenue',
     "c'est au deuxième étage",
   ]),
+]
+
+/** Two addresses: both are reported, so that the dialog can ask which. */
+export const ADDRESS_AMBIGUOUS: readonly CorpusEntry[] = [
+  either('address', [at('46', 'rue des Saules'), at('46', 'rue des Pins')], ['46 rue des saules ou 46 rue des pins']),
+  either('address', [at('46', 'rue des Saules'), at('12', 'avenue des Pins')], ["c'est le 46 rue des saules ou le 12 avenue des pins"]),
+  either(
+    'address',
+    [at('46', 'rue des Saules'), at('12', 'rue du Moulin')],
+    [
+      "46 rue des saules et l'autre logement c'est le 12 rue du moulin",
+      'la facture au 12 rue du moulin et la fuite est au 46 rue des saules',
+    ],
+  ),
+]
+
+/** As recognisers print it: lost accents and hyphens, numbers cut in two, homophones. */
+export const ADDRESS_MISHEARD: readonly CorpusEntry[] = [
+  says('address', at('46', 'rue des Saules'), [
+    'quarante 6 rue des saules',
+    '40 6 rue des saules',
+    'cest le [46 rue des saules]',
+    'o [46 rue des saules]',
+  ]),
+  says('address', at('58A', 'rue du Moulin'), ['cinquante huit a rue du moulin', '50 8 a rue du moulin']),
+  says('address', at('1422', 'rue Notre Dame Ouest'), [
+    '1422 rue notre dame ouest',
+    '14 22 rue notre dame ouest',
+    'quatorze 22 rue notre dame ouest',
+  ]),
+  says('address', at('3600', 'boulevard Saint Joseph'), ['3600 boulevard saint joseph', 'trente six cent boulevard saint joseph']),
 ]

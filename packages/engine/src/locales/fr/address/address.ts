@@ -8,6 +8,7 @@ import { COMMON_WORDS, COMPANY_WORDS, FUNCTION_WORDS } from '../name/words.ts'
 import { numberAt } from '../numbers.ts'
 import { postcodeAt } from '../postcode.ts'
 import { frenchWords } from '../vocabulary.ts'
+import { LARGE_TOWNS } from './towns.ts'
 import {
   COUNTED,
   COUNTRIES,
@@ -72,6 +73,11 @@ function numberPartAt(tokens: readonly Token[], at: number, within: boolean): { 
     const counts = next !== undefined && (isDigitWord(next) || next.norm === 'un' || next.norm === 'bis' || FEMININE_TYPES.has(next.norm))
     return counts ? { digits: '1', to: at + 1 } : NO_PART
   }
+  // "Mil deux cents": an old spelling, that recognisers print.
+  if (tokens[at]?.norm === 'mil' && !within && next) {
+    const rest = numberAt(tokens, at + 1)
+    return rest && !rest.ordinal && !rest.digits && rest.value < 1000 ? { digits: String(1000 + rest.value), to: rest.to } : undefined
+  }
   const said = numberAt(tokens, at)
   if (said?.ordinal && !said.digits && said.value > 100) return beforeOrdinal(tokens, at, said.value, said.to)
   const cent = said && tokens[said.to]
@@ -104,7 +110,7 @@ export const frenchAddresses: AddressLanguage = {
   remarks,
   numberAt: numberOrCutOrdinalAt,
   numberPartAt,
-  isNumberWord: isDigitWord,
+  isNumberWord: (token) => token.norm === 'mil' || isDigitWord(token),
   numberHeads: new Set(['un']),
   postcodeAt,
   typesBehind: ENGLISH_TYPES,
@@ -117,6 +123,8 @@ export const frenchAddresses: AddressLanguage = {
   unitJoins: wordSet('numero no n le la'),
   sides: SIDES,
   floorMark: 'e',
+  ordinalStreet: (value, type) => `${value}${value > 1 ? 'e' : FEMININE_TYPES.has(type) ? 're' : 'er'} ${type}`,
+  regents: wordSet('pie george georges charles henri louis edouard albert leopold francois guillaume philippe napoleon jean'),
   numberEndings: wordSet('bis ter quater'),
   halves: [
     ['et', 'demi'],
@@ -151,9 +159,7 @@ export const frenchAddresses: AddressLanguage = {
   contactWords: wordSet('tel telephone cell portable mobile courriel email nom'),
   placeNouns: wordSet('adresse'),
   numberMarks: wordSet('no numero'),
-  cities: wordSet(
-    'paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes montreal laval longueuil bruxelles geneve lausanne',
-  ),
+  cities: LARGE_TOWNS,
   districts: wordSet('quartier secteur lotissement residence lieu lieudit'),
   letterNames: new Map(Object.entries({ be: 'b', ce: 'c', de: 'd', ge: 'g', ache: 'h', effe: 'f' })),
   numberBehindIn: NO_WORDS,

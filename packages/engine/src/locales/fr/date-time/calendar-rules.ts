@@ -1,5 +1,5 @@
 import { dayNumber, monthStart } from '../../../slots/date-time/calendar.ts'
-import { lastDays, partOfSpan, weekendOfMonth, yearStart } from '../../../slots/date-time/calendar-spans.ts'
+import { lastDays, partOfSeason, weekendOfMonth, yearStart } from '../../../slots/date-time/calendar-spans.ts'
 import { moved } from '../../../slots/date-time/days.ts'
 import { type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
@@ -24,6 +24,8 @@ const SEASONS: readonly (readonly [name: string, month: number, day: number])[] 
   ['automne', 9, 22],
   ['hiver', 12, 21],
 ]
+/** Behind these the last minute is a late one, or that of something: "à la dernière minute", "de dernière minute". */
+const BEFORE_LAST: ReadonlySet<string> = new Set(['a', 'la', 'de', 'en'])
 const OF = "(de|d'|du mois de|du mois d')"
 /** A month, told with or without its year. */
 const OF_MONTH = `(${OF} <month>|<dates>)`
@@ -158,7 +160,7 @@ export const calendarRules: readonly Rule[] = [
       ([part, said]): Rule => ({
         name: 'fr.date-range.season-part',
         patterns: `${said} -? (de|de l'|du|d'|de cet|de ce|l'|le)? ${name} (prochain)?`,
-        make: (context) => partOfSpan(season(context, month, 0, day), part),
+        make: (context) => partOfSeason(season(context, month, 0, day), part),
       }),
     ),
   ]),
@@ -225,6 +227,15 @@ export const calendarRules: readonly Rule[] = [
       '(les|ces) <num> <unit> (passes|passees)',
     ],
     make: (context, count, unit) => lastStretch(context, count.n, unit.n),
+  },
+  {
+    name: 'fr.date-range.last-days',
+    patterns: ['(derniere|dernier) <unit>', 'la derniere <unit>'],
+    // "À la dernière minute" is late, not just now.
+    make: (context, unit) =>
+      BEFORE_LAST.has(context.before?.norm ?? '') || (unit.n !== UNIT.hour && unit.n !== UNIT.minute)
+        ? undefined
+        : lastStretch(context, 1, unit.n),
   },
   {
     name: 'fr.date-range.last-days',

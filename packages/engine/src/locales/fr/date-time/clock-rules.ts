@@ -13,12 +13,13 @@ const MINUTES = '(minutes|minute|min|mn)'
 /** Hours whose number was heard as another word: "cet heures", "dis heures". */
 const HEARD: readonly (readonly [hour: number, pattern: string])[] = [
   [2, `(de|deu) (heures|eures|zeures)`],
+  [4, `(cat|catre|katre|quattre) ${H}`],
   [5, `(sink|cinque|saint) (heures|eures)`],
   [6, `(si|sis|cis|ci|scie) (heures|eures|zeures)`],
   [7, `(set|cet|sete) ${H}`],
   [7, `cette heures`],
   [8, `(oui|uit|huitre) heures`],
-  [9, `(neuve|neufs|neuves) ${H}`],
+  [9, `(neuve|neufs|neuves|nef|neff) ${H}`],
   [10, `(dis|dit|di) (heures|eures|zeures)`],
   [11, `once ${H}`],
   [20, `(vin|vain|vint) ${H}`],
@@ -246,6 +247,21 @@ const halves: readonly Rule[] = [
   { name: 'fr.time.half', patterns: ['<hour/pair/compact/time> p m'], tight: true, make: (_, hour) => withHalf(read(hour), 1) },
 ]
 
+/** "Trois heures et quart, non, et demie": the fraction that is taken back belongs to the same hour. */
+const NO = '(,|non|pardon|ou plutot|plutot|euh non|ah non|non pardon|excusez|desole|desolee|enfin|en fait)'
+const restated: readonly Rule[] = [
+  { name: 'fr.time.restated', patterns: `<time> ${NO} et (demi|demie)`, make: (_, time) => restatedAt(time, 30) },
+  { name: 'fr.time.restated', patterns: `<time> ${NO} et (un)? quart`, make: (_, time) => restatedAt(time, 15) },
+  { name: 'fr.time.restated', patterns: `<time> ${NO} moins (le|un)? quart`, make: (_, time) => restatedAt(time, -15) },
+]
+function restatedAt({ value }: Item, minutes: number): Made | undefined {
+  if (value?.type !== 'time') return undefined
+  const { minute, open } = value.clock
+  const day = open ? 720 : 1440
+  const hour = minute % 60 > 30 ? minute - (minute % 60) + 60 : minute - (minute % 60)
+  return made.time({ minute: (hour + minutes + day) % day, open })
+}
+
 const ABOUT =
   '(vers|vers les|autour de|aux alentours de|aux environs de|aux alentours|environ|sur les|a peu pres|peu pres|a environ|a genre|genre|sur le coup de)'
 const cues: readonly Rule[] = [
@@ -315,6 +331,6 @@ export const clockLayers = [
   frenchLayer(lengths),
   frenchLayer(readings),
   frenchLayer([...fractions, ...halves]),
-  frenchLayer(cues),
+  frenchLayer([...restated, ...cues]),
   frenchLayer(articles),
 ]

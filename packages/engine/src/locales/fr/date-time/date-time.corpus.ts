@@ -1,23 +1,18 @@
-/** What was asked when these phrases are said. */
-type Asked = 'preferred_time' | 'time' | 'date' | 'people' | 'nothing'
+import {
+  at,
+  type DateTimeExample,
+  type DateTimeReject,
+  day,
+  days,
+  during,
+  hours,
+  people,
+  time,
+  when,
+  wish,
+} from '../../../testing/corpus-date-time.ts'
 
-/** Phrases that mean the same. `means` is "kind value" for every reading, in the order in which they are said. */
-export type DateTimeExample = { readonly asked?: Asked; readonly means: readonly string[]; readonly said: readonly string[] }
-
-/** "Now" of all examples: a Monday. They are heard in Québec; what France understands otherwise is in `IN_FRANCE`. */
-export const CORPUS_NOW = '2026-11-23T09:05'
-
-const day = (date: string, ...said: string[]): DateTimeExample => ({ means: [`date ${date}`], said })
-const time = (at: string, ...said: string[]): DateTimeExample => ({ means: [`time ${at}`], said })
-const at = (dateTime: string, ...said: string[]): DateTimeExample => ({ means: [`datetime ${dateTime}`], said })
-const during = (range: string, ...said: string[]): DateTimeExample => ({ means: [`datetime_range ${range}`], said })
-const hours = (range: string, ...said: string[]): DateTimeExample => ({ means: [`time_range ${range}`], said })
-const days = (range: string, ...said: string[]): DateTimeExample => ({ means: [`date_range ${range}`], said })
-const wish = (value: string, ...said: string[]): DateTimeExample => ({ means: [`time_wish ${value}`], said })
-const people = (count: number, ...said: string[]): DateTimeExample => ({ asked: 'nothing', means: [`people ${count}`], said })
-const when = (asked: Asked, example: DateTimeExample): DateTimeExample => ({ ...example, asked })
-
-/** One value, many wordings. */
+/** One value, many wordings, as they are heard in Québec; what France understands otherwise is in `IN_FRANCE`. */
 export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   day('2026-11-23', "aujourd'hui", 'aujourdhui', "aujourd'hui même", 'dans la journée'),
   day(
@@ -415,6 +410,33 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   ),
   people(2, 'moi et ma femme', 'mon mari et moi', 'pour deux', 'deux personnes'),
   when('people', people(2, 'deux', '2', 'on sera deux')),
+
+  days(
+    '2026-12-03/2026-12-06',
+    'entre le trois pis le cinq',
+    'entre le trois et le cinq',
+    'décembre du 3 au 5',
+    'en décembre entre le 3 et le 5',
+  ),
+  days('2026-11-30/2026-12-07', 'la semaine 49', 'semaine quarante-neuf', 'en semaine numéro 49'),
+  days('2027-06-21/2027-07-16', "au début de l'été"),
+  days('2026-11-15/2026-12-23', "à la fin de l'automne"),
+  during('2026-11-23T09:05/2026-11-23T12:05', 'les trois prochaines heures', 'les trois heures suivantes'),
+  during('2026-11-23T08:05/2026-11-23T09:05', 'la dernière heure'),
+  during('2026-11-24T15:00/2026-11-24T17:00', 'à la fin de mardi', 'fin de demain'),
+  during('2026-11-28T08:00/2026-11-28T10:00', 'samedi de bon matin', 'samedi au petit matin', 'tôt samedi dans la matinée'),
+  during('2026-11-24T18:00/2026-11-24T20:00', 'tard mardi soir'),
+  hours('02:00/04:00', 'au milieu de la nuit'),
+  hours('20:00/22:00', 'en début de nuit'),
+  at('2026-11-30T15:30', 'trois heures et quart non et demie le lundi trente'),
+  time('15:45', 'quatre heures et demie pardon moins quart'),
+  time('15:30', 'je finis à trois heures donc trois heures et demie'),
+  hours('16:30/..', "je travaille jusqu'à quatre heures fait que après quatre heures et demie"),
+  day('2026-11-26', 'je suis là toute la journée jeudi'),
+  during('2026-11-24T20:00/2026-11-24T23:59', 'dans la nuit de mardi à mercredi'),
+  during('2026-11-23T09:05/2026-11-24T09:05', "d'ici 24h"),
+  at('2026-11-25T14:00', "mardi j'ai le médecin disons mercredi à deux heures"),
+  when('nothing', at('2026-11-24T23:59', 'fin de demain', 'à la fin de mardi')),
 ]
 
 /** What France understands otherwise than Québec: the "dîner" is in the evening, the "fin de semaine" no weekend, the evening late. */
@@ -424,17 +446,19 @@ export const IN_FRANCE: readonly DateTimeExample[] = [
   days('2026-11-26/2026-11-30', 'en fin de semaine'),
   days('2026-11-28/2026-11-30', 'ce week-end'),
   hours('17:00/20:00', 'en fin de journée'),
-  during('2026-11-23T20:00/2026-11-23T23:00', 'tard ce soir'),
+  during('2026-11-23T21:00/2026-11-23T23:00', 'tard ce soir'),
   during('2026-11-24T12:00/2026-11-24T18:00', 'demain après-midi', "demain dans l'aprèm"),
   days('2026-12-03/2026-12-07', 'en fin de semaine prochaine', 'tard la semaine prochaine'),
   hours('18:00/23:00', 'en soirée'),
+  hours('18:00/21:00', 'en début de soirée'),
+  hours('07:00/09:00', 'tôt le matin', 'en début de matinée'),
   day('2027-05-01', 'la fête du travail'),
   day('2027-07-14', 'la fête nationale'),
   day('2027-05-30', 'la fête des mères'),
 ]
 
 /** Phrases that hold words of dates and times, and say nothing about either. */
-export const DATE_TIME_REJECTS: readonly { readonly asked?: Asked; readonly said: readonly string[] }[] = [
+export const DATE_TIME_REJECTS: readonly DateTimeReject[] = [
   {
     asked: 'nothing',
     said: [
@@ -447,6 +471,7 @@ export const DATE_TIME_REJECTS: readonly { readonly asked?: Asked; readonly said
       'bon matin',
       "bonsoir madame j'ai un problème",
       'une petite seconde',
+      'à la dernière minute',
       'ça coule depuis deux heures',
       'ça a commencé ce matin',
       "j'ai été malade",

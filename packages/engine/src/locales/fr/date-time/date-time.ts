@@ -46,4 +46,5 @@ export const dateTime: Grammar = dateTimeGrammar({
   meals: new Set(),
   remarks: REMARKS,
   hoursAsSaid: true,
+  evenParts: 'unplaced',
 })

@@ -120,6 +120,15 @@ const joins: readonly Rule[] = [
   },
   {
     name: 'fr.date.the-day',
+    patterns: '[(sur|sur le|sur la|pour le|pour la)] <dom>',
+    // "À 20 h sur le 15".
+    make: (context, day, b, c, d) =>
+      (context.before?.cats ?? 0) & (CATEGORY.time | CATEGORY.half) && isDue({ ...context, wantsDate: true }, day)
+        ? dayOfMonth(context, day, b, c, d)
+        : undefined,
+  },
+  {
+    name: 'fr.date.the-day',
     patterns: '[au] <dom>',
     // "Du 5 h au 6": the end of a time.
     make: (context, day, b, c, d) =>

@@ -1,5 +1,5 @@
 import { openBehind } from '../../../slots/date-time/clock.ts'
-import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
+import { CATEGORY, dayOf, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import {
   asTimes,
   bothMoments,
@@ -11,8 +11,8 @@ import {
   spanInPart,
   weekdayWithin,
 } from '../../../slots/date-time/join.ts'
-import { partNumber } from '../../../slots/date-time/part.ts'
-import type { Rule } from '../../../slots/date-time/rules.ts'
+import { fixed, narrowed, partNumber } from '../../../slots/date-time/part.ts'
+import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
 import { frenchLayer } from './layer.ts'
 
 const TIME = '<time/pair/times>'
@@ -42,11 +42,47 @@ function twoWithin(span: Item, first: Item, second: Item): Made | undefined {
   return a && b ? made.several({ ...first, ...a, value: a.value }, { ...second, ...b, value: b.value }) : undefined
 }
 
+/** "La nuit de mardi à mercredi" is Tuesday's. */
+function nightOf(part: Item, dates: Item): Item {
+  const { value } = dates
+  const oneNight = value?.type === 'dates' && value.from !== undefined && value.to === value.from + 2
+  if (!oneNight || part.value || part.n !== partNumber('night')) return dates
+  return { ...dates, cats: CATEGORY.date, value: { type: 'date', day: value.from ?? 0, by: 'weekday', assumed: true } }
+}
+
+const narrowedItem = (part: Item, how: 'early' | 'late'): Item => ({ ...part, n: narrowed(part.n, how) })
+
+/** "Demain avant 16 h", said without having been asked: that day's hours, from midnight. An answer keeps its open side. */
+const ofDay = (time: Item, context: RuleContext): Item =>
+  context.hoursAsSaid && time.value?.type === 'times' && time.value.to && !time.value.from
+    ? { ...time, value: { ...time.value, from: fixed(0) } }
+    : time
+
+/** "Fin de dimanche": its last minute, or the end of the working day where somebody works then. */
+function endOf(context: RuleContext, date: Item): Made | undefined {
+  return context.hoursAsSaid ? made.moment(dayOf(date), 1439) : edge(date, 'end of day')
+}
+
 const rules: readonly Rule[] = [
   {
     name: 'fr.datetime-range.early',
     patterns: ['tot <date>', '<date> (tot|tres tot|assez tot)'],
     make: (_, date) => edge(date, 'early morning'),
+  },
+  {
+    name: 'fr.datetime.early-part',
+    patterns: ["(tot|tres tot|assez tot|plus tot) <date> (le|au|dans la|dans l'|en)? <part>"],
+    make: (context, date, part) => joined(date, asTimes(narrowedItem(part, 'early'), context)),
+  },
+  {
+    name: 'fr.datetime.late-part',
+    patterns: ["(tard|tres tard|assez tard|plus tard) <date> (le|au|dans la|dans l'|en)? <part>"],
+    make: (context, date, part) => joined(date, asTimes(narrowedItem(part, 'late'), context)),
+  },
+  {
+    name: 'fr.datetime.end-of-day',
+    patterns: "(fin|a la fin|la fin|en fin|vers la fin) (de|du|d') <date>",
+    make: (context, date) => endOf(context, date),
   },
   {
     name: 'fr.datetime-range.late',
@@ -64,12 +100,12 @@ const rules: readonly Rule[] = [
   {
     name: 'fr.datetime.day-time',
     patterns: [`<date> ${AT} ${TIME}`],
-    make: (context, date, time) => joined(date, settledTime(time, undefined, context)),
+    make: (context, date, time) => joined(date, settledTime(ofDay(time, context), undefined, context)),
   },
   {
     name: 'fr.datetime.time-day',
     patterns: [`${TIME} ${AT} <date>`],
-    make: (context, time, date) => joined(settledTime(time, undefined, context), date),
+    make: (context, time, date) => joined(settledTime(ofDay(time, context), undefined, context), date),
   },
   { name: 'fr.datetime.day-part', patterns: [`<date> ${AT} <part>`], make: (context, date, part) => joined(date, asTimes(part, context)) },
   {
@@ -130,7 +166,7 @@ const rules: readonly Rule[] = [
   {
     name: 'fr.datetime.range-time',
     patterns: [`<part/times> (de|d'|en|dans|la|,)? <dates>`],
-    make: (context, part, dates) => joined(part.value ? part : asTimes(part, context), dates),
+    make: (context, part, dates) => joined(part.value ? part : asTimes(part, context), nightOf(part, dates)),
   },
 ]
 

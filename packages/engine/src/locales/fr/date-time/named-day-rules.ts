@@ -10,10 +10,11 @@ import {
   nthOfThatMonth,
   twoOfMonth,
 } from '../../../slots/date-time/days.ts'
-import { nextHoliday } from '../../../slots/date-time/holidays.ts'
+import { type Holiday, nextHoliday } from '../../../slots/date-time/holidays.ts'
 import { CATEGORY, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
 import { daysOfMonth, firstOf } from '../../../slots/date-time/spans.ts'
+import type { Country } from '../../../understanding/grammar.ts'
 import { PHRASE_HOLIDAYS, WORD_HOLIDAYS } from './holidays.ts'
 import { frenchLayer } from './layer.ts'
 import { DAY_GOES_ON } from './words.ts'
@@ -60,6 +61,10 @@ const STREETS: ReadonlySet<string> = new Set([
   'hopital',
 ])
 
+/** Where no country is known, Mother's Day is when all countries of the language but France keep it. */
+const countryOf = (name: Holiday, { call }: RuleContext): Country =>
+  name === "mother's day" && call.phonePlan === null && call.business === undefined ? 'CA' : call.country
+
 const holidays: readonly Rule[] = [
   ...PHRASE_HOLIDAYS.map(
     ([name, pattern]): Rule => ({
@@ -68,7 +73,7 @@ const holidays: readonly Rule[] = [
       make: (context) => {
         if (isStreet(context)) return undefined
         const today = context.today()
-        return today === undefined ? undefined : made.date(nextHoliday(name, today, context.call.country), 'holiday')
+        return today === undefined ? undefined : made.date(nextHoliday(name, today, countryOf(name, context)), 'holiday')
       },
     }),
   ),
@@ -78,7 +83,7 @@ const holidays: readonly Rule[] = [
     make: (context, word) => {
       const today = context.today()
       const name = WORD_HOLIDAYS[word.n]
-      return today === undefined || !name ? undefined : made.date(nextHoliday(name, today, context.call.country), 'holiday')
+      return today === undefined || !name ? undefined : made.date(nextHoliday(name, today, countryOf(name, context)), 'holiday')
     },
   },
 ]
@@ -228,7 +233,7 @@ const monthSpans: readonly Rule[] = [
   },
   {
     name: 'fr.date-range.days-of-month',
-    patterns: [`${FROM} <month> <dom> (-|au|a) <dom>`],
+    patterns: [`${FROM} <month> <dom> (-|au|a) <dom>`, `(en)? <month> (entre|entre le|du|de) <dom> ${TO} <dom>`],
     make: (context, month, from, to) => daysOfMonth(context, month, from, to),
   },
   {
@@ -238,7 +243,7 @@ const monthSpans: readonly Rule[] = [
   },
   {
     name: 'fr.date-range.days-of-month',
-    patterns: [`${FROM} <dom> ${TO} <dom> (de ce mois|de cette mois|du mois|de ce mois -? ci)`],
+    patterns: [`${FROM} <dom> ${TO} <dom> (de ce mois|de cette mois|du mois|de ce mois -? ci|ce mois|ce mois -? ci|du mois courant)`],
     make: (context, from, to) => daysOfThatMonth(context, from, to, 0),
   },
   {

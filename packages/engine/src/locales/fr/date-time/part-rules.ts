@@ -29,7 +29,7 @@ const parts: readonly Rule[] = [
   ),
   {
     name: 'fr.time.part-narrow',
-    patterns: [`${early} <part>`, '<part> (tot|de bonne heure|tres tot|(a|des) la premiere heure)'],
+    patterns: [`${early} <part>`, '(petit|grand|bon) <part>', '<part> (tot|de bonne heure|tres tot|(a|des) la premiere heure)'],
     make: (_, part) => narrow(part, 'early'),
   },
   { name: 'fr.time.part-narrow', patterns: [`${late} <part>`, '<part> (tard|assez tard)'], make: (_, part) => narrow(part, 'late') },
@@ -84,10 +84,10 @@ const inParts: readonly Rule[] = [
 const SPLIT_WEEKDAYS: readonly string[] = [
   '(lun|lin|lain) (di|dit|dis)',
   '(mar|mard|mart) (di|dit|dis)',
-  '((mercre|merc|mercr|mercredit) (di|dit|dis)|(mer|mere|maire|merc) (credi|cre di))',
+  '((mercre|merc|mercr|mercredit) (di|dit|dis)|(mer|mere|maire|merc) (credi|cre di)|(merc|mercr) redi)',
   '(jeu|je) di',
   '(ven|vendre|vend|vent|vin) (dredi|di|dredit)',
-  '(same|samme) (di|dit)',
+  '(same|samme|sam) (di|dit)',
   '(dim|diman|dix) (anche|che|manche)',
 ]
 

@@ -84,7 +84,7 @@ const timeSpans: readonly Rule[] = [
       "(jusqu'a|jusqu' a|jusqua|finis a|finis vers|termine a|termine vers|sors a|finit a|reviens a|rentre a|arrive a) <time/hour> (donc|alors|mais|et|faque|ca fait que|fait que)? (n'importe quand|plutot|n'importe quelle heure|idealement|seulement|juste)? apres (ca|cela)?",
       "<time> (donc|alors|faque) (n'importe quand|plutot)? apres",
     ],
-    make: (_, time) => since(read(time)),
+    make: (context, time) => (isBeforeTime(context) ? undefined : since(read(time))),
   },
   {
     name: 'fr.time-range.before-that',
@@ -92,7 +92,7 @@ const timeSpans: readonly Rule[] = [
       "(commence a|commence vers|debute a|pars a|pars vers|quitte a|quitte vers|m'en vais a) <time/hour> (donc|alors|mais|et|faque|ca fait que|fait que)? (n'importe quand|plutot|n'importe quelle heure|idealement|seulement|juste)? avant (ca|cela)?",
       "<time> (donc|alors|faque|fait que|ca fait que) (n'importe quand|plutot)? avant (ca|cela)?",
     ],
-    make: (_, time) => until(read(time)),
+    make: (context, time) => (isBeforeTime(context) ? undefined : until(read(time))),
   },
   {
     name: 'fr.time-range.after-part',
@@ -111,12 +111,22 @@ const timeSpans: readonly Rule[] = [
   },
   {
     name: 'fr.time-range.dawn',
-    patterns: ["a l'aube", "a l'aurore", 'aux aurores', '(au|avec le)? lever du (soleil|jour)', 'au petit jour', 'au point du jour'],
+    patterns: [
+      "(a|vers|pour|des) (l'aube|l'aurore)",
+      'aux aurores',
+      '(au|avec le)? lever du (soleil|jour)',
+      'au petit jour',
+      'au point du jour',
+    ],
     make: () => made.times(fixed(DAWN.from), fixed(DAWN.to)),
   },
   {
     name: 'fr.time-range.dusk',
-    patterns: ['(a|vers) la (tombee|nuit tombee) (de la nuit|du jour|de la <part>)?', 'au (coucher du soleil|crepuscule)', 'a la brunante'],
+    patterns: [
+      '(a|vers) la (tombee|nuit tombee) (de la nuit|du jour|de la <part>)?',
+      '(au|pour le|vers le|avant le)? (coucher du soleil|crepuscule)',
+      '(a|vers|pour) la brunante',
+    ],
     make: () => made.times(fixed(DUSK.from), fixed(DUSK.to)),
   },
   {
@@ -140,6 +150,10 @@ const timeSpans: readonly Rule[] = [
   },
   ...meals(),
 ]
+
+/** "Jusqu'à quatre, donc après quatre heures et demie": what follows has a time of its own. */
+const isBeforeTime = ({ after }: RuleContext): boolean =>
+  ((after?.cats ?? 0) & (CATEGORY.time | CATEGORY.pair | CATEGORY.hour | CATEGORY.compact)) !== 0
 
 const DAWN = { from: 240, to: 480 }
 const DUSK = { from: 1140, to: 1320 }

@@ -18,6 +18,8 @@ const TO = "(au|a|et|jusqu'au|jusqu'a|-)"
 const IN = '(dans|environ dans|dans environ|dans a peu pres|dans genre)'
 
 const MOST_HOURS = 6
+/** "D'ici 24h" is no midnight. */
+const WHOLE_DAY = 1440
 /** Behind a length of time, words that say of what: "il y a deux heures d'attente". */
 const OF_LENGTH: ReadonlySet<string> = new Set(["d'", 'd', 'de'])
 /** Behind days, words that say that weekends do not count. */
@@ -109,7 +111,7 @@ export const relativeDayRules: readonly Rule[] = [
   { name: 'fr.date.next-weekday', patterns: ['<weekday> (prochain|prochains)'], make: (context, weekday) => inWeek(context, weekday.n, 1) },
   {
     name: 'fr.date.weekday-week',
-    patterns: ['<weekday> (en|dans) (huit|8)', "<weekday> (en|dans|d'ici) (une|1) semaine", '<weekday> dans (huit|8) jours'],
+    patterns: ['<weekday> (en|dans) (huit|8|uit|huite)', "<weekday> (en|dans|d'ici) (une|1) semaine", '<weekday> dans (huit|8) jours'],
     make: (context, weekday) => fromThatDay(context, weekday.n, 7),
   },
   {
@@ -228,7 +230,7 @@ export const relativeDayRules: readonly Rule[] = [
     patterns: "d'ici <time>",
     // "D'ici 15h" is a time of the day, "d'ici 2h" a length of time.
     make: (context, length) =>
-      writtenLength(length) === 0 || writtenLength(length) > MOST_HOURS * 60
+      writtenLength(length) === 0 || (writtenLength(length) > MOST_HOURS * 60 && writtenLength(length) !== WHOLE_DAY)
         ? undefined
         : nextStretch(context, writtenLength(length), UNIT.minute),
   },

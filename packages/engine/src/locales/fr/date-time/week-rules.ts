@@ -1,4 +1,5 @@
-import { weekdayAfter, weekStart } from '../../../slots/date-time/calendar.ts'
+import { civil, dayNumber, weekdayAfter, weekStart } from '../../../slots/date-time/calendar.ts'
+import { openBehind } from '../../../slots/date-time/clock.ts'
 import { dayOfMonth } from '../../../slots/date-time/days.ts'
 import { dayOf, type Item, type Made, made } from '../../../slots/date-time/item.ts'
 import type { Rule, RuleContext } from '../../../slots/date-time/rules.ts'
@@ -113,6 +114,11 @@ export const weekRules: readonly Rule[] = [
     make: (context, day, b, c, d) => weekOfMade(dayOfMonth(context, day, b, c, d)),
   },
   {
+    name: 'fr.date-range.week-number',
+    patterns: ['(en|la)? semaine (numero)? <num>'],
+    make: (context, week) => (week.n <= 53 && openBehind(context) ? weekNumbered(context, week.n) : undefined),
+  },
+  {
     name: 'fr.date-range.weekend',
     patterns: [`(ce|le|en|les|du|au|pendant le|durant le|pour le|un)? ${WEEKEND} (-? ci|qui vient|qui s'en vient|qui arrive)?`],
     make: (context) => weeks(context, 5, 2),
@@ -167,6 +173,16 @@ function weekendBeside(date: Item, side: 1 | -1): Made | undefined {
   return made.dates(saturday, saturday + 2)
 }
 const SATURDAY = 5
+
+/** A week by its number in the year (ISO 8601: the first is the one that holds 4 January); the next such one. */
+function weekNumbered(context: RuleContext, n: number): Made | undefined {
+  const today = context.today()
+  if (today === undefined || n < 1) return undefined
+  const { year } = civil(today)
+  const starts = [year, year + 1].map((each) => weekStart(dayNumber(each, 1, 4)) + 7 * (n - 1))
+  const start = starts.find((monday) => monday + 7 > today)
+  return start === undefined ? undefined : made.dates(start, start + 7)
+}
 
 /** "La semaine du 6": from Monday; a Sunday stands for the week that it opens. */
 const weekOf = (date: Item): Made | undefined => weekFrom(dayOf(date))

@@ -1,6 +1,6 @@
 import { made } from '../../../slots/date-time/item.ts'
 import type { Rule } from '../../../slots/date-time/rules.ts'
-import { ends, ruledOut } from '../../../slots/date-time/spans.ts'
+import { ends, isDay, ruledOut } from '../../../slots/date-time/spans.ts'
 import { frenchLayer } from './layer.ts'
 
 const CAN = "(me va|ca me va|va|fait l'affaire|fait|convient|m'arrange|marche|est bon)?"
@@ -16,7 +16,6 @@ const wishes: readonly Rule[] = [
       "peu importe (le jour|l'heure|quand|la date|le moment|la journee|lequel|quel jour|quelle heure)?",
       "(ca m'est|ca nous est|c'est|m'est) (completement|bien|parfaitement)? egal",
       '(je suis|on est|nous sommes|suis) (tres|assez|plutot|completement|pas mal|totalement|bien)? (flexible|flexibles|souple|ouvert)',
-      '(je suis|on est|nous sommes|suis) (disponible|dispo|libre|la) (tout le temps|toute la journee|toute la semaine|tous les jours|en tout temps|tout le jour)',
       "quand (vous voulez|vous pouvez|vous pourrez|ca vous arrange|ca vous adonne|ca t'adonne|ca adonne|ca vous convient|bon vous semble|vous etes libres|vous avez (de la place|une place|du temps)|c'est possible|ca vous va|ca fait votre affaire|ca fit)",
       '(a|selon|suivant) (votre|vos) (convenance|disponibilite|disponibilites|guise|choix)',
       "(j'ai)? (pas|aucune|sans) (de)? (preference|preferences)",
@@ -26,6 +25,13 @@ const wishes: readonly Rule[] = [
       "(j'ai|je suis) tout mon temps",
     ],
     make: () => made.wish({ type: 'any' }),
+  },
+  {
+    name: 'fr.wish.any',
+    patterns:
+      '(je suis|on est|nous sommes|suis) (disponible|dispo|libre|la) (tout le temps|toute la journee|toute la semaine|tous les jours|en tout temps|tout le jour)',
+    // "Je suis là toute la journée jeudi" is about that day.
+    make: ({ before, after }) => (isDay(before) || isDay(after) ? made.nothing() : made.wish({ type: 'any' })),
   },
   {
     // Where no dialog is known, now is a time of the day.
@@ -160,11 +166,13 @@ const refusals: readonly Rule[] = [
 
 /** Greetings and goodbyes hold a day or a part of one but no wish. */
 const greetings: readonly Rule[] = [
+  // "De bon matin" is early.
+  { name: 'fr.greeting', patterns: 'bon matin', make: ({ before }) => (before?.norm === 'de' ? undefined : made.nothing()) },
   {
     name: 'fr.greeting',
     patterns: [
       'bonne (fin de)? (journee|soiree|nuit|semaine|fin de semaine|matinee|apres -? midi|annee|fete)',
-      'bon (matin|apres -? midi|avant -? midi|week -? end|weekend|dimanche|lundi|noel|aprem|diner|dejeuner|souper)',
+      'bon (apres -? midi|avant -? midi|week -? end|weekend|dimanche|lundi|noel|aprem|diner|dejeuner|souper)',
       'bonne fin de (journee|soiree|semaine|matinee)',
       "(c'est|ce sera|ca sera|c'etait|sera) tout (pour)? (aujourd'hui|maintenant|ce soir)",
       "(merci|comment allez -? vous|comment ca va|ca va|allez -? vous) (pour)? (aujourd'hui|ce matin|ce soir)",
@@ -174,12 +182,22 @@ const greetings: readonly Rule[] = [
   },
 ]
 
+const SO: ReadonlySet<string> = new Set(['date', 'joined', 'time', 'times'])
 const repairs: readonly Rule[] = [
   {
     // "Mardi j'ai un rendez-vous, donc mercredi": the day that follows from what was told.
     name: 'fr.repair.so',
     patterns: '(donc|alors|faque|fait que|ca fait que) (mettons|disons|plutot|on va dire|pour|va pour|celle de|le|ca serait|ce serait)?',
-    make: ({ after }) => (after?.value?.type === 'date' || after?.value?.type === 'joined' ? made.repair() : undefined),
+    make: ({ after }) => (SO.has(after?.value?.type ?? '') ? made.repair() : undefined),
+  },
+  {
+    // "Jeudi j'ai le dentiste, disons vendredi": a day that is proposed behind one that was talked about.
+    name: 'fr.repair.proposed',
+    patterns: '(disons|mettons|on va dire|va pour|allons pour) (donc|plutot|le|la|pour|pour le)?',
+    make: ({ before, after }) =>
+      before !== undefined && before.value === undefined && (after?.value?.type === 'date' || after?.value?.type === 'joined')
+        ? made.repair()
+        : undefined,
   },
   {
     name: 'fr.repair',

@@ -73,6 +73,8 @@ export const withinRules: readonly Rule[] = [
     patterns: [
       `${SOON} <num> (prochains|prochaines|prochain|prochaine) <unit>`,
       `${SOON} (prochains|prochaines) <num> <unit>`,
+      '[(la|le)]? prochaine <num> <unit>',
+      `${SOON} <num> <unit> (suivants|suivantes|qui suivent)`,
       `dans les <num> <unit> (qui viennent|a venir|suivants|suivantes|qui suivent)?`,
       '<num> <unit> (a venir|qui viennent)',
     ],
@@ -96,11 +98,16 @@ export const withinRules: readonly Rule[] = [
   {
     name: 'fr.date-range.next-days',
     patterns: [
-      '(la|dans la|une|dans les)? prochaine (heure|heures)',
+      '(la|dans la|une|dans les|le)? (prochaine|prochaines) (heure|heures)',
       "dans l'heure (qui vient|qui suit|suivante)?",
       "(l'|l)? heure (qui vient|qui suit|suivante|a venir)",
     ],
     make: (context) => nextStretch(context, 1, UNIT.hour),
+  },
+  {
+    name: 'fr.date-range.next-days',
+    patterns: '(dans|au cours de|pendant)? (la|les)? (prochaine|prochaines) (minute|minutes)',
+    make: (context) => nextStretch(context, 1, UNIT.minute),
   },
   {
     name: 'fr.date-range.next-days',

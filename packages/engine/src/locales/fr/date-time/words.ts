@@ -70,7 +70,7 @@ const BEHIND_NUMBER: ReadonlySet<string> = new Set(
   [
     "s' s il si ca c' ce cela serait sera irait iraient va vas marche marcherait convient conviendrait fonctionne parfait parfaite ok okay correct merci pile environ maximum max ou et mais puis donc parce",
     "car pour du des au la le les l' cet cette vers entre jusqu' jusque avant apres a j' je on nous vous il elle moi est c'est ben bon bien oui non ouais pas plutot peut que qu' alors en sinon dans avec svp voila hein la-bas - euh quoi",
-    'soit midi minuit chaque sur possible impeccable super genial nickel impec cool demain mettons disons tapant tapantes precises precise merci',
+    'pis soit midi minuit chaque sur possible impeccable super genial nickel impec cool demain mettons disons tapant tapantes precises precise merci',
   ]
     .join(' ')
     .split(' '),

@@ -7,6 +7,7 @@ export const DANGER_WORDS = {
     '(conduite|tuyau|ligne|compteur|valve|vanne|robinet|arrivée|flexible|entrée|réservoir|odeur|senteur|fuite) (de|du|à|au) (gaz|propane|gas)',
   ],
   gas_certain: [
+    '(odeur|odeurs|senteur|fuite) (de|du) (gaz|propane|gas|butane) (qui)? (est|est encore|était)? (revenue|revenu|revient|de retour|recommence|recommencée|toujours là|encore là)',
     '(entend|entends|entendons|entendre) (le|du) (gaz|propane)',
     "(gaz|propane) (fuser|fuse|siffle|siffler|chuinte|souffle|s'échappe|s'échapper|sortir|gicle)",
     '(gaz gaz|gaz vite|vite gaz|fuite gaz|urgence gaz)',

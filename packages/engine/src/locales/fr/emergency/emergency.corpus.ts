@@ -32,6 +32,7 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
       'ça sent comme quand on allume le bbq mais dans le salon',
       "bonjour j'ai ouvert la porte de la cave et ça empestait le gaz",
       'la ligne de gaz du barbecue est coupée en deux ça siffle',
+      "l'odeur de propane est revenue dans la cuisine",
     ],
   },
   {
@@ -114,6 +115,7 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'emergency',
     kinds: ['burst_pipe', 'flooding', 'leak'],
     says: [
+      "la poignée m'est restée dans la main pis ça arrête pas",
       "mon chauffe eau s'est éventré au sous-sol y'a de l'eau chaude partout",
       "l'entrée d'eau principale a cédé devant la maison la rue est en train de se transformer en rivière",
       "bonjour madame la canalisation d'arrivée d'eau a cassé net y a un geyser dans le jardin",
@@ -186,6 +188,10 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
       "ma voisine d'en dessous vient de cogner elle dit qu'elle a de l'eau qui lui coule sur la tête",
       'le joint de la chasse a pété ça coule en continu par terre',
       "j'ai une leak majeure au deuxième",
+      "l'eau est rendue jusqu'en haut des plinthes du corridor",
+      "un raccord s'est désoudé ça coule en malade",
+      "l'eau de mon bain passe chez la voisine d'en dessous",
+      'le lave-vaisselle a vomi toute son eau dans la cuisine',
     ],
   },
   {
@@ -212,6 +218,7 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
       'on peut plus tirer une chasse sans que la douche se remplisse de merde',
       'le regard dans la cour déborde jusque dans la rue',
       "mon sous-sol sent l'égout et y a dix centimètres de bouillon brun",
+      "ça remonte par le renvoi de la laveuse c'est plein de papier",
     ],
   },
   {

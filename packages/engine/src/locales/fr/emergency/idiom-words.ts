@@ -4,6 +4,22 @@ import { CHILLY } from './lack-words.ts'
 /** Words of trouble that are none: idioms, names, trades, other things of the same name. */
 export const IDIOM_WORDS = {
   ignore: [
+    '(vider|vide|vidanger|purger|videz) (les|mes|nos|la|le|mon|ma) (tuyaux|tuyau|conduites|plomberie|système|fosse|fosse septique|piscine|spa|lignes|radiateurs|gouttières)',
+    "(boyau|tuyau|hose|boyaux) d'arrosage (est|a|qui est|tout)? (percé|troué|brisé|cassé|craqué|fendu|usé)",
+    "(mais)? l'eau (marche|fonctionne|est correcte|est ok|est bonne) (bien|pareil|quand même)?",
+    '(déborder|déborde|débordent|débordé|débordait) (de|d’|ma|la|sa|notre|le) (patience|coupe|vase|énergie|joie|idées|idée|ouvrage|travail|enthousiasme|gratitude)',
+    "(déborde|débordent|déborder) d'(énergie|idées|ouvrage|enthousiasme|amour)",
+    // How the water is shut off, asked ahead of time.
+    "(comment|où) (on|je|est ce qu'on|est ce que je|est ce qu'il faut|faut il|il faut)? (ferme|coupe|fermer|couper|barrer) (l'eau|la valve|l'entrée d'eau) (pour (mes|les|nos|l'|la fin|partir|changer|poser|installer|faire|remplacer|notre|mon)|avant (de|d'|l'hiver|mon|nos|les|notre)|pendant|en cas|(quand|si) (on|je) (part|pars|quitte|m'absente|s'absente))",
+    // Water that stands in a shower or a bath is slow to leave, and no flood.
+    "(eau|l'eau) (du|de la|dans le|dans la|de|dans) (mon|ma|notre)? (bain|douche|baignoire|bac) (me|m'|nous)? (reste|stagne|vient|arrive|va|monte|est|se ramasse) (là|toujours|encore|rendue)? (jusqu'aux|aux|jusqu'à la|par dessus les|au dessus des) (cheville|chevilles|mollets|orteils)",
+    "(prends|prend|prenant|prend ma|dans) (ma|la|sa|une)? (douche|lave|lavant) (on|je|j')? (a|ai|suis|est|les|avec|avec les)? (les)? (deux)? (pieds dans l'eau|eau aux chevilles)",
+    "(me|se|nous) (lave|lavons|douche) (_)? (_)? (les)? (deux)? (pieds dans l'eau|chevilles)",
+    // A light of an appliance that blinks is no wire that does.
+    '(lumière|lumières|voyant|voyants|lampe|led|témoin|écran|bouton) (rouge|rouges|verte|vert|orange|bleue|bleu|jaune)? (du|de la|sur le|sur la|de mon|de ma|de notre) (chauffe eau|chaudière|fournaise|thermostat|thermopompe|pompe|adoucisseur|laveuse|lave vaisselle|boiler|réservoir|appareil|machine|détecteur) (qui)? (_)? (clignote|clignotent|flashe|flash|allumée|allumé|rouge)?',
+    '(clignote|flashe|flash) (en rouge|en vert)? (sur|sous|en avant) (le|la|du|de|mon|ma) (chauffe eau|chaudière|fournaise|thermostat|thermopompe|pompe|adoucisseur|laveuse|lave vaisselle|boiler|réservoir)',
+    // People have too much to do.
+    "(plombier|plombiers|technicien|gars|monsieur|madame|secrétaire|équipe|compagnie|compagnies|bureau|mari|femme|chum|blonde|patron|boss|monde|ligne) (_)? (est|sont|êtes|a l'air|semble|était|étaient) (_)? (débordé|débordée|débordés|noyé|noyés|submergé|submergés|inondé|dans le jus|brûlé|brûlée)",
     '(brûlé|coupé|ébouillanté) (_)? (_)? en (cuisinant|repassant|cuisine)',
     '(il|y|elle) fait _ (pieds|pouces|mètres|gallons|litres|ans|heures|jours|fois|kilos|livres|minutes)',
     "(toilette|chasse|robinet|douche|évier|bain|lavabo|chauffe eau) (fait|font) (un|des|le|comme un) (bruit|bruits|son) (de|d'|comme)? (_)?",

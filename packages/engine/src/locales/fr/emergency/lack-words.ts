@@ -61,6 +61,7 @@ export const LACK_WORDS = {
     "(dans le rouge|la pression monte|pression est trop haute|pression trop haute|trop de pression|surpression|surchauffe|en surchauffe|bout|bouille|bouillonne|bouillant|bouillante|ébullition|cogne fort|tremble|vibre fort|comme une bouilloire|va exploser|menace d'exploser|sur le point d'exploser|au bord d'exploser|crache de la vapeur|de la vapeur|jets de vapeur|soupape crache|soupape coule|eau bouillante|plus de # bars|quatre bars|cinq bars)",
   ],
   no_heat: [
+    '(est|sont|suis|sommes|être) (pas|plus|pus) (chauffé|chauffée|chauffés|chauffées)',
     '(chauffage|fournaise|chaudière|thermopompe|radiateurs|calorifères) (_)? (_)? (est|sont) (à terre|out|à plat|au neutre)',
     '(chauffage|fournaise|chaudière|thermopompe) (est)? (off|down|à off)',
     '(plus|pus|pas|y a) rien (qui|ne)? chauffe',

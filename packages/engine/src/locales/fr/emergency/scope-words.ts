@@ -50,7 +50,7 @@ export const SCOPE_WORDS = {
   past: [
     "(ça|qui|il|elle)? (date|datent|remonte|remontent|datant) (de|d'|à|depuis) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|l'an passé|l'an dernier|l'été|l'hiver|l'automne|longtemps|plusieurs|quelques|deux|trois|#|au printemps)",
     '(du|au) mois de (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre)',
-    '(vous qui avez|est ce vous qui)',
+    '(vous qui avez|vous qui aviez|vous autres qui avez|vous autres qui aviez|est ce vous qui|vous qui êtes venu|vous qui êtes venus|vous qui étiez)',
     "(soeur|sœur|frère|voisin|voisine|ami|amie|cousin|cousine|beau frère|belle soeur|oncle|tante|collègue) (au|en|à|aux)? (_)? (s'est fait|s'est fait inonder|a passé au feu|a perdu)",
     "(inondé|inondée|inondation|dégât d'eau|fuite|refoulement|incendie|débordé|pété|éclaté|inonder) (chez|dans)? (le|la|mon|ma)? (_)? (en|au mois de|au|à) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|l'été|l'automne|l'hiver)",
     "(l'an passé|l'an dernier|l'année passée|l'année dernière|année passée|année dernière|le mois passé|mois passé|le mois dernier|mois dernier|la semaine passée|semaine passée|la semaine dernière|semaine dernière|l'hiver passé|l'hiver dernier|hiver passé|hiver dernier|l'été passé|l'été dernier|été passé|été dernier|le printemps dernier|printemps passé|printemps dernier|l'automne dernier|l'automne passé|automne passé|noël passé|noël dernier|janvier dernier|février dernier|mars dernier|la dernière fois|dernière fois|l'autre fois|l'autre jour|l'autre semaine|une fois|dans le temps|à l'époque|autrefois|jadis|auparavant|anciennement|avant ça|dans mon ancien|dans notre ancien|ancien (propriétaire|plombier|locataire|appartement|logement)|ancienne maison|ancienne propriétaire|précédent|précédente|quand on a acheté|quand j'étais)",
@@ -75,6 +75,7 @@ export const SCOPE_WORDS = {
     "(j'avais|on avait|y avait|il y avait|y'avait|nous avions|c'était|était|étaient)",
   ],
   cleared: [
+    '(eau|eau chaude|chaleur|électricité|pression|chauffage|courant|lumière) (est|nous est)? (finalement|enfin)? (revenue|revenu|revenus)',
     '(brûlé|fait brûler|fait cuire) (le|mon|ma|des|un|une|mes|la|du) (souper|dîner|repas|toast|toasts|rôties|soupe|gâteau|pain|popcorn|steak|sauce|riz)',
     'mais ici ça va',
     '(ici|chez nous|maintenant) ça va (bien|mieux|maintenant|merci)',
@@ -93,16 +94,19 @@ export const SCOPE_WORDS = {
   ],
   resolved: [
     '(on refait|on va refaire|veut refaire|veux refaire|refaire|on a refait|à refaire|on rebâtit|reconstruire|rebâtir)',
-    "(réparé|réparée|réparés|arrangé|arrangée|réglé|réglée|c'est réglé|c'est réparé|est réparée|tout est beau|tout va bien|tout est correct|c'est correct maintenant|c'est beau maintenant|fausse alerte|fausse alarme|c'était rien|c'était juste|c'était seulement|finalement c'était|c'était le|c'était la|c'était un|c'était une|nettoyé|nettoyée|refait|refaite|revenu à la normale|revenue|est revenue|est rétabli|rétablie|rétabli|séché|asséché|a été remplacé|ont remplacé|a été changé|sont venus|est venu réparer|remboursé|remboursée|ça a arrêté tout seul|arrêté toute seule|arrêté tout seul|s'est arrêté tout seul|plus de problème|disparu|disparue|tout est sec|c'est sec|a remplacé|a vérifié|ont vérifié|rien trouvé)",
+    "(réparé|réparée|réparés|arrangé|arrangée|réglé|réglée|c'est réglé|c'est réparé|est réparée|tout est beau|tout va bien|tout est correct|c'est correct maintenant|c'est beau maintenant|fausse alerte|fausse alarme|c'était rien|c'était juste|c'était seulement|finalement c'était|c'était le|c'était la|c'était un|c'était une|nettoyé|nettoyée|refait|refaite|revenu à la normale|est rétabli|rétablie|rétabli|séché|asséché|a été remplacé|ont remplacé|a été changé|sont venus|est venu réparer|remboursé|remboursée|ça a arrêté tout seul|arrêté toute seule|arrêté tout seul|s'est arrêté tout seul|plus de problème|disparu|disparue|tout est sec|c'est sec|a remplacé|a vérifié|ont vérifié|rien trouvé)",
   ],
   what_if: [
+    "(passé|passée|passés|passer) (proche|près|à un cheveu|à deux doigts) (de|d')?",
+    '(failli|faillit) (avoir|être|inonder|déborder|subir)',
+    "(évité|évitée|échappé) (de justesse)? (à)? (une|un|l'|le|la)",
     'si je (ferme|coupe|pars|touche|laisse|ouvre|tourne|débranche|change|fais|mets)',
     "(un|le|aucun|pas de|des|moins de|tout) (risque|risques|danger) (de|d'|que)",
     '(les|des) (chauffe eau|chauffe eaux|tuyaux|conduites|chaudières|réservoirs|ballons|fournaises|radiateurs) (peuvent|pourraient|finissent par)',
     '(chaque|tous les|à chaque|au) (printemps|automne|hiver|dégel|hivers|printemps)',
     "(quand|lorsqu'|chaque fois qu'|fois qu') (il|y|ça|qu'il) (pleut|mouille|vente|neige|fond|dégèle) (fort|beaucoup)?",
     "(déjà vu|avez vous déjà|ça arrive tu|j'aimerais savoir|voudrais savoir|savoir où)",
-    "(si jamais|et si|au cas où|au cas ou|au cas|en cas de|en cas d'inondation|en cas d'urgence|en cas d'incendie|en cas d'alarme|en cas|qu'est ce qui se passe si|qu'est ce qui arrive si|qu'est ce que je fais si|qu'est ce qu'on fait si|qu'est ce qu'il faut faire si|que faire si|que faire quand|quoi faire si|quoi faire quand|s'il y a|s'il y avait|s'il arrive|si ça|si le|si la|si les|si l'eau|si l'|si notre|si nos|si votre|si ton|si quelqu'un|si une|s'ils|s'elle|si un|si une|si mon|si ma|si mes|si on|si j'ai|si j'avais|si je sens|si je vois|si vous|si tu|si quelque chose|si un jour|si par malheur|s'il fallait|advenant|supposons|mettons que|mettons qu|admettons|imaginons|imaginez|disons que|pour éviter|éviter|éviter que|prévenir|prévention|préventif|préventive|de peur|peur d'avoir|pour pas que|pour ne pas|pour pas|pour protéger|protéger|avant l'hiver|avant que ça gèle|avant qu'il|avant qu'elle|avant qu'un|le risque|risque d'inondation|risques de|quand il y a|quand y'a|à quoi ça ressemble|comment savoir|comment on sait|comment reconnaître|est ce que ça pourrait|pourrait|ça se peut tu que|arriverait|lorsqu'il)",
+    "(si jamais|et si|au cas où|au cas ou|au cas|en cas de|en cas d'inondation|en cas d'urgence|en cas d'incendie|en cas d'alarme|en cas|qu'est ce qui se passe si|qu'est ce qui arrive si|qu'est ce que je fais si|qu'est ce qu'on fait si|qu'est ce qu'il faut faire si|que faire si|que faire quand|quoi faire si|quoi faire quand|s'il y a|s'il y avait|s'il arrive|si ça|si le|si la|si les|si l'eau|si l'|si notre|si nos|si votre|si ton|si quelqu'un|si une|s'ils|s'elle|si un|si une|si mon|si ma|si mes|si on|si j'ai|si j'avais|si je sens|si je vois|si vous|si tu|si quelque chose|si un jour|si par malheur|s'il fallait|advenant|supposons|mettons que|mettons qu|admettons|imaginons|imaginez|disons que|pour éviter|éviter|éviter que|prévenir|prévention|préventif|préventive|de peur|peur d'avoir|pour pas que|pour ne pas|pour pas|pour protéger|protéger|avant l'hiver|avant que ça gèle|avant qu'il|avant qu'ils|avant qu'elle|avant qu'elles|avant qu'un|le risque|risque d'inondation|risques de|quand il y a|quand y'a|à quoi ça ressemble|comment savoir|comment on sait|comment reconnaître|est ce que ça pourrait|pourrait|ça se peut tu que|arriverait|lorsqu'il)",
   ],
   idle_question: [
     "(en général|habituellement|généralement|d'habitude|c'est tu grave|est ce grave)",

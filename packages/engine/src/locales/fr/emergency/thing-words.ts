@@ -18,6 +18,7 @@ export const THING_WORDS = {
     "(chasse d'eau|évier|éviers|lavabo|lavabos|lave mains|baignoire|bain|bains|douche|douches|spa|jacuzzi|vasque|bac|bac à douche|receveur|levier|l'évié|évié)",
   ],
   drain: [
+    "(renvoi|renvois|évacuation|évacuations|écoulement|drainage) (d'eau|des eaux|de l'eau)",
     '(drain|drains|égout|égouts|regard|renvoi|renvois|siphon de sol|bonde|évacuation|évacuations|drain de plancher|drain français|trou de la douche|écoulement|bouche d’égout|avaloir|puisard|fosse|bassin)',
   ],
   tap: ['(robinet|robinets|champlure|champlures|robinetterie|mitigeur|pommeau|douchette|chantepleure|sortie d’eau)'],
@@ -29,6 +30,7 @@ export const THING_WORDS = {
     "(chez le voisin d'en bas|la voisine d'en bas|le voisin d'en bas|les voisins d'en bas|le monde d'en bas|ceux d'en bas|cage d'escalier|l'étage d'en dessous|l'appart du dessous|chez les voisins)",
   ],
   room: [
+    "(salle|salles|point|points) d'eau",
     '(chaufferie|chambre à fournaise|chambre de fournaise|salle de chaudière|salle mécanique|salle des chaudières|local de chauffage)',
     '(chambre|chambres|cuisine|salon|salle de bain|salle de bains|salle à manger|salle de lavage|salle d’eau|buanderie|garage|bureau|pièce|pièces|walk in|hall|local|salle|toilettes publiques|cellier|atelier|remise|cabanon|chaufferie|véranda|douche des employés|sous pente)',
   ],

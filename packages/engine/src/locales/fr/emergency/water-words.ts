@@ -6,6 +6,7 @@ const UP =
 /** Water and sewage on the move. */
 export const WATER_WORDS = {
   sewage: [
+    '(eau|pleine|plein|morceaux|bouts|motons|avec) (pleine|plein|sale)? (de|du|des) (papier|papiers)',
     "(soupe|jus|mer|piscine|bouillon|mare|lac) (d'égout|d'égouts)",
     '(papier|papiers) (de|des) (toilette|toilettes)',
     "(ce qu'il y avait|ce qu'y avait|ce qui était|tout ce qu'il y a) (dans) (la|ma|les)? (toilette|toilettes|bol|cuvette|égouts)",
@@ -25,6 +26,8 @@ export const WATER_WORDS = {
     "(vide|vident|se vide|vider|vidé|se vident|s'est vidé) (sur|dans|partout|par|complètement|en|au complet|de son eau)",
   ],
   gush_certain: [
+    "(ça|sa|eau|eau (du|de la|de mon|de ma|de notre|des) _) (passe|coule|descend|tombe|dégoutte|arrive|traverse|rentre|se rend|dégouline) (déjà|maintenant|aussi|direct|directement|jusque)? (chez|sur|dans) (le|la|les|mon|ma|mes|l')? (voisin|voisine|voisins|locataire|locataires|logement|appartement|appart|condo|commerce) (d'en bas|du dessous|du bas|en bas|d'en dessous|en dessous|d'à côté)?",
+    '(toilette|bol|bain|douche|baignoire|lavabo|évier|laveuse|lave vaisselle|tuyau|réservoir|tank|chauffe eau|ballon|radiateur|calorifère|cuvette) (qui)? (coule|fuit|pisse|se vide|dégouline|ruisselle) (encore|partout|direct|directement)? (sur|dans) (le|la|les|mon|ma|tout le|toute la) (plancher|planchers|tapis|salon|corridor|couloir|chambre|sous sol|cave|escalier|escaliers|parquet|salle de bain)',
     "(ça|sa) (goutte|coule|dégoutte) plus (ça|sa|c'est|mais ça) (coule|pisse|gicle|descend|déborde)",
     "(goutte|coule|dégoutte) plus (ça|sa|c'est) (coule|pisse|gicle|descend|déborde)",
     '(pleut|mouille|pleuvait|tombe) (des cordes|des clous|à verse|fort|à boire debout)? (dans|sur) (la|le|ma|mon|mes|les|notre) (salle de bain|cuisine|chambre|salon|lit|couloir|corridor|maison|sous sol|cave|garage|garde robe|tête|bureau|magasin)',
@@ -62,6 +65,8 @@ export const WATER_WORDS = {
     "(jusqu'au|jusqu'à la|jusqu'à l'étage|jusqu'en bas|jusqu'au salon)",
   ],
   flood: [
+    '(laveuse|machine|machine à laver|lave linge|lave vaisselle|toilette|toilettes|drain|évier|renvoi|bain|douche) (a|ont|vient de|est en train de)? (vomi|vomit|vomir|vomissent|recraché|recrache|recracher)',
+    "(eau|flotte) (_)? (jusqu'en|jusque|jusqu'à|jusqu'au|jusqu'aux|à la hauteur|en haut|au dessus|par dessus|plus haut) (en)? (haut|sur|de|du|des|que|le|la|les|l') (du|de la|des|de|le|la|les|l')? (plinthe|plinthes|prise|prises|marche|marches|seuil|porte|comptoir|genoux|chevilles|mollets|bas|boîtes|étagère|tablette)",
     '(quelques|plusieurs|un|deux|trois|quatre|cinq|six|dix|#|bon|gros) (pouce|pouces|pied|pieds|centimètres|cm|centimètre) de (bouillon|jus|marde|merde|boue|cochonnerie|vase|liquide|sauce|soupe)',
     '(logement|appartement|appart|sous sol|plancher|cuisine|tout|salon|étage|cave|bureau|chambre) ... (est|sont) (tout|complètement|toute)? (noyé)',
     "(dégât|dégâts|fuite) (d'eau)? (continue|s'étend|s'agrandit|empire|grossit|se répand|avance) (de|à)?",
@@ -117,7 +122,11 @@ export const WATER_WORDS = {
     '(lâchent|cassent|brisent|cèdent|craquent|fendent|crèvent|décrochent)',
     '(relâché|repété|recassé|refendu|relâche|reparti)',
     '(pété|pètée|pétée|péter|pète|pètent|pétés|pétées|crevé|crevée|crever|crève|fendu|fendue|fendre|fendus|fissuré|sauté|sautée|lâché|lâchée|lâcher|lâche|lâchés|pêté|busté|bosté|cédé|céder|cède|craqué|craquée)',
-    "(brisé|brisée|briser|brise|brisés|cassé|cassée|casse|casser|cassés|décroché|décrochée|débarqué|débarquée|débarque|détaché|détachée|défait|défaite|déboîté|déboîtée|débranché tout seul|débranchée|désemboîté|dessoudé|dessoudée|arraché|arrachée|arrachés|tombé|parti|partie|resté dans (la|les|ma|mes) (main|mains)|restée dans (la|les|ma|mes) (main|mains)|sorti de|perforé|rouillé|rouillée|pourri|pourrie|percé|percée|troué|trouée|trou|scrap|brisure|bris|écrasé|s'est défait|dévissé|dévissée|scié|déconnecté|déconnectée|lousse)",
+    "(brisé|brisée|briser|brise|brisés|cassé|cassée|casse|casser|cassés|décroché|décrochée|débarqué|débarquée|débarque|détaché|détachée|défait|défaite|déboîté|déboîtée|débranché tout seul|débranchée|désemboîté|dessoudé|désoudé|dessoudée|arraché|arrachée|arrachés|tombé|parti|partie|resté dans (la|les|ma|mes) (main|mains)|restée dans (la|les|ma|mes) (main|mains)|sorti de|perforé|rouillé|rouillée|pourri|pourrie|percé|percée|troué|trouée|trou|scrap|brisure|bris|écrasé|s'est défait|dévissé|dévissée|scié|déconnecté|déconnectée|lousse)",
+  ],
+  in_hand: [
+    '(resté|restée|rester|cassé|cassée|brisé|brisée|arraché|arrachée|parti|partie|lâché|défait|défaite|pété|pétée|tombé|tombée|dévissé|dévissée|pogné|me retrouve|retrouvé|retrouvée) (avec (_)? (_)?)? (dans|entre) (la|les|ma|mes|sa|ses) (main|mains)',
+    '(reste|restait|est) (dans|entre) (la|les|ma|mes) (main|mains)',
   ],
   pierced: [
     '(pogné|poigné|accroché|touché|heurté|frappé|cogné|perforé) (le|un|une|la|dans le) (tuyau|conduite|ligne|tuyaux|canalisation)',
@@ -130,6 +139,7 @@ export const WATER_WORDS = {
     "perd de l'eau",
   ],
   leak_severe: [
+    '(fuit|coule|pisse|gicle|sort|coulent|fuient|déborde) (en|comme un|comme une|comme le|comme des) (malade|malades|débile|débiles|fou|fous|folle|cochon|chien|diable|bibitte|tabarouette|titi|maudit|enfer|vache)',
     "(cuve|réservoir|citerne) (à|de|d') (mazout|huile|l'huile) ... (fuit|coule|perd|percé|percée|fuite)",
     '(deux|trois|quatre|cinq|plusieurs) (fuites|coulisses) (en même temps|à la fois)?',
     '(grosse|grosses|énorme|énormes|importante|majeure|majeur|grave|sérieuse|immense|méchante|mosus de|maudite|grande|belle grosse|violente|big) (fuite|fuites|coulisse|infiltration|fuite d’eau|leak|dégât)',
@@ -138,6 +148,7 @@ export const WATER_WORDS = {
     '(fuit|coule|pisse|coulent|fuient|perd) (vraiment|très|super|ben|bien|assez)? (fort|beaucoup|énormément|abondamment|pas mal|gros|comme c’est pas possible|comme un fou|comme une folle|sans arrêt|non stop|en continu|à vue d’oeil|à tout va|grave|de partout|partout|à pleins bords)',
   ],
   leak_noun: [
+    "(fuite|coulisse|infiltration) (d'eau)? (est|a)? (revenue|revenu|recommencé|repris|recommence|revient)",
     '(fuite|fuites) (de|du) (gaz|propane|gas|butane)',
     '(une|la|cette|des|de|petite|quelque|ma|notre) (fuite|fuites|coulisse|infiltration)',
     "(fuite d'eau|fuites d'eau|fuite deau)",
@@ -173,6 +184,7 @@ export const WATER_WORDS = {
   ],
 
   everywhere: [
+    "d'un (bout|côté|étage|mur) à l'autre",
     "(partout|de partout|tout partout|d'un peu partout|à la grandeur|mur à mur|de tous les côtés|tous les bords|de tous bords|dans toute la maison|dans toutes les pièces|sur trois étages|sur deux étages|à plein d'endroits|plusieurs endroits|du haut en bas|sur toute la|everywhere)",
   ],
   severe: [
@@ -199,6 +211,7 @@ export const WATER_WORDS = {
   ],
   runs_on: [],
   water_unstoppable: [
+    "(entends|entend|entendre|entendons|bruit) (l'eau|de l'eau|d'eau|ça) (qui)? (couler|coule|coulant|courir|passer) ... ... tout est (bien)? (fermé|coupé)",
     "(arrive|arrives|arrivons|peux|peut|réussis|capable|sais|sait|suis|impossible|incapable|parviens|comment) (pas|plus|pus|pas capable|on fait)? (à|de|comment|pour|d’)? (arrêter|fermer|couper|stopper|barrer|shutter) (l'eau|eau|l’eau|la flotte|l'entrée d'eau|l'arrivée d'eau)",
     "l'eau (arrête|s'arrête|stoppe|cesse) (pas|plus|pus|jamais)",
     "(comment|où) (on|je|est ce qu'on|est ce que je|faire pour)? (ferme|coupe|fermer|couper|arrêter|arrête) (l'eau|ça)",
@@ -221,6 +234,7 @@ export const WATER_WORDS = {
     '(aux|chaque|toutes les|à toutes les|en|aux deux|aux cinq|aux dix|tous les) (#|deux|trois|quatre|cinq|dix|quinze|vingt)? (minute|minutes|secondes|seconde|min)',
   ],
   contained: [
+    "(vide|vider|vides|vidons|change|changer|ramasse|éponge) (le|la|les|l'|mon|ma|un|une|des|ça)? (_)? (à peu près|environ|peut être)? (une|deux|trois|#|quatre) (fois|coups) (par|aux|chaque) (_)? (jour|jours|semaine|soir|nuit|matin)",
     "(fermé|coupé|barré|shutté|tourné|stoppé|réussi à fermer|réussi à couper|réussi à arrêter|pu fermer|pu couper|venu fermer|venu couper|a fermé|ont fermé|fait fermer) (tout|toute|toutes|ça|au complet)? (l'eau|la valve|la vanne|le robinet|l'entrée d'eau|l'arrivée d'eau|l'entrée|l'arrivée|le compteur|le main|la main|la valve principale|la vanne principale|le robinet d'arrêt|les valves|la clé|la shut off|au compteur|à la valve|à l'entrée|au main|au sous sol|en bas|en dessous|derrière|là|juste à temps)",
     "(j'ai|on a|mon chum a|mon mari a|ma blonde a|le concierge a|elle a|il a|le voisin a) tout (fermé|coupé|barré)",
     "(eau|valve|vanne|entrée d'eau|arrivée d'eau) (est|a été|était)? (déjà|bien|maintenant|tout de suite)? (fermée|coupée|barrée|fermé|coupé)",

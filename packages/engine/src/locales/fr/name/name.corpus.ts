@@ -33,6 +33,11 @@ export const NAME_SAYS: readonly CorpusEntry[] = [
     'madame [lévesque]',
     'l comme lucie é comme élise v e s q u e',
   ]),
+  says('name', { first: 'Rita', last: 'Juillet', full: 'Rita Juillet' }, [
+    '[rita juillet] juillet comme le mois',
+    '[rita juillet] comme le mois',
+  ]),
+  says('name', { first: 'Louise', last: 'Marchand', full: 'Louise Marchand' }, ['[louise marchand] née tremblay']),
   says('name', { first: 'William', full: 'William' }, ['double v i l l i a m', 'w i deux l i a m']),
   says('name', { first: 'Jean-Marc', full: 'Jean-Marc' }, ["j e a n trait d'union m a r c"]),
   says('name', { first: 'Yves', last: 'Côté', full: 'Yves Côté' }, ['[yves y v e s côté] comme à côté', '[yves côté]']),

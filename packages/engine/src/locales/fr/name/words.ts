@@ -44,7 +44,7 @@ export const FAMILY_NAMES = set(`
 
 /** Words that are never part of a person's name, whatever stands before them. */
 export const FUNCTION_WORDS = set(`
-  enfin
+  enfin nee
   a un une le la les l' des du de d' au aux et ou mais donc or ni car que qu' qui quoi dont si comme quand lorsque puisque parce pour par avec sans sous sur dans en entre vers chez depuis pendant avant apres jusque jusqu' contre selon
   je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur leurs y moi toi soi eux mon ma mes ton ta tes son sa ses notre nos votre vos ce c' cet cette ces ca cela ceci celui celle ceux celles
   suis es est sommes etes sont etais etait etaient etre sera serait serai ai as avons avez ont avais avait avoir aura aurait fait fais faire faut faudrait vais vas va allons allez vont aller peux peut pouvez pouvons peuvent pourrais pourrait pourriez
@@ -57,7 +57,7 @@ export const FUNCTION_WORDS = set(`
 export const COMMON_WORDS = set(`
   mariee maries mariees celibataire celibataires divorce divorcee retraite retraitee veuf veuve separee
   eau fuite fuites coule coulait couler tuyau tuyaux robinet robinets toilette toilettes evier eviers lavabo baignoire bain douche drain drains chauffe chauffage chaudiere chaudieres chauffe-eau ballon radiateur gaz odeur sous-sol cave maison appartement appart logement
-  cuisine salle chambre etage plafond plancher mur murs garage terrain rue avenue boulevard chemin rang place quartier ville village porte fenetre toit pompe puisard valve compteur egout egouts refoulement inonde inondation degat degats brise brisee brise casse cassee bloque bloquee bouche bouchee
+  cuisine salle chambre etage plafond monoxyde detecteur fumee plancher mur murs garage terrain rue avenue boulevard chemin rang place quartier ville village porte fenetre toit pompe puisard valve compteur egout egouts refoulement inonde inondation degat degats brise brisee brise casse cassee bloque bloquee bouche bouchee
   debouche deboucher debouchage gele gelee gelees gel glace froid froide chaud chaude pression bruit bruits panne urgence urgent urgente urgences reparation reparations reparer reparateur installer installation remplacer remplacement changer change entretien inspection inspecter soumission devis estimation prix cher couter coute
   rendez-vous rendezvous visite visites technicien plombier plombiere plomberie service services compagnie client cliente dossier compte facture paiement payer carte garantie assurance
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin matinee midi apres-midi soir soiree nuit minuit jour jours journee semaine semaines mois an annee ans heure heures demain hier aujourd'hui apres-demain tantot tard tot

@@ -1,4 +1,4 @@
-import { type CorpusEntry, rejects, says } from '../../../testing/corpus.ts'
+import { type CorpusEntry, either, rejects, says } from '../../../testing/corpus.ts'
 
 /** Numbers of Québec, as answers to "à quel numéro peut-on vous joindre ?". */
 export const PHONE_SAYS_CANADA: readonly CorpusEntry[] = [
@@ -11,6 +11,7 @@ export const PHONE_SAYS_CANADA: readonly CorpusEntry[] = [
     'cinq cent quatorze cinq cent cinquante-cinq zéro un vingt-trois',
     'cinq quatorze cinq cinquante-cinq zéro un vingt-trois',
     'cinq un quatre triple cinq zéro un deux trois',
+    'cinq un quatre trois cinq zéro un deux trois',
     'cinq un quatre trois fois cinq zéro un deux trois',
     '514 euh 555 euh 0123',
     '514 vous notez 555 oui 01 23',
@@ -61,11 +62,44 @@ export const PHONE_REJECTS: readonly CorpusEntry[] = [
     "j'aime autant pas le donner",
     'je le sais pas par coeur',
     'cinq un quatre cinq cinq cinq zéro un',
+    'cinq cent quatorze cinq cinq cinq zéro un',
     'attendez deux secondes',
     'le 24 novembre 2026',
     'à quatorze heures trente',
     'une facture de 1250 dollars',
     "mon numéro de client c'est le 5145550123",
     "514 555 0123 c'est plus mon numéro",
+  ]),
+]
+
+/** Two numbers are given: both are reported, so that the dialog can ask which. */
+export const PHONE_AMBIGUOUS: readonly CorpusEntry[] = [
+  either(
+    'phone',
+    ['+15145550123', '+14385550177'],
+    [
+      'le 514 555 0123 ou le 438 555 0177',
+      'sinon prenez le 514 555 0123 ou bien le 438 555 0177',
+      'cinq un quatre cinq cinq cinq zéro un deux trois ou quatre trois huit cinq cinq cinq zéro un sept sept',
+    ],
+  ),
+  either('phone', ['+15145550123', '+14505550198'], ["mon cell c'est le 514 555 0123 et à la maison le 450 555 0198"]),
+]
+
+/** As recognisers print it: homophones, lost accents, digits cut at the wrong places. */
+export const PHONE_MISHEARD: readonly CorpusEntry[] = [
+  says('phone', '+15145550123', [
+    'cinq 1 quatre 555 zéro 1 23',
+    'cinq un quatre cinq cinq cinq zéros un deux trois',
+    'cinq un quatre cinq cinq cinq zéro hein deux trois',
+    'cinq un quatre cinq cinq cinq zéro un de trois',
+    'cinq cent quatorze cinq cent cinquante cinq zero un vingt trois',
+    '5 14 5 55 01 23',
+    '51 45 55 01 23',
+    'cet heure [5145550123]',
+  ]),
+  says('phone', '+14505550198', [
+    'quatre sans cinquante cinq cinq cinq zéro un neuf huit',
+    'quatre cent cinquante 555 zero 1 quatre vingt dix huit',
   ]),
 ]

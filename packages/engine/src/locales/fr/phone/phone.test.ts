@@ -4,7 +4,7 @@ import { runCorpus } from '../../../testing/corpus.ts'
 import type { UnderstandingContext } from '../../../understanding/grammar.ts'
 import { tokenise } from '../../../understanding/token.ts'
 import { fr } from '../index.ts'
-import { PHONE_REJECTS, PHONE_SAYS_CANADA, PHONE_SAYS_FRANCE } from './phone.corpus.ts'
+import { PHONE_AMBIGUOUS, PHONE_MISHEARD, PHONE_REJECTS, PHONE_SAYS_CANADA, PHONE_SAYS_FRANCE } from './phone.corpus.ts'
 import { phone } from './phone.ts'
 
 const context: UnderstandingContext = {
@@ -22,7 +22,9 @@ describe('French phone numbers', () => {
   const unpointed = { ...context, callerPhone: undefined, areaCode: undefined }
 
   it('are read digit by digit and in groups in Canada', () => {
-    expect(runCorpus(PHONE_SAYS_CANADA, { locale: fr, context: unpointed, carriers })).toEqual([])
+    expect(runCorpus([...PHONE_SAYS_CANADA, ...PHONE_MISHEARD, ...PHONE_AMBIGUOUS], { locale: fr, context: unpointed, carriers })).toEqual(
+      [],
+    )
   })
 
   it('are read in pairs in France', () => {
@@ -35,6 +37,8 @@ describe('French phone numbers', () => {
 
   it('stay as said where nothing tells their country', () => {
     expect(values('zéro deux une deux trois quatre trois zéro trois zéro', { phonePlan: null })).toEqual(['0212343030'])
+    // Said in pairs, the zero before the first of them may be left out.
+    expect(values('six, douze onze trente-trois dix-sept', { phonePlan: null })).toEqual(['0612113317'])
   })
 
   it.each([

@@ -1,28 +1,7 @@
-import { type EmergencyRule, MOVING, SOMEWHERE } from './rule.ts'
+import { type EmergencyRule, SOMEWHERE } from './rule.ts'
 
-/** Water where it must not be: out of what, and going where. */
-export const WATER_RULES: readonly EmergencyRule[] = [
-  {
-    name: 'pipe-burst-gushing',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['pipe', 'weak_part'],
-      ['burst', 'broke', 'pierced'],
-      [...MOVING, 'everywhere', 'unstoppable', 'water'],
-    ],
-    span: 12,
-    containable: true,
-  },
-  {
-    name: 'pierced-and-wet',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [['pierced'], ['wet', 'leak', 'drip'], ['inside_wall', 'ceiling', 'onto_floor', 'plaster']],
-    span: 10,
-    containable: true,
-    unless: ['no_leak', 'stain'],
-  },
+/** Water where it must not be: coming, rising, running over. */
+export const FLOOD_RULES: readonly EmergencyRule[] = [
   {
     name: 'wall-bulges',
     level: 'emergency',
@@ -31,72 +10,6 @@ export const WATER_RULES: readonly EmergencyRule[] = [
     span: 8,
     containable: true,
     unless: ['stain'],
-  },
-  {
-    name: 'pipe-off-and-damage',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['pipe', 'weak_part'],
-      ['broke', 'burst', 'pierced'],
-      ['collapse', 'wet', 'stain', 'rising'],
-    ],
-    span: 10,
-    containable: true,
-    unless: ['no_leak', 'small_part'],
-  },
-  {
-    name: 'pipe-burst',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [['burst'], ['pipe', 'frozen_pipe', 'weak_part', 'fixture', 'appliance', 'tap', 'heating']],
-    span: 8,
-    unless: ['no_leak'],
-    bare: true,
-    containable: true,
-  },
-  {
-    name: 'pipe-broke',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['pipe', 'frozen_pipe'],
-      ['broke', 'pierced'],
-    ],
-    span: 8,
-    unless: ['no_leak'],
-    bare: true,
-    containable: true,
-  },
-  {
-    name: 'pierced-gushing',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['burst', 'broke', 'pierced'],
-      ['gush', 'gush_certain', 'gush_now'],
-    ],
-    span: 12,
-    containable: true,
-  },
-  {
-    name: 'bang-and-wet',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [['bang'], ['wet', 'water', 'flow', 'flood', 'hiss', 'gush']],
-    span: 14,
-    containable: true,
-  },
-  {
-    name: 'gushing-from-pipe',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['gush', 'gush_certain', 'gush_now'],
-      ['pipe', 'weak_part', 'inside_wall'],
-    ],
-    span: 14,
-    containable: true,
   },
   {
     name: 'gushing',
@@ -168,58 +81,7 @@ export const WATER_RULES: readonly EmergencyRule[] = [
     span: 6,
     containable: true,
     bare: true,
-  },
-  {
-    name: 'part-off-and-water',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['broke', 'burst', 'pierced'],
-      ['losing', 'water_unstoppable', 'flood', 'everywhere'],
-    ],
-    span: 14,
-    containable: true,
-  },
-  {
-    name: 'pipe-off-and-on',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['pipe', 'weak_part', 'fixture', 'appliance', 'tap'],
-      ['broke', 'burst', 'pierced'],
-      ['unstoppable', 'water_unstoppable', 'help'],
-    ],
-    span: 10,
-    containable: true,
-    unless: ['no_leak', 'small_part', 'drip'],
-  },
-  {
-    name: 'broken-and-running',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['tap', 'fixture', 'appliance', 'small_part'],
-      ['broke', 'burst', 'pierced'],
-      ['gush', 'gush_certain', 'gush_now', 'flood', 'everywhere', 'severe', 'ceiling'],
-    ],
-    span: 10,
-    containable: true,
-    bare: true,
-    unless: ['no_leak'],
-  },
-  {
-    name: 'vessel-broke-and-runs',
-    level: 'emergency',
-    kind: 'burst_pipe',
-    all: [
-      ['appliance', 'heating'],
-      ['broke', 'burst', 'pierced'],
-      ['flow', 'coming', 'escape', 'leak'],
-    ],
-    span: 7,
-    containable: true,
-    bare: true,
-    unless: ['no_leak', 'slow', 'drip', 'can_wait', 'small_part'],
+    unless: ['stain', 'small_part'],
   },
   {
     name: 'water-comes-out',
@@ -289,7 +151,7 @@ export const WATER_RULES: readonly EmergencyRule[] = [
     span: 5,
     containable: true,
     bare: true,
-    unless: ['no_leak', 'small_part'],
+    unless: ['no_leak', 'small_part', 'low_pressure'],
   },
   {
     name: 'water-everywhere',
@@ -306,6 +168,7 @@ export const WATER_RULES: readonly EmergencyRule[] = [
     all: [['water', 'wet', 'gush', 'flow', 'coming', 'leak', 'pipe', 'overflow', 'escape'], ['unstoppable']],
     span: 16,
     containable: true,
+    unless: ['low_pressure'],
   },
   {
     name: 'water-rising',
@@ -358,28 +221,4 @@ export const WATER_RULES: readonly EmergencyRule[] = [
   { name: 'flooding', level: 'emergency', kind: 'flooding', all: [['flood']], containable: true },
   { name: 'flood-named', level: 'emergency', kind: 'flooding', all: [['flood_noun']], bare: true, containable: true },
   { name: 'overflowing', level: 'emergency', kind: 'flooding', all: [['overflow']], containable: true },
-  { name: 'leak-named-severe', level: 'emergency', kind: 'leak', all: [['leak_severe']], containable: true, bare: true },
-  {
-    name: 'leak-severe',
-    level: 'emergency',
-    kind: 'leak',
-    all: [
-      ['leak', 'leak_noun', 'drip'],
-      ['severe', 'everywhere', 'losing', 'unstoppable'],
-    ],
-    span: 6,
-    containable: true,
-  },
-  {
-    name: 'leak-now',
-    level: 'emergency',
-    kind: 'leak',
-    all: [
-      ['leak', 'leak_noun', 'water'],
-      ['now', 'help', 'emergency_word'],
-    ],
-    span: 12,
-    bare: true,
-    containable: true,
-  },
 ]
