@@ -21,7 +21,8 @@ A line that cannot be read is answered with {"id", "error": {"code", "message"}}
 
 Options
   --known FILE      names, postcodes and addresses to resolve hearing against: {"names", "postcodes", "addresses"}
-  --business WHICH  the business of rows that name none: an id or a file
+  --business WHICH  the business of rows that name none: an id or a file. Without one, hours are taken as they are said;
+                    words to --explain are heard as a reference business hears them
   --explain         show which words were read as what, by which rule, and what was rejected and why
   --asked SLOTS     with --explain: what had been asked, separated by commas
   --lang LANG       with --explain: the language, en by default
@@ -61,6 +62,7 @@ export const understandCommand: Command = {
         offered: listed(values.offered),
         alternatives: values.heard ?? null,
         country: values.country ?? null,
+        business: values.business === undefined && values.country === undefined ? answering(values.lang) : null,
       }
       return explain(positionals.length > 0 ? positionals.join(' ') : undefined, row, options, io)
     }
@@ -111,6 +113,9 @@ async function explain(said: string | undefined, base: Partial<Row>, options: Re
   return 0
 }
 
+/** Words alone are heard as a business would hear them, one that speaks their language: "at two" is not in the night. */
+const answering = (language = 'en'): string => (language.startsWith('fr') ? 'plomberie-lachine' : 'bristol-plumbing')
+
 /** "a, b" as a list. */
 const listed = (text: string | undefined): string[] | null => text?.split(',').map((each) => each.trim()) ?? null
 
@@ -122,7 +127,7 @@ async function firstRow(base: Partial<Row>, io: Io): Promise<Row> {
     if (!line.trimStart().startsWith('{')) return { ...base, utterance: line }
     const parsed = parseRow(line)
     if (!parsed.ok) throw new UsageError(parsed.message)
-    return { ...base, ...parsed.row }
+    return { ...base, business: null, ...parsed.row }
   }
   throw new UsageError('there is nothing to explain: give the words as an argument or on stdin')
 }

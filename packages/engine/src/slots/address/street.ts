@@ -391,7 +391,12 @@ export function streetEndingAt(tokens: readonly Token[], at: number, language: A
   return { street: nameOf(tokens, from, at + 1, language), from, to: at + 1, typed: true, sure: type }
 }
 
-function nameOf(tokens: readonly Token[], from: number, to: number, { small, typesBefore, typesBehindOrdinal }: AddressLanguage): string {
+function nameOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { small, typesBefore, typesBehindOrdinal, regents }: AddressLanguage,
+): string {
   let name = ''
   for (let at = from; at < to; at++) {
     const token = tokens[at]
@@ -399,8 +404,14 @@ function nameOf(tokens: readonly Token[], from: number, to: number, { small, typ
     const lower = small.has(token.norm) || (at === from && typesBefore.has(token.norm)) || (at > from && typesBehindOrdinal.has(token.norm))
     const cut = typesBehindOrdinal.size > 0 && token.norm === 'e' && tokens[at - 1]?.digits === true
     const glued = at > from && (cut || token.gap === '' || token.gap === '-')
-    const word =
-      lower || cut ? token.text.toLowerCase() : glued && token.gap === '' && !name.endsWith("'") ? token.text : titleCase([token.text])
+    const reigns = at > from && regents?.has(tokens[at - 1]?.norm ?? '') === true && REIGNS.includes(token.norm.toUpperCase())
+    const word = reigns
+      ? token.text.toUpperCase()
+      : lower || cut
+        ? token.text.toLowerCase()
+        : glued && token.gap === '' && !name.endsWith("'")
+          ? token.text
+          : titleCase([token.text])
     name += at === from ? word : (cut ? '' : glued ? token.gap : ' ') + word
   }
   return name
