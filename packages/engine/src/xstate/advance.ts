@@ -117,6 +117,8 @@ export function pathOf(value: StateValue): string {
     keys.push(entry[0])
     at = entry[1]
   }
-  const top = keys.findIndex((key) => key === key.toUpperCase())
+  const top = keys.findIndex(isPublic)
   return keys.slice(Math.max(top, 0)).join('.')
 }
+
+const isPublic = (key: string): boolean => key === key.toUpperCase()
