@@ -1,6 +1,6 @@
 import { spokenCharacters } from '../../slots/spoken-characters.ts'
 import type { Locale } from '../../understanding/grammar.ts'
-import { acts } from './acts.ts'
+import { acts } from './acts/acts.ts'
 import { address } from './address/address.ts'
 import { correction } from './correction.ts'
 import { dateTime } from './date-time/date-time.ts'

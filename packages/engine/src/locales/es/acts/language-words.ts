@@ -1,4 +1,4 @@
-import type { Language } from '../../understanding/candidate.ts'
+import type { Language } from '../../../understanding/candidate.ts'
 
 function asked(own: string): string[] {
   return [

@@ -1,12 +1,12 @@
-import { type ActWords, actPatterns, actsGrammar } from '../../slots/acts.ts'
-import { hearingHomophones } from '../../slots/homophones.ts'
-import { asWritten } from '../../slots/variants.ts'
+import { type ActWords, actPatterns, actsGrammar } from '../../../slots/acts.ts'
+import { hearingHomophones } from '../../../slots/homophones.ts'
+import { asWritten } from '../../../slots/variants.ts'
+import { spanishSound } from '../sound.ts'
+import { spanishWords } from '../vocabulary.ts'
 import { COMMAND_FILLERS, COMMAND_WORDS, COMMANDS_IGNORED, MENU_WORDS } from './command-words.ts'
 import { INTENT_WORDS } from './intent-words.ts'
 import { LANGUAGE_IGNORED, LANGUAGE_WORDS } from './language-words.ts'
-import { spanishSound } from './sound.ts'
 import { TOPIC_WORDS, TOPICS_IGNORED } from './topic-words.ts'
-import { spanishWords } from './vocabulary.ts'
 
 const WORDS: ActWords = {
   language: 'es',

@@ -1,4 +1,4 @@
-import type { Language } from '../../understanding/candidate.ts'
+import type { Language } from '../../../understanding/candidate.ts'
 
 const ASK =
   "(do you|does anybody|does anyone|anybody|anyone|somebody|someone|can you|could you|can we|could we|you|can i get|i|i only|i don't|we|is there anyone who|prefer|prefers)"

@@ -1,4 +1,4 @@
-import type { Command } from '../../understanding/candidate.ts'
+import type { Command } from '../../../understanding/candidate.ts'
 
 const CAN =
   "(pouvez vous|pourriez vous|peux tu|pourrais tu|voulez vous|veux tu|vous pouvez|tu peux|vous pourriez|pouvez vous tu|vous pouvez tu|est ce que vous pouvez|est ce que tu peux|peut on|on peut|on peut tu|je peux|est ce que je peux|je veux|je voudrais|j'aimerais|on va|on pourrait|est ce qu'on peut|puis je)"

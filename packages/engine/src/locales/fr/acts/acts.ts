@@ -1,13 +1,13 @@
-import { type ActWords, actPatterns, actsGrammar } from '../../slots/acts.ts'
-import { hearingHomophones } from '../../slots/homophones.ts'
-import { asSpoken } from './as-spoken.ts'
+import { type ActWords, actPatterns, actsGrammar } from '../../../slots/acts.ts'
+import { hearingHomophones } from '../../../slots/homophones.ts'
+import { asSpoken } from '../as-spoken.ts'
+import { hearingUnglued } from '../glued.ts'
+import { frenchSound } from '../sound.ts'
+import { frenchWords } from '../vocabulary.ts'
 import { COMMAND_FILLERS, COMMAND_WORDS, COMMANDS_IGNORED, MENU_WORDS } from './command-words.ts'
-import { hearingUnglued } from './glued.ts'
 import { INTENT_WORDS } from './intent-words.ts'
 import { LANGUAGE_IGNORED, LANGUAGE_WORDS } from './language-words.ts'
-import { frenchSound } from './sound.ts'
 import { TOPIC_WORDS, TOPICS_IGNORED } from './topic-words.ts'
-import { frenchWords } from './vocabulary.ts'
 
 const WORDS: ActWords = {
   language: 'fr',

@@ -1,5 +1,5 @@
-import type { Says } from '../../testing/corpus-lines.ts'
-import type { Command, Intent, Language } from '../../understanding/candidate.ts'
+import type { Says } from '../../../testing/corpus-lines.ts'
+import type { Command, Intent, Language } from '../../../understanding/candidate.ts'
 
 export const intentCorpus: readonly Says<Intent>[] = [
   {

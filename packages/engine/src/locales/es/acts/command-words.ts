@@ -1,4 +1,4 @@
-import type { Command } from '../../understanding/candidate.ts'
+import type { Command } from '../../../understanding/candidate.ts'
 
 const CAN =
   '(puede|podría|puedes|podrías|me puede|me podría|me lo puede|me lo podría|quiere|pudiera|puede usted|me puedes|quiero|quisiera|puedo|puedes|podéis|podemos|se puede|me gustaría|vamos a|sería tan amable de|favor de)'

@@ -1,6 +1,6 @@
-import { type CorpusEntry, either } from '../../testing/corpus.ts'
-import type { Says } from '../../testing/corpus-lines.ts'
-import type { Command, Language } from '../../understanding/candidate.ts'
+import { type CorpusEntry, either } from '../../../testing/corpus.ts'
+import type { Says } from '../../../testing/corpus-lines.ts'
+import type { Command, Language } from '../../../understanding/candidate.ts'
 
 /** What a receptionist would ask back about: move it or cancel it? */
 export const intentAmbiguous: readonly CorpusEntry[] = [

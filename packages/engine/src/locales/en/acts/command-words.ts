@@ -1,4 +1,4 @@
-import type { Command } from '../../understanding/candidate.ts'
+import type { Command } from '../../../understanding/candidate.ts'
 
 /** Words that mean the same in every state. */
 export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {

@@ -1,10 +1,10 @@
-import { actsGrammar } from '../../slots/acts.ts'
-import { withBareForms } from './apostrophes.ts'
+import { actsGrammar } from '../../../slots/acts.ts'
+import { withBareForms } from '../apostrophes.ts'
+import { englishWords } from '../vocabulary.ts'
 import { COMMAND_FILLERS, COMMAND_WORDS, COMMANDS_IGNORED, MENU_WORDS } from './command-words.ts'
 import { INTENT_WORDS } from './intent-words.ts'
 import { LANGUAGE_IGNORED, LANGUAGE_WORDS } from './language-words.ts'
 import { TOPIC_WORDS, TOPICS_IGNORED } from './topic-words.ts'
-import { englishWords } from './vocabulary.ts'
 
 /** Hears what is wanted of the call: intents, words that work in every state, what is asked about, another language. */
 export const acts = actsGrammar(
