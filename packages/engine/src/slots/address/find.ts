@@ -2,9 +2,12 @@ import type { UnderstandingContext } from '../../understanding/grammar.ts'
 import type { Token } from '../../understanding/token.ts'
 import type { AddressLanguage } from './language.ts'
 import { houseNumberAt } from './number.ts'
-import { numberedStreetAt, type SaidStreet, streetAt, streetEndingAt, untyped } from './street.ts'
+import type { SaidStreet } from './said-street.ts'
+import { numberedStreetAt, streetAt } from './street.ts'
 import { knownTownAt } from './town.ts'
+import { streetEndingAt } from './typed-street.ts'
 import { unitAt } from './unit.ts'
+import { untyped } from './untyped-street.ts'
 
 /** A street heard in an utterance: how sure, by which rule, and the token behind its last word, number and unit included. */
 export type FoundStreet = SaidStreet & {
