@@ -116,9 +116,8 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
     if (scanned.length === 0) return
     const menu = asked.includes('intent')
     const mentions = longestOnly<Command | 'ignored' | number>(menu ? scanned : scanned.filter(({ value }) => typeof value !== 'number'))
-    const content = tokens.filter(
-      (token, at) => !words.commandFillers.has(token.norm) || mentions.some((m) => m.from <= at && at < m.to),
-    ).length
+    const inside = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)))
+    const content = tokens.filter((token, at) => !words.commandFillers.has(token.norm) || inside.has(at)).length
     const best = new Map<Command, { from: number; to: number; score: number }>()
     for (const { value, from, to } of mentions) {
       if (value === 'ignored') continue

@@ -54,6 +54,10 @@ const SIGNS: readonly CorrectionSign[] = [
 
 /** Most words between "change" or "wrong" and the slot it speaks of. */
 const NEAR = 5
+/** What points at a slot that stands near. */
+const POINTS: ReadonlySet<CorrectionSign> = new Set<CorrectionSign>(['change', 'outdated', 'other', 'wrong'])
+/** So many of them can stand near one slot. */
+const MOST_POINTERS = 12
 /** What may be that of some time ago. */
 const DATED: ReadonlySet<CorrectedSlot> = new Set<CorrectedSlot>(['caller_name', 'callback_number', 'service_address'])
 /** Most words between a slot that is named and the "not" behind its new value. */
@@ -62,6 +66,7 @@ const FAR = 5
 const MIRROR = 4
 /** Signs that are no part of a value: "not forty-two, sorry". */
 const ENDS_VALUE: ReadonlySet<CorrectionSign> = new Set<CorrectionSign>(['rather', 'wrong', 'taken_back'])
+const RATHER: ReadonlySet<CorrectionSign> = new Set<CorrectionSign>(['rather'])
 /** Most words of a value that is taken back. */
 const LONGEST_NOT = 5
 
@@ -107,16 +112,21 @@ type Signs = readonly Mention<CorrectionSign>[]
 
 /** "Change the address", "the name is wrong", "that's not my number". */
 function pointedAt(mentions: Signs): { value: CorrectedSlot; slot: Mention<CorrectionSign>; by: Mention<CorrectionSign> } | undefined {
+  const pointers = mentions.filter(({ value }) => POINTS.has(value))
+  let first = 0
   for (const slot of mentions) {
     const value = SLOTS.find((each) => each === slot.value)
     if (!value) continue
-    const by = mentions.find(
-      (mention) =>
-        (mention.value === 'change' && slot.from >= mention.to && slot.from - mention.to <= 2) ||
-        (mention.value === 'outdated' && DATED.has(value) && touches(mention, slot)) ||
-        (mention.value === 'other' && value !== 'problem' && touches(mention, slot)) ||
-        (mention.value === 'wrong' && (slot.from >= mention.to ? slot.from - mention.to <= NEAR : mention.from - slot.to <= NEAR)),
-    )
+    while (first < pointers.length && (pointers[first]?.to ?? 0) < slot.from - NEAR) first += 1
+    const by = pointers
+      .slice(first, first + MOST_POINTERS)
+      .find(
+        (mention) =>
+          (mention.value === 'change' && slot.from >= mention.to && slot.from - mention.to <= 2) ||
+          (mention.value === 'outdated' && DATED.has(value) && touches(mention, slot)) ||
+          (mention.value === 'other' && value !== 'problem' && touches(mention, slot)) ||
+          (mention.value === 'wrong' && (slot.from >= mention.to ? slot.from - mention.to <= NEAR : mention.from - slot.to <= NEAR)),
+      )
     if (by) return { value, slot, by }
   }
   const denied = mentions.find(({ value }) => value === 'wrong_place' || value === 'wrong_person')
@@ -134,10 +144,13 @@ function spokenOf(mentions: Signs, not: Mention<CorrectionSign>): ReturnType<typ
 
 /** The "not" and the words behind it that were said to be wrong: "not forty-two". */
 function takenBack(tokens: readonly Token[], mentions: Signs, words: CorrectionWords): Mention<CorrectionSign> | undefined {
+  const startsOf = (signs: ReadonlySet<CorrectionSign>) => new Set(mentions.flatMap(({ value, from }) => (signs.has(value) ? [from] : [])))
+  const rather = startsOf(RATHER)
+  const ends = startsOf(ENDS_VALUE)
   for (const mention of mentions) {
     if (mention.value !== 'taken_back') continue
     const next = tokens[mention.to]
-    if (!next || mentions.some(({ value, from }) => value === 'rather' && from === mention.to)) continue
+    if (!next || rather.has(mention.to)) continue
     if (words.notAValue.has(next.norm) && !isMirrored(tokens, mention, words)) continue
     let to = mention.to
     while (
@@ -145,7 +158,7 @@ function takenBack(tokens: readonly Token[], mentions: Signs, words: CorrectionW
       to - mention.to < LONGEST_NOT &&
       !words.endsValue.has(tokens[to]?.norm ?? '') &&
       !tokens[to]?.gap.includes(',') &&
-      !mentions.some(({ value, from }) => from === to && ENDS_VALUE.has(value))
+      !ends.has(to)
     )
       to += 1
     if (to > mention.to) return { value: mention.value, from: mention.to - 1, to }

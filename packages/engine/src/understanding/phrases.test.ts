@@ -37,3 +37,11 @@ describe('phrase patterns', () => {
     expect(said(book, 'leak '.repeat(100_000)).length).toBeLessThanOrEqual(300)
   })
 })
+
+it('a book that has met more words than it remembers answers as before', () => {
+  const book = phraseBook([['leak', '_ ... leak*']])
+  const scan = (text: string) => book.scan(tokenise(text)).map(({ from, to }) => [from, to])
+  const said = scan('my kitchen tap leaks')
+  for (let n = 0; n < 5_000; n++) scan(`word${n} and then`)
+  expect(scan('my kitchen tap leaks')).toEqual(said)
+})

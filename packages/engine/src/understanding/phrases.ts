@@ -1,3 +1,4 @@
+import { emptyNode, memoisedPaths, type Node } from './paths.ts'
 import { type Choice, parsePattern } from './pattern.ts'
 import type { Token } from './token.ts'
 import { ALL_BOOKS, STEM_KEY, stemKey, type Vocabulary } from './vocabulary.ts'
@@ -20,22 +21,6 @@ export type PhraseBook<T> = {
 export type Match<T> = { readonly value: T; readonly from: number; readonly to: number }
 
 /**
- * `joins` are places further on in a pattern, reached without a word: where the alternatives of a choice meet again. Every node
- * has every field, so that the walk, the engine's hottest loop, sees objects of one shape.
- */
-type Node<T> = {
-  words: Map<string, Node<T>> | undefined
-  stems: Map<number, { readonly prefix: string; readonly node: Node<T> }[]> | undefined
-  any: Node<T> | undefined
-  digits: Node<T> | undefined
-  gap: Node<T> | undefined
-  joins: Node<T>[] | undefined
-  values: T[] | undefined
-}
-
-const MAX_GAP = 3
-
-/**
  * Compiles `[value, patterns]` entries. Throws on a malformed pattern: that is a bug in a grammar, met when it is loaded. A book that
  * shares the vocabulary its tokens were looked up in passes over words that none of its patterns begins with.
  */
@@ -53,25 +38,31 @@ export function phraseBook<T>(
     }
   }
   const bit = vocabulary?.add(firstWords(root)) ?? ALL_BOOKS
+  const paths = memoisedPaths(root)
   return {
     scan(tokens) {
       const matches: Match<T>[] = []
       for (let at = 0; at < tokens.length; at++) {
-        if (!begins(tokens[at], bit)) continue
-        const first = matches.length
-        walk(root, tokens, at, at, matches, first)
-        if (matches.length > first + 1) {
-          for (const match of matches.splice(first).sort((a, b) => b.to - a.to)) matches.push(match)
-        }
+        if (begins(tokens[at], bit)) pushMatches(paths.from(tokens, at), at, matches)
       }
       return matches
     },
     matchAt(tokens, at) {
       if (!begins(tokens[at], bit)) return undefined
-      const found: Match<T>[] = []
-      walk(root, tokens, at, at, found, 0)
-      return found.reduce<Match<T> | undefined>((best, match) => (best && best.to >= match.to ? best : match), undefined)
+      const ends = paths.from(tokens, at)
+      for (let length = ends.length - 1; length > 0; length--) {
+        const value = ends[length]?.[0]
+        if (value !== undefined) return { value, from: at, to: at + length }
+      }
+      return undefined
     },
+  }
+}
+
+/** The matches that begin at token `from`, longest first. `ends` holds by length the values that end there. */
+function pushMatches<T>(ends: readonly (readonly T[])[], from: number, out: Match<T>[]): void {
+  for (let length = ends.length - 1; length > 0; length--) {
+    for (const value of ends[length] ?? []) out.push({ value, from, to: from + length })
   }
 }
 
@@ -85,43 +76,6 @@ function firstWords<T>({ words, stems, digits, any, gap }: Node<T>): Parameters<
     digits: digits !== undefined,
     any: any !== undefined || gap !== undefined,
   }
-}
-
-function emptyNode<T>(): Node<T> {
-  return { words: undefined, stems: undefined, any: undefined, digits: undefined, gap: undefined, joins: undefined, values: undefined }
-}
-
-/** Adds to `found`, whose matches from index `first` on are those that begin at token `from`. */
-function walk<T>(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[], first: number): void {
-  const { words, stems, any, digits, gap, joins, values } = node
-  if (values !== undefined && at > from) {
-    for (const value of values) if (!includes(found, first, at, value)) found.push({ value, from, to: at })
-  }
-  if (joins !== undefined) for (const join of joins) walk(join, tokens, from, at, found, first)
-  const token = tokens[at]
-  if (token === undefined) return
-  const { norm } = token
-  if (words !== undefined) {
-    const next = words.get(norm)
-    if (next !== undefined) walk(next, tokens, from, at + 1, found, first)
-  }
-  if (stems !== undefined && norm.length >= STEM_KEY) {
-    const near = stems.get(stemKey(norm))
-    if (near !== undefined) for (const stem of near) if (norm.startsWith(stem.prefix)) walk(stem.node, tokens, from, at + 1, found, first)
-  }
-  if (digits !== undefined && token.digits) walk(digits, tokens, from, at + 1, found, first)
-  if (any !== undefined) walk(any, tokens, from, at + 1, found, first)
-  if (gap !== undefined) {
-    for (let skip = 0; skip <= MAX_GAP && at + skip < tokens.length; skip++) walk(gap, tokens, from, at + skip, found, first)
-  }
-}
-
-function includes<T>(found: readonly Match<T>[], first: number, to: number, value: T): boolean {
-  for (let n = first; n < found.length; n++) {
-    const match = found[n]
-    if (match !== undefined && match.to === to && match.value === value) return true
-  }
-  return false
 }
 
 /**
