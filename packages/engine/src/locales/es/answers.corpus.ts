@@ -156,7 +156,7 @@ export const yesNoCorpus: YesNoCorpus = {
     no: ['no no es eso', 'nop'],
     maybe: ['no se la verdad', 'quien sabe'],
   },
-  ambiguous: ['sí pero el nombre es con zeta', 'sí a qué hora era', 'sí pero mejor el jueves', 'sí si es que llegan antes de las tres'],
+  ambiguous: ['sí pero el apellido va con ese', 'sí a qué hora era', 'sí pero mejor el jueves', 'sí si es que llegan antes de las tres'],
   rejects: [
     'cómo dijo',
     'me lo repite por favor',

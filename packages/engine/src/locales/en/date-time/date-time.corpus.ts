@@ -98,7 +98,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
     'two weeks from today',
     'a week from monday',
     'in a couple of weeks',
-    'in like two weeks on a monday',
+    'in around two weeks on a monday',
     'december seventh',
     'the first monday in december',
   ),
@@ -225,7 +225,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   ),
   at('2026-11-23T11:05', 'in two hours', 'two hours from now', 'in a couple of hours'),
   at('2026-11-23T09:35', 'in half an hour', 'in thirty minutes', 'in 30 min'),
-  at('2026-12-01T13:30', 'half past one tuesday the first', 'december first at one thirty'),
+  at('2026-12-01T13:30', 'tuesday the first at half past one', 'december first at one thirty'),
   at('2026-11-25T16:00', 'wednesday at four', 'four pm on wednesday', "wednesday four o'clock", 'the twenty fifth at four'),
 
   during(
@@ -302,7 +302,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   days('2026-12-01/2027-01-01', 'next month', 'in december', 'december'),
   days(
     '2026-12-01/2026-12-05',
-    'between the first and the fourth',
+    'between the 1st and the fourth',
     'december first to fourth',
     'from the 1st to the 4th of december',
     'tuesday december first through friday december fourth',

@@ -69,7 +69,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   day(
     '2026-12-01',
     'el próximo martes',
-    'el martes de la próxima semana',
+    'el martes de la semana que sigue',
     'el martes en ocho',
     'de mañana en ocho',
     'el primero de diciembre',
@@ -196,7 +196,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   during(
     '2026-11-25T15:00/..',
     'el miércoles después de las tres',
-    'después de las tres del miércoles',
+    'pasadas las tres del miércoles',
     'el miércoles de las tres en adelante',
   ),
   during('../2026-11-25T12:00', 'el miércoles antes del mediodía', 'el miércoles antes de las doce'),

@@ -224,7 +224,7 @@ const dated = (item: Item, day: number): Item => ({
   value: item.value ?? { type: 'date', day, by: 'weekday', assumed: true },
 })
 
-/** "Du 13 au dimanche 15 juillet": both days are of the month that is named. */
+/** "Du 3 au samedi 8 août": both days are of the month that is named. */
 function daysTo(from: Item, to: Item): Made | undefined {
   if (to.value?.type !== 'date' || (to.value.by !== 'month-day' && to.value.by !== 'full')) return undefined
   const { day } = to.value
