@@ -5,6 +5,9 @@ import type { AddressLanguage } from './language.ts'
 import { largeTownAt } from './large-towns.ts'
 import { knownTownAt, loneTownIn, type SaidTown, stateEnd, strangeTownAt } from './town.ts'
 
+/** A reply of so few words may be nothing but a town, however it was heard. */
+const SHORT_REPLY = 3
+
 /** The towns of an utterance: those the business knows wherever they stand, others where a town must stand. */
 export function townsIn(
   tokens: readonly Token[],
@@ -22,7 +25,8 @@ export function townsIn(
     if (inStreet(at) || language.nots.has(before)) continue
     const led = language.townLeads.has(before)
     const behind = best !== undefined && (best.to === at || best.ends === at)
-    const known = knownTownAt(tokens, at, context, led || behind, language)
+    const reply = asked && at === 0 && tokens.length <= SHORT_REPLY
+    const known = knownTownAt(tokens, at, context, led || behind || reply, language)
     const due =
       led ||
       (behind && (best.typed || !isEnd(tokens, at, language)) && isPlaceEnd(tokens, at, context, language)) ||

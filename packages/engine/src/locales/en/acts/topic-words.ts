@@ -48,6 +48,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(extra|more) (on|for) (weekends|saturdays|sundays|nights|holidays|the weekend)',
     '(walk in|come through|walk through) the door',
     '(minimum charge|coming out fee|come out fee)',
+    "(what's|whats|what is|what are|how much is|how much's|how much are|is there|do you (have|charge)|there's|there is) (the|your|that|this|a|any) (fee|fees)",
   ],
   price_of_a_job: [
     `(how much|how much'll|what|what'll|what's|what'd|whats|ballpark|rough price|price|cost) (would|do|does|will|is|it|to|for|'s|'d)? (you|it|that|they|you guys|the)? (charge|cost|cost me|run|run me|be|price|take)? (me|us)? (to|for|on|of) (a|an|the|my|to)? (new)? ${WORK}`,
