@@ -5,7 +5,7 @@ const PLAIN = /^[^\s("{#][^{}\p{Cc}\p{Cs}]*$/u
 const SILENCE = /^\(silence\)$/
 const KEYS = /^\(keys?\s*([0-9*#]*|".*")\)$/
 const HANGS_UP = /^\(hangs up(?::\s*([^\s")][^)]*|".*"))?\)$/
-const HEARING = /^(.*?)\s*\{([^{}]*)\}$/
+const HEARING = /^(.*?)\s*\{([^{}]*)\}$/s
 const HEARING_PART = /^(?:("(?:[^"\\]|\\.)*")\s*)?([01](?:\.\d+)?)?$/
 
 /** Reads what stands behind `caller:`; answers a sentence where it cannot. */

@@ -110,7 +110,10 @@ describe('a transcript', () => {
   const heard: fc.Arbitrary<CallerInput> = fc.record(
     {
       type: fc.constant('heard' as const),
-      text: fc.oneof(words, fc.constantFrom('(silence)', '"quoted"', 'a  # b', '{0.5}', '# no', 'x [Y]', 'a | b', '\ud800', 'two\nlines')),
+      text: fc.oneof(
+        words,
+        fc.constantFrom('(silence)', '"quoted"', 'a  # b', '{0.5}', '# no', 'x [Y]', 'a | b', '\ud800', 'two\nlines', 'two\u2028lines'),
+      ),
       confidence,
       alternatives: fc.array(fc.record({ text: words, confidence }, { requiredKeys: ['text'] }), { minLength: 1, maxLength: 3 }),
     },
