@@ -3,8 +3,9 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createReader, readKnown } from '@callwright/cli'
+import { LANGUAGES, type Language } from '@callwright/engine'
 import { MEASURES, type Measure } from './score/measures.ts'
-import { mistakes, type Score, score } from './score/scorers.ts'
+import { mistakes, ownScores, type Score, score } from './score/scorers.ts'
 import { type Speed, speedOf } from './score/speed.ts'
 
 const USAGE = `Usage: npm run score -- [options]
@@ -73,6 +74,7 @@ function run(measures: readonly Measure[]): void {
       }
       if (Number(values.errors) > 0) console.log(mistakes(measure, values.data, expected, predictions, Number(values.errors)))
     }
+    if (!values.only) scores.push(...LANGUAGES.filter((each) => values.lang === undefined || each === values.lang).flatMap(showOwn))
     const speed = speedOf([...rows.values()])
     console.log(
       `\nspeed: p50 ${speed.p50.toFixed(0)} µs, p99 ${speed.p99.toFixed(0)} µs an utterance, all grammars, ${speed.of} utterances`,
@@ -81,6 +83,12 @@ function run(measures: readonly Measure[]): void {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function showOwn(language: Language): Score[] {
+  const found = ownScores(language)
+  for (const { source, measure, figures, of } of found) console.log(`${source.padEnd(16)}${measure.padEnd(34)} ${figures}  of ${of}`)
+  return found
 }
 
 /** The rows that are measured: of one language or one half where that is asked. */

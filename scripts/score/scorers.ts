@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LANGUAGES, type Language } from '@callwright/engine'
 import { inForm } from './forms.ts'
 import { falseActions, intentAccuracy } from './intents.ts'
 import type { Measure } from './measures.ts'
+import { askedFigures, ownFigures, triageFigures } from './triage.ts'
 
 /** One line of the table; figures in per cent. */
 export type Score = {
@@ -28,6 +30,11 @@ export function score(measure: Measure, data: string, rows: string, predictions:
     target: inLanguage(measure.target, language),
   }
   const expected = chosen(measure, rows)
+  if (measure.scorer === 'triage' || measure.scorer === 'asked') {
+    const spoken = LANGUAGES.find((each) => each === language)
+    const found = spoken && (measure.scorer === 'triage' ? triageFigures : askedFigures)(expected, spoken)
+    return found && found.of > 0 ? { ...base, ...found } : null
+  }
   if (measure.scorer !== 'slots' && measure.scorer !== 'emergency') {
     const { share, of } =
       measure.scorer === 'intents'
@@ -56,9 +63,19 @@ export function score(measure: Measure, data: string, rows: string, predictions:
   return { ...base, figures: `${main}F1 ${percent(micro.f1)} (P ${percent(micro.precision)}, R ${percent(micro.recall)})`, of: support }
 }
 
+/** Our own sentences for what has no word of its own: of emergencies told in other words, and of routine work. */
+export function ownScores(language: Language): Score[] {
+  const { oblique, routine, of } = ownFigures(language)
+  const base = { source: 'our own', baseline: '', of }
+  return [
+    { ...base, measure: `${language} emergencies without a word for one, words and triage`, figures: oblique, target: '' },
+    { ...base, measure: `${language} routine work`, figures: routine, target: 'asked ≤ 10' },
+  ]
+}
+
 /** Prints the first mistakes of a measure, as the data's own scorer shows them. */
 export function mistakes(measure: Measure, data: string, rows: string, predictions: string, most: number): string {
-  if (measure.scorer === 'intents' || measure.scorer === 'false-actions') return ''
+  if (measure.scorer !== 'slots' && measure.scorer !== 'emergency') return ''
   const expected = chosen(measure, rows)
   if (measure.scorer === 'emergency') return node([join(data, EMERGENCY), expected, predictions, '--errors'])
   return node([join(data, SLOTS), expected, inForm(measure.form, predictions), '--errors', String(most), ...measure.options])

@@ -34,6 +34,12 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       }
       deepEqual(value(await calendar.find({ id: visit.id, phone: '+18605550143' })), [])
     }),
+    check('who is at the place comes back with the visit', async (calendar) => {
+      const site = { who: 'Rosa Márquez', phone: '+18605550133' }
+      const visit = value(await calendar.book(draft({ site }), 'k1'))
+      deepEqual(visit.site, site)
+      deepEqual(value(await calendar.find({ id: visit.id })), [visit])
+    }),
     check('times may be given with any offset', async (calendar) => {
       const visit = value(await calendar.book(draft({ start: '2026-11-24T18:00:00Z', end: '2026-11-24T19:00:00.000Z' }), 'k1'))
       equal(visit.start, '2026-11-24T13:00:00-05:00')

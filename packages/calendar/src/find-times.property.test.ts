@@ -78,7 +78,7 @@ const request: fc.Arbitrary<TimesRequest> = fc.constantFrom(...CHANGES).chain(([
           time_zone: zone,
           horizon_days: 40,
           closed_days: closed.map((day) => Temporal.PlainDate.from(first).add({ days: day }).toString()),
-          emergency: { around_the_clock: true, reserved_same_day_minutes: reserved },
+          emergency: { ...bristol.emergency, reserved_same_day_minutes: reserved },
           resources: [
             { id: 'van-1', skills: ['*'] },
             { id: 'van-2', skills: ['general'] },

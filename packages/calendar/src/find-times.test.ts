@@ -183,7 +183,7 @@ describe('minutes kept for emergencies', () => {
     expect(find({ wanted: exact, emergency: true })).toEqual({ starts: ['2026-11-23T16:00'], refusal: null })
   })
   test('more minutes than the afternoon has reach back before the lunch break', () => {
-    const facts = { ...lachine, emergency: { around_the_clock: true, reserved_same_day_minutes: 300 } }
+    const facts = { ...lachine, emergency: { ...lachine.emergency, reserved_same_day_minutes: 300 } }
     const latest = (start: string) => slotProblem({ ...monday, facts, now: '2026-11-23T06:00:00-05:00' }, start)
     expect(latest('2026-11-23T10:30')).toBeNull()
     expect(latest('2026-11-23T11:00')).toEqual({ reason: 'full', date: '2026-11-23' })

@@ -10,14 +10,19 @@ export async function calendarWorld(facts: BusinessFacts, visits: readonly Booke
     const seated = await seat(calendar, facts, visit, `visit:${n}`)
     if (!seated.ok) return seated
   }
-  return ok({
+  return ok(worldOf(facts, calendar))
+}
+
+/** A world round a calendar: times as the business offers them, and people who answer while it is open. */
+export function worldOf(facts: BusinessFacts, calendar: Calendar): World {
+  return {
     async upcoming(phone, at) {
       if (phone === null) return []
       const found = await calendar.upcoming(phone, at)
       return found.ok ? found.value : []
     },
     answer: (effect, moment) => answer(effect, moment, facts, calendar),
-  })
+  }
 }
 
 async function answer(effect: Effect, { at, emergency }: Moment, facts: BusinessFacts, calendar: Calendar): Promise<Result<EffectResult>> {

@@ -10,7 +10,8 @@ export type FindLine = (business: string) => Line | string
 /** Lines of the given businesses and of the reference ones; each dialog is made once. */
 export function lineFinder(given: readonly BusinessFacts[]): FindLine {
   const lines = new Map<string, Line>()
-  return (business) => {
+  const answers = new Map<string, Line | string>()
+  const find: FindLine = (business) => {
     const [id = '', version] = business.split('@')
     const facts =
       given.find((each) => each.id === id && (version === undefined || String(each.version) === version)) ?? referenceBusiness(id)
@@ -21,5 +22,10 @@ export function lineFinder(given: readonly BusinessFacts[]): FindLine {
     const line = lines.get(`${id}@${facts.version}`) ?? { facts, dialog: tradesIntake(facts) }
     lines.set(`${id}@${facts.version}`, line)
     return line
+  }
+  return (business) => {
+    const answer = answers.get(business) ?? find(business)
+    answers.set(business, answer)
+    return answer
   }
 }

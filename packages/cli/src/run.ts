@@ -7,6 +7,14 @@ const COMMANDS = {
     summary: 'plays a call in the terminal: you are the caller',
     load: async () => (await import('./chat/command.ts')).chatCommand,
   },
+  check: {
+    summary: 'walks everything that a call can become, and proves what it will and will not do',
+    load: async () => (await import('./check/command.ts')).checkCommand,
+  },
+  graph: {
+    summary: 'draws the statechart of each dialog',
+    load: async () => (await import('./graph/command.ts')).graphCommand,
+  },
   replay: {
     summary: 'plays stored calls and transcripts again, and tells what went differently',
     load: async () => (await import('./replay/command.ts')).replayCommand,

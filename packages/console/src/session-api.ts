@@ -2,7 +2,11 @@
 export type SessionAnswer = {
   readonly session_id: string
   readonly turn: number
-  readonly reply: { readonly text: string }
+  readonly reply: {
+    readonly text: string
+    /** Only where the words are in more than one language. */
+    readonly parts?: readonly { readonly text: string; readonly locale: string }[]
+  }
   readonly state: string
   readonly asked: readonly string[]
   readonly confirming: string | null
@@ -14,6 +18,8 @@ export type SessionAnswer = {
   readonly appointment?: AppointmentAnswer | null
   /** BCP 47 tag in use. */
   readonly locale?: string
+  /** What the recogniser made of the caller's words. Only when the request carried `x-callwright-trace: 1`. */
+  readonly heard?: { readonly text: string; readonly confidence?: number; readonly alternatives?: readonly Alternative[] }
   /** Only when the request carried `x-callwright-trace: 1`. */
   readonly trace?: TraceAnswer
 }
@@ -82,6 +88,8 @@ export type CallSettings = {
   readonly caller: string | null
   readonly locale: string | null
   readonly at: string | null
+  /** Share of words that are misheard on purpose, 0 for none. */
+  readonly noise: number
 }
 
 /** One turn as the page keeps it: what was said, the answer to it, and the milliseconds between. */

@@ -63,6 +63,13 @@ describe('a call', () => {
     ])
   })
 
+  test('is misheard on purpose where noise is chosen', async () => {
+    const { page } = simulator
+    await page.getByTestId('noise').selectOption('0.2')
+    await call(page)
+    expect(server.starts).toMatchObject([{ noise: { word_error: 0.2 } }])
+  })
+
   test('is not begun from a number that is none', async () => {
     const { page } = simulator
     await page.getByTestId('caller').selectOption('other')

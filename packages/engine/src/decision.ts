@@ -19,7 +19,10 @@ export type Spoken = {
   readonly prompt: string
   readonly values: { readonly [name: string]: Json }
   readonly text: string
+  /** The same words with pauses and letters marked, without the `<speak>` round it; only where a voice needs it. */
   readonly ssml?: string | undefined
+  /** BCP 47 tag, where these words are in another language than the rest of the turn. */
+  readonly locale?: string | undefined
 }
 
 /** What is expected next. Times are milliseconds. */
@@ -50,6 +53,10 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** What a call is about, as far as anybody has to act on it. */
+export const CLASSIFICATIONS = ['emergency', 'routine', 'quote', 'unclassified'] as const
+export type Classification = (typeof CLASSIFICATIONS)[number]
+
 export type CallView = {
   /** Name of the top state, e.g. `COLLECTING_NAME`. */
   readonly state: string
@@ -61,6 +68,10 @@ export type CallView = {
   readonly outcome: Outcome | null
   readonly done: boolean
   readonly appointment: AppointmentView | null
+  /** Null for a dialog that classifies nothing. */
+  readonly classification: Classification | null
+  /** Id of the visit, else of the earlier call, that this call only said more about. */
+  readonly duplicate_of: string | null
 }
 
 export type SlotView = { readonly value: Json; readonly text: string; readonly confirmed: boolean }

@@ -1,4 +1,4 @@
-import type { AnyStateMachine, ContextFrom, EventFrom, EventObject, InputFrom, Snapshot } from 'xstate'
+import type { AnyStateMachine, AnyTransitionDefinition, ContextFrom, EventFrom, EventObject, InputFrom, Snapshot } from 'xstate'
 import type { CallView, Listen } from './decision.ts'
 import type { CallInput, DialogEvent } from './event.ts'
 import { compilePrompts, type Wording } from './prompts/template.ts'
@@ -25,6 +25,8 @@ export type Dialog = {
   hear(saved: Snapshot<unknown>, event: DialogEvent, tag: string, seq: number): Moved & Hearing & { readonly from: string }
   /** The account of a saved call as it stands, without moving it. */
   stand(saved: Snapshot<unknown>, tag: string): { readonly account: Account; readonly path: string; readonly done: boolean }
+  /** The same dialog, which tells of every transition of its statechart as it is taken: for tools that draw or walk it. */
+  watched(taken: (transition: AnyTransitionDefinition) => void): Dialog
 }
 
 /** A dialog after one move. */
@@ -36,10 +38,15 @@ export type Moved = Projection & {
   readonly account: Account
 }
 
-export type DialogLanguage = { readonly locale: Locale; readonly say: ReturnType<typeof compilePrompts> }
+export type DialogLanguage = {
+  readonly locale: Locale
+  readonly say: ReturnType<typeof compilePrompts>
+  readonly promptIds: readonly string[]
+}
 
 /** What the dialog says of itself after a turn. */
-export type Account = { readonly listen: Listen } & Pick<CallView, 'slots' | 'emergency' | 'outcome' | 'appointment' | 'locale'>
+export type Account = { readonly listen: Listen } & Pick<CallView, 'slots' | 'emergency' | 'outcome' | 'appointment' | 'locale'> &
+  Partial<Pick<CallView, 'classification' | 'duplicate_of'>>
 
 /** What an event was taken for, and why. */
 export type Hearing = {
@@ -81,7 +88,11 @@ export type DialogDefinition<Machine extends AnyStateMachine> = {
   /** What the machine is started with. */
   begin(input: CallInput, tag: string): InputFrom<Machine>
   /** Takes an event for one of the machine's own events. */
-  hear(turn: Turn<ContextFrom<Machine>>): { readonly event: EventFrom<Machine> & EventObject } & Omit<Hearing, 'act'>
+  hear(turn: Turn<ContextFrom<Machine>>): {
+    readonly event: EventFrom<Machine> & EventObject
+    /** What else happened, and is taken in before `event`: the caller went over to another language. */
+    readonly first?: (EventFrom<Machine> & EventObject) | undefined
+  } & Omit<Hearing, 'act'>
   /** What is expected next. */
   listen(context: ContextFrom<Machine>, path: string): Listen
   /** How the call stands. */
@@ -90,12 +101,19 @@ export type DialogDefinition<Machine extends AnyStateMachine> = {
 
 /** Checks a definition and makes the dialog. Throws on a mistake in it (a bug of its author), never later. */
 export function defineDialog<Machine extends AnyStateMachine>(definition: DialogDefinition<Machine>): Dialog {
+  return dialogOf(definition)
+}
+
+function dialogOf<Machine extends AnyStateMachine>(
+  definition: DialogDefinition<Machine>,
+  taken?: (transition: AnyTransitionDefinition) => void,
+): Dialog {
   const tags = Object.keys(definition.locales)
   if (tags.length === 0) throw new Error(`Dialog "${definition.id}" speaks no language`)
   const languages = new Map<string, DialogLanguage>(
     Object.entries(definition.locales).map(([tag, { understanding, prompts }]) => [
       tag,
-      { locale: understanding, say: compilePrompts(prompts) },
+      { locale: understanding, say: compilePrompts(prompts), promptIds: Object.keys(prompts) },
     ]),
   )
   const clock = localClock(definition.timeZone)
@@ -104,10 +122,10 @@ export function defineDialog<Machine extends AnyStateMachine>(definition: Dialog
     if (!found) throw new Error(`Dialog "${definition.id}" does not speak "${tag}"`)
     return found
   }
-  const machine = pureMachine(definition.machine)
+  const machine = pureMachine(definition.machine, taken)
   const account = (context: ContextFrom<Machine>, path: string, tag: string): Account => {
-    const { locale = tag, slots, emergency, outcome, appointment } = definition.account(context, path)
-    return { listen: definition.listen(context, path), locale, slots, emergency, outcome, appointment }
+    const { locale = tag, ...account } = definition.account(context, path)
+    return { listen: definition.listen(context, path), locale, ...account }
   }
   const moved = (advance: Advance<ContextFrom<Machine>>, tag: string): Moved => ({
     snapshot: saveMachine(machine, advance.live),
@@ -139,8 +157,12 @@ export function defineDialog<Machine extends AnyStateMachine>(definition: Dialog
         now: () => clock(event.at),
       })
       const act: EventObject = heard.event
+      const ahead: EventObject | undefined = heard.first
+      const first = ahead === undefined ? undefined : moveMachine<ContextFrom<Machine>>(machine, before, ahead)
+      const then = moveMachine<ContextFrom<Machine>>(machine, first ?? before, act)
+      const whole = first ? { ...then, say: [...first.say, ...then.say], effects: [...first.effects, ...then.effects] } : then
       return {
-        ...moved(moveMachine(machine, before, act), tag),
+        ...moved(whole, tag),
         act: act.type,
         candidates: heard.candidates,
         rejected: heard.rejected,
@@ -152,6 +174,7 @@ export function defineDialog<Machine extends AnyStateMachine>(definition: Dialog
       const { context, path, done } = restoreMachine<ContextFrom<Machine>>(machine, saved)
       return { account: account(context, path, tag), path, done }
     },
+    watched: (watcher) => dialogOf(definition, watcher),
   }
 }
 

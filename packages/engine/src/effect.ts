@@ -27,7 +27,7 @@ export type EffectRequest =
   | { readonly type: 'move'; readonly visit: string; readonly to: Offer }
   | { readonly type: 'cancel'; readonly visit: string }
   /** Puts the caller through to a person. */
-  | { readonly type: 'transfer'; readonly to: string; readonly reason: TransferReason }
+  | { readonly type: 'transfer'; readonly to: string; readonly reason: EscalationReason }
   /** Tells the owner now, whatever becomes of the call. */
   | { readonly type: 'notify_owner'; readonly notice: OwnerNotice }
   | { readonly type: 'take_message'; readonly message: CallerMessage }
@@ -52,8 +52,6 @@ export type AwaitedEffectType = (typeof AWAITED_EFFECTS)[number]
 export function isAwaited(effect: Effect): boolean {
   return AWAITED_EFFECTS.some((type) => type === effect.type)
 }
-
-export type TransferReason = 'asked' | 'emergency' | 'not_understood'
 
 /** When the caller would like a visit. Local wall-clock `YYYY-MM-DDTHH:MM`, `to` exclusive. */
 export type TimeWanted = {
@@ -81,27 +79,84 @@ export type VisitDraft = {
   readonly phone: string | null
   readonly address: string
   readonly problem: string
+  /** Whom the technician will meet, where that is not who booked: `name` and `phone` are the caller's. */
+  readonly site?: OnSite | undefined
+  /** The address is as it was heard: no house number and street in a town that the business knows. */
+  readonly address_unresolved?: true | undefined
 }
 
+/** Somebody else at the place of a visit: by name, else in the caller's words ("my mother"), and a number there if one was given. */
+export type OnSite = { readonly who: string; readonly phone: string | null }
+
 export type OwnerNotice = {
-  /** `emergency` is sent on the turn it is heard, once a call; `emergency_details` follows with where and whom to call. */
-  readonly about: 'emergency' | 'emergency_details' | 'unbooked_lead'
+  /**
+   * `emergency` is sent on the turn it is heard, once for an alarm; `emergency_details` follows with where and whom to call, and
+   * when it turns out to be worse. `emergency_withdrawn` says that the caller took the alarm back: an emergency told of after that is
+   * a new alarm. `visit_update` is about a visit that stands in the calendar, `price_question` about a price that nobody but a person
+   * names.
+   */
+  readonly about: 'emergency' | 'emergency_details' | 'emergency_withdrawn' | 'unbooked_lead' | 'visit_update' | 'price_question'
   readonly emergency?: EmergencyReading | undefined
   readonly name?: string | undefined
   readonly phone: string | null
   readonly address?: string | undefined
   /** In the caller's words. */
   readonly words: string
-  /** Why it could not be booked, for leads: `outside_area`, `no_time`, `gave_up`. */
-  readonly reason?: string | undefined
+  /** For leads: when the visit was wanted, local. */
+  readonly wish?: string | undefined
+  readonly reason: EscalationReason
+  /** Id of the visit that it is about. */
+  readonly visit?: string | undefined
+  /** Id of the earlier call that gave the alarm which this one only repeats. */
+  readonly repeat_of?: string | undefined
+  /** The address is not one that is known to exist in the area: where it was heard otherwise, `address_heard` has the very words. */
+  readonly address_unresolved?: true | undefined
+  readonly address_heard?: string | undefined
+  /** Only to be listed: the owner knows already, by a message of the same call or the alarm of an earlier one. */
+  readonly silent?: boolean | undefined
 }
+
+/** Why a call that wanted a visit ended without one. */
+export const LEAD_REASONS = [
+  'outside_area',
+  'no_time',
+  'refused_offers',
+  'price_requested',
+  'gave_up',
+  'wanted_person',
+  'not_understood',
+  'hung_up',
+  'calendar_down',
+  'write_failed',
+] as const
+export type LeadReason = (typeof LEAD_REASONS)[number]
+
+/** Why something is handed to a person: one closed list for transfers, messages and notices, so that the reasons can be counted. */
+export const ESCALATION_REASONS = [
+  ...LEAD_REASONS,
+  'emergency',
+  'asked',
+  /** What the call is about never became clear. */
+  'unclassified',
+  'address_unresolved',
+  /** Something that this line is not for, or that only a person may tell. */
+  'out_of_scope_request',
+  'caller_distressed',
+  'complaint',
+  'closed',
+  'transfer_failed',
+  /** More was said of a visit that is booked already. */
+  'existing_visit',
+] as const
+export type EscalationReason = (typeof ESCALATION_REASONS)[number]
 
 export type CallerMessage = {
   readonly name: string | null
   readonly phone: string | null
   readonly address?: string | undefined
   readonly text: string
-  readonly reason: 'asked' | 'outside_area' | 'no_time' | 'not_understood' | 'closed' | 'transfer_failed' | 'calendar_down'
+  readonly reason: EscalationReason
+  readonly address_unresolved?: true | undefined
 }
 
 export type EffectResult =

@@ -1,5 +1,6 @@
-import type { EffectResult } from './effect.ts'
+import type { EffectResult, OnSite } from './effect.ts'
 import type { Failure } from './errors.ts'
+import type { EmergencyReading } from './understanding/candidate.ts'
 
 /**
  * Everything that can happen to a call. All that varies enters here: the time (`at`, an ISO instant in UTC, milliseconds),
@@ -38,6 +39,21 @@ export type CallInput = {
   readonly callerPhone: string | null
   /** Visits ahead of the caller's number, soonest first. */
   readonly upcoming: readonly Visit[]
+  /** Emergencies that the number has told of in the last hours and not taken back, newest first. */
+  readonly emergencies?: readonly OpenEmergency[] | undefined
+}
+
+/** An emergency of an earlier call that somebody has been alarmed for. */
+export type OpenEmergency = {
+  /** Id of the call that gave the alarm. */
+  readonly call: string
+  /** When it did: an ISO instant. */
+  readonly at: string
+  readonly level: EmergencyReading['level']
+  readonly kind: EmergencyReading['kind']
+  readonly address?: string | undefined
+  /** Id of the visit that was booked for it. */
+  readonly visit?: string | undefined
 }
 
 /** A visit in the calendar. Times are local to the business with offset, `2026-11-24T13:00:00-05:00`. */
@@ -51,4 +67,6 @@ export type Visit = {
   readonly phone: string | null
   readonly address: string
   readonly problem?: string | undefined
+  readonly site?: OnSite | undefined
+  readonly address_unresolved?: true | undefined
 }

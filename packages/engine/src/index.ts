@@ -1,8 +1,15 @@
 export { assertNever } from './assert-never.ts'
 export type { BusinessFacts, FactsMistake, MinuteSpan } from './business/facts.ts'
 export { businessSchema, openingWeek, parseBusiness } from './business/facts.ts'
-export type { AppointmentView, CallView, Decision, Listen, Outcome, SlotView, Spoken, Trace } from './decision.ts'
-export { OUTCOMES } from './decision.ts'
+export { nextOpening } from './business/opening.ts'
+export type { Chart, ChartEdge, ChartEverywhere, ChartState } from './chart/chart.ts'
+export { chartOf } from './chart/chart.ts'
+export { toDot } from './chart/dot.ts'
+export { toMermaid } from './chart/mermaid.ts'
+export type { Picture, PictureEdge, PictureNode } from './chart/picture.ts'
+export { picturesOf } from './chart/picture.ts'
+export type { AppointmentView, CallView, Classification, Decision, Listen, Outcome, SlotView, Spoken, Trace } from './decision.ts'
+export { CLASSIFICATIONS, OUTCOMES } from './decision.ts'
 export type { Account, Dialog, DialogDefinition, DialogLanguage, Hearing, Turn } from './dialog.ts'
 export { defineDialog, pickLocale } from './dialog.ts'
 export { tradesIntake } from './dialogs/trades-intake/index.ts'
@@ -13,23 +20,51 @@ export type {
   EffectRequest,
   EffectResult,
   EffectType,
+  EscalationReason,
+  LeadReason,
   Offer,
+  OnSite,
   OwnerNotice,
   Refusal,
   TimeWanted,
-  TransferReason,
   VisitDraft,
 } from './effect.ts'
-export { AWAITED_EFFECTS, isAwaited, REFUSALS } from './effect.ts'
+export { AWAITED_EFFECTS, ESCALATION_REASONS, isAwaited, LEAD_REASONS, REFUSALS } from './effect.ts'
 export type { Failure, FailureCode, Result } from './errors.ts'
 export { err, FAILURE_CODES, failure, ok } from './errors.ts'
-export type { CallInput, DialogEvent, DialogEventType, Visit } from './event.ts'
+export type { CallInput, DialogEvent, DialogEventType, OpenEmergency, Visit } from './event.ts'
 export type { Json } from './json.ts'
+export type {
+  Alarm,
+  AnyTask,
+  Call,
+  Caller,
+  CustomEffect,
+  CustomEffects,
+  DefinitionMistake,
+  DefinitionMistakeCode,
+  DialogPlan,
+  HeardWords,
+  Hears,
+  Option,
+  Phrases,
+  PromptsFor,
+  PromptValue,
+  SaidBy,
+  SlotOptions,
+  SlotReading,
+  SlotType,
+  SlotTypes,
+  TaskState,
+  ValueOf,
+  Words,
+} from './kit/index.ts'
+export { DialogDefinitionError, effect, phrases, setupDialog, slot, Task } from './kit/index.ts'
 export { locales } from './locales/index.ts'
-export type { PromptTools, PromptValues, Template, Wording } from './prompts/template.ts'
+export type { PromptTools, PromptValues, Rendered, Template, Wording } from './prompts/template.ts'
 export { readSession } from './read-session.ts'
 export type { CallLog, RecordedTurn, ReplayReport } from './replay.ts'
-export { recordTurn, replay } from './replay.ts'
+export { equal as equalJson, recordTurn, replay } from './replay.ts'
 export type { Session } from './session.ts'
 export { SESSION_FORMAT } from './session.ts'
 export type { KnownIndex, KnownValues } from './slots/known.ts'
@@ -59,6 +94,6 @@ export type { Match, PhraseBook } from './understanding/phrases.ts'
 export { phraseBook } from './understanding/phrases.ts'
 export { SLOT_KINDS } from './understanding/refine.ts'
 export type { Token } from './understanding/token.ts'
-export { fold, tokenise } from './understanding/token.ts'
+export { fold, textOf, tokenise } from './understanding/token.ts'
 export type { Understanding } from './understanding/understand.ts'
 export { understand } from './understanding/understand.ts'

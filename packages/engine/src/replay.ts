@@ -1,4 +1,4 @@
-import type { Decision, Spoken } from './decision.ts'
+import type { Decision, Outcome, Spoken } from './decision.ts'
 import type { Dialog } from './dialog.ts'
 import type { Effect } from './effect.ts'
 import type { CallInput, DialogEvent } from './event.ts'
@@ -14,6 +14,8 @@ export type CallLog = {
   readonly turns: readonly RecordedTurn[]
   /** The session after the last turn, when the log holds it. */
   readonly session?: Session | undefined
+  /** How the call ended, or stands, when the log tells. */
+  readonly outcome?: Outcome | null | undefined
 }
 
 export type RecordedTurn = {
@@ -57,12 +59,20 @@ export function replay(dialog: Dialog, log: CallLog): ReplayReport {
   return { same: true, turns: log.turns.length, last: decision }
 }
 
-/** Equality of plain JSON, whatever the order of keys: a database may keep another. */
+/** Equality of plain JSON, whatever the order of keys: a database may keep another. A key without a value is none. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const left = Object.entries(a).filter(([, value]) => value !== undefined)
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined))
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && equal(value, right.get(key)))
+  if (!isObject(a) || !isObject(b)) return false
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, n) => equal(each, b[n]))
+  if (Array.isArray(b)) return false
+  let left = 0
+  for (const key of Object.keys(a)) {
+    if (a[key] === undefined) continue
+    left++
+    if (!equal(a[key], b[key])) return false
+  }
+  const others = Object.keys(b)
+  return others.length === left || others.filter((key) => b[key] !== undefined).length === left
 }
+
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } => typeof value === 'object' && value !== null

@@ -61,9 +61,12 @@ function decide(
   why: Pick<Trace, 'event' | 'act' | 'from'> & Partial<Trace>,
 ): Decision {
   const { account } = moved
-  const { say: render, locale } = dialog.language(account.locale)
-  const tools = { speak: locale.speak, now: () => dialog.clock(base.at), turn: base.seq }
-  const say = moved.say.map(({ prompt, values }): Spoken => ({ prompt, values: plain(values), text: render(prompt, values, tools) }))
+  const now = () => dialog.clock(base.at)
+  const say = moved.say.map(({ prompt, values, locale: other }): Spoken => {
+    const { say: render, locale } = dialog.language(other ?? account.locale)
+    const rendered = render(prompt, values, { speak: locale.speak, now, turn: base.seq })
+    return { prompt, values: plain(values), ...rendered, ...(other !== undefined && other !== account.locale ? { locale: other } : {}) }
+  })
   const effects = moved.effects.map((request, n): Effect => ({ ...request, id: `${base.seq}.${n}` }))
   const pending = moved.done ? [] : [...base.pending, ...effects.filter(isAwaited).map((effect) => effect.id)]
   return {
@@ -89,9 +92,20 @@ function standStill(dialog: Dialog, session: Session, event: DialogEvent, becaus
 }
 
 function view(account: Moved['account'], path: string, done: boolean): Decision['view'] {
-  const { locale, slots, emergency, outcome, appointment } = account
+  const { locale, slots, emergency, outcome, appointment, classification = null, duplicate_of = null } = account
   const dot = path.indexOf('.')
-  return { state: dot < 0 ? path : path.slice(0, dot), path, locale, slots, emergency, outcome, done, appointment }
+  return {
+    state: dot < 0 ? path : path.slice(0, dot),
+    path,
+    locale,
+    slots,
+    emergency,
+    outcome,
+    done,
+    appointment,
+    classification,
+    duplicate_of,
+  }
 }
 
 /** JSON has no `undefined`: what is stored must equal what is replayed. */

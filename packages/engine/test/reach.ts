@@ -32,6 +32,7 @@ const SAID = [
   'i need to reschedule my appointment',
   'i want to leave a message',
   'how much is it to come out',
+  'when is my visit',
   'rosa bell',
   '12 oak street bristol',
   '14 pine street',
@@ -70,7 +71,7 @@ export function reach(dialog: Dialog, limit = 6_000): Reached[] {
   const seen = new Map<string, Reached>()
   const queue: Reached[] = OPENINGS.map((input) => ({ decision: start(dialog, input), input, events: [] }))
   for (let point = queue.shift(); point && seen.size < limit; point = queue.shift()) {
-    const key = keyOf(point.decision)
+    const key = keyOf(point)
     if (seen.has(key)) continue
     seen.set(key, point)
     for (const event of nextEvents(point))
@@ -101,7 +102,8 @@ function nextEvents({ decision, events }: Reached): DialogEvent[] {
   ]
 }
 
-function keyOf({ view, session, say }: Decision): string {
+function keyOf({ decision: { view, session, say }, events }: Reached): string {
   const filled = Object.keys(view.slots).join()
-  return [view.path, view.slots['intent']?.value, filled, session.pending.length, say.at(-1)?.prompt, session.id].join('|')
+  const lookups = events.filter((event) => event.type === 'effect_done' && event.result.type === 'find_visits').length
+  return [view.path, view.slots['intent']?.value, filled, session.pending.length, say.at(-1)?.prompt, session.id, lookups].join('|')
 }

@@ -12,8 +12,11 @@ import type { Log } from './log.ts'
 import { callRecords } from './store/call-records.ts'
 import { calls as bindCalls } from './store/calls.ts'
 import type { Store } from './store/database.ts'
+import { leads } from './store/leads.ts'
+import { openEmergencies } from './store/open-emergencies.ts'
 import { answerOf } from './turn/answer.ts'
 import type { Engine } from './turn/engine.ts'
+import type { Noise } from './turn/noise.ts'
 import { recentCalls } from './turn/recent-calls.ts'
 import { turnRunner } from './turn/run-turn.ts'
 import { callStarter } from './turn/start-call.ts'
@@ -25,6 +28,8 @@ export type ServerParts = {
   readonly store: Store
   readonly businesses: readonly BusinessFacts[]
   readonly simulation: boolean
+  /** How badly calls are heard in simulation, unless one says so itself. */
+  readonly noise?: Noise | null
   readonly publicUrl: string | null
   readonly twilioAuthToken: string | null
   readonly log: Log
@@ -57,10 +62,12 @@ export async function assemble(parts: ServerParts): Promise<Server> {
   const turnDeps: TurnDeps = {
     store,
     calls,
+    emergencies: openEmergencies(store),
     recent: recentCalls(),
     engine: parts.engine,
     businesses,
     calendars,
+    noise: parts.simulation ? (parts.noise ?? null) : null,
     now,
     log,
     effectDeadlineMs: parts.effectDeadlineMs ?? 4_000,
@@ -73,6 +80,7 @@ export async function assemble(parts: ServerParts): Promise<Server> {
     apiKey: parts.apiKey ?? null,
     store,
     calls: callRecords(store),
+    leads: leads(store),
     businesses,
     calendars,
     startCall: callStarter(turnDeps),

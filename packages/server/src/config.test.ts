@@ -23,7 +23,22 @@ describe('the configuration', () => {
     })
   })
 
+  test('a simulating server may hear badly, a real one may not', () => {
+    expect(readConfig({ CALLWRIGHT_SIMULATION_NOISE: '0.1' })).toMatchObject({ config: { noise: { wordError: 0.1, seed: 1 } } })
+    expect(readConfig({ CALLWRIGHT_SIMULATION_NOISE: '0.2', CALLWRIGHT_SIMULATION_SEED: '7' })).toMatchObject({
+      config: { noise: { wordError: 0.2, seed: 7 } },
+    })
+    expect(readConfig({ CALLWRIGHT_SIMULATION_NOISE: '0' })).toMatchObject({ config: { noise: null } })
+    expect(readConfig({ CALLWRIGHT_SIMULATION_NOISE: '0.1', CALLWRIGHT_SIMULATION: '0' })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('CALLWRIGHT_SIMULATION_NOISE must'),
+    })
+  })
+
   test.each([
+    ['CALLWRIGHT_SIMULATION_NOISE', '0.9'],
+    ['CALLWRIGHT_SIMULATION_NOISE', 'loud'],
+    ['CALLWRIGHT_SIMULATION_SEED', '-1'],
     ['PORT', '80a'],
     ['PORT', '70000'],
     ['DATABASE_URL', 'mysql://db'],

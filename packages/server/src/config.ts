@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { MOST_WORD_ERROR, type Noise } from './turn/noise.ts'
 
 const flag = z
   .enum(['0', '1', 'true', 'false'], 'must be 1 or 0')
@@ -21,6 +22,16 @@ const schema = z.object({
   CALLWRIGHT_DATA_DIR: z.string().min(1).default('.callwright'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user@host:5432/database' }).optional(),
   CALLWRIGHT_SIMULATION: flag,
+  CALLWRIGHT_SIMULATION_NOISE: z
+    .string()
+    .transform(Number)
+    .refine((share) => share >= 0 && share <= MOST_WORD_ERROR, `must be a share of words, 0 to ${MOST_WORD_ERROR}`)
+    .optional(),
+  CALLWRIGHT_SIMULATION_SEED: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number of at most nine digits')
+    .transform(Number)
+    .default(1),
   PUBLIC_URL: address.optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
@@ -40,6 +51,8 @@ export type Config = {
   readonly databaseUrl: string | null
   /** Calls may bring a clock and a calendar of their own. */
   readonly simulation: boolean
+  /** How badly every simulated call is heard, unless it says so itself; null: as it is said. */
+  readonly noise: Noise | null
   /** Address that the world sees, without a slash at the end; null: taken from each request. */
   readonly publicUrl: string | null
   readonly twilio: { readonly accountSid: string | null; readonly authToken: string | null }
@@ -61,13 +74,18 @@ export function readConfig(environment: { readonly [name: string]: string | unde
     return { ok: false, message: `Callwright cannot start: ${mistakes.join('; ')}.` }
   }
   const values = parsed.data
+  const simulation = values.CALLWRIGHT_SIMULATION ?? values.DATABASE_URL === undefined
+  const wordError = values.CALLWRIGHT_SIMULATION_NOISE
+  if (wordError && !simulation)
+    return { ok: false, message: 'Callwright cannot start: CALLWRIGHT_SIMULATION_NOISE must stand beside CALLWRIGHT_SIMULATION=1.' }
   return {
     ok: true,
     config: {
       port: values.PORT,
       dataDir: resolve(values.CALLWRIGHT_DATA_DIR),
       databaseUrl: values.DATABASE_URL ?? null,
-      simulation: values.CALLWRIGHT_SIMULATION ?? values.DATABASE_URL === undefined,
+      simulation,
+      noise: wordError ? { wordError, seed: values.CALLWRIGHT_SIMULATION_SEED } : null,
       publicUrl: values.PUBLIC_URL ?? null,
       twilio: { accountSid: values.TWILIO_ACCOUNT_SID ?? null, authToken: values.TWILIO_AUTH_TOKEN ?? null },
       apiKey: values.CALLWRIGHT_API_KEY ?? null,

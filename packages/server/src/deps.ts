@@ -2,6 +2,7 @@ import type { Businesses } from './business/registry.ts'
 import type { Log } from './log.ts'
 import type { CallRecords } from './store/call-records.ts'
 import type { Store } from './store/database.ts'
+import type { Leads } from './store/leads.ts'
 import type { RunTurn } from './turn/run-turn.ts'
 import type { StartCall } from './turn/start-call.ts'
 import type { TurnResult } from './turn/turns.ts'
@@ -17,6 +18,7 @@ export type AppDeps = {
   readonly twilioAuthToken: string | null
   readonly store: Store
   readonly calls: CallRecords
+  readonly leads: Leads
   readonly businesses: Businesses
   readonly calendars: Calendars
   readonly startCall: StartCall

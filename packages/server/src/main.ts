@@ -32,6 +32,7 @@ const { app, outbox } = await assemble({
   store,
   businesses: loaded.businesses,
   simulation: config.simulation,
+  noise: config.noise,
   publicUrl: config.publicUrl,
   twilioAuthToken: config.twilio.authToken,
   apiKey: config.apiKey,

@@ -29,6 +29,8 @@ describe.each(DATABASES)('the session API on %s', (kind) => {
       emergency: false,
       effects: [],
       outcome: null,
+      classification: null,
+      duplicate_of: null,
       done: false,
       locale: 'en-US',
     })

@@ -56,6 +56,21 @@ describe('the simulator on the real server', { timeout: 120_000 }, () => {
     await close()
   })
 
+  it('mishears the caller on a noisy line, and shows what was said and what was heard', async () => {
+    const { page, complaints, close } = await openSimulator(browser, url)
+    await page.getByLabel('Bristol Plumbing').check()
+    await page.getByTestId('noise').selectOption('0.2')
+    await call(page)
+    const said = 'hello the tap in my kitchen has been dripping all week and i would like somebody to come and have a look'
+    await say(page, said)
+    const heard = page.getByTestId('heard').first()
+    await heard.waitFor()
+    expect(await page.getByTestId('caller-bubble').first().textContent()).toContain(said)
+    expect(await heard.textContent()).not.toContain(said)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('saves a call as a fixture that replays the same', async () => {
     const { page, close } = await openSimulator(browser, url)
     await call(page)

@@ -43,7 +43,14 @@ const ADDRESS = '12 Oak Street'
 export const tinyEngine: Engine = {
   start(facts, input) {
     const memory: Memory = { state: 'GREETING', heard: [], outcome: null, done: false, offer: input.upcoming[0]?.id ?? null }
-    const base = { id: input.id, seq: 0, at: input.at, facts: `${facts.id}@${facts.version}`, locale: input.locale ?? 'en-US', pending: [] }
+    const base = {
+      id: input.id,
+      seq: 0,
+      at: input.at,
+      facts: `${facts.id}@${facts.version}`,
+      locale: input.locale ?? facts.default_locale,
+      pending: [],
+    }
     return decide(base, memory, { say: `Hello, ${facts.name}.` }, input)
   },
   step(_facts, session, event) {
@@ -116,6 +123,7 @@ function hear(memory: Memory, text: string): Move {
       emergency: { level: 'emergency', kind: 'burst_pipe' },
       phone: '+18605550142',
       words: text,
+      reason: 'emergency',
     } as const
     return { ...next, state: 'EMERGENCY_FLOW', say: 'Shut off the water.', effects: [{ type: 'notify_owner', notice }] }
   }
@@ -155,7 +163,18 @@ function decide(
     say: say === undefined ? [] : [{ prompt: 'line', values: {}, text: say }],
     listen: LISTEN,
     effects,
-    view: { state, path: state, locale: base.locale, slots: said, emergency: state === 'EMERGENCY_FLOW', outcome, done, appointment: null },
+    view: {
+      state,
+      path: state,
+      locale: base.locale,
+      slots: said,
+      emergency: state === 'EMERGENCY_FLOW',
+      outcome,
+      done,
+      appointment: null,
+      classification: null,
+      duplicate_of: null,
+    },
     trace: {
       event: 'type' in event ? event.type : 'start',
       act: 'TINY',

@@ -22,6 +22,7 @@ const emergency: Notification = {
       phone: '+18605550142',
       address: '12 Oak Street',
       words: 'the pipe burst',
+      reason: 'emergency',
     },
   },
 }
@@ -34,6 +35,21 @@ test('an emergency says so first, and what, who, where, and how to call back', (
     '"the pipe burst"',
     'Call back: +18605550142',
   ])
+})
+
+test('what becomes of an emergency reads as what it is, in the language of the person', () => {
+  const title = (about: 'emergency' | 'emergency_details' | 'emergency_withdrawn', locale: string) =>
+    notificationText({
+      ...base,
+      locale,
+      content: {
+        type: 'notice',
+        notice: { about, emergency: { level: 'life_safety', kind: 'gas' }, phone: null, words: '', reason: 'emergency' },
+      },
+    }).split('\n')[0]
+  expect(title('emergency', 'en-US')).toBe('Bristol Plumbing: EMERGENCY (gas, danger to life)')
+  expect(title('emergency_details', 'fr-CA')).toBe('Bristol Plumbing: URGENCE, suite (gaz, danger de mort)')
+  expect(title('emergency_withdrawn', 'es-US')).toBe('Bristol Plumbing: FALSA ALARMA, según quien llama (gas)')
 })
 
 test('the person reads it in his own language, and a caller without a name is still named', () => {

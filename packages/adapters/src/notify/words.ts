@@ -1,26 +1,103 @@
+import type { EmergencyKind, OwnerNotice } from '@callwright/engine'
 import type { Notification } from './port.ts'
 
 type Words = {
-  readonly emergency: string
-  readonly lead: string
+  readonly about: Readonly<Record<OwnerNotice['about'], string>>
+  readonly kinds: Readonly<Record<Exclude<EmergencyKind, 'other'>, string>>
+  readonly danger: string
   readonly message: string
   readonly unknown: string
   readonly call: string
 }
 
-const WORDS: { readonly [language: string]: Words } = {
-  en: { emergency: 'EMERGENCY', lead: 'Missed booking', message: 'Message', unknown: 'unknown caller', call: 'Call back' },
-  fr: { emergency: 'URGENCE', lead: 'Rendez-vous manqué', message: 'Message', unknown: 'appelant inconnu', call: 'Rappeler' },
-  es: { emergency: 'EMERGENCIA', lead: 'Cita perdida', message: 'Mensaje', unknown: 'llamada desconocida', call: 'Llamar' },
+const ENGLISH: Words = {
+  about: {
+    emergency: 'EMERGENCY',
+    emergency_details: 'EMERGENCY, more',
+    emergency_withdrawn: 'FALSE ALARM, the caller says',
+    unbooked_lead: 'Missed booking',
+    visit_update: 'About a visit',
+    price_question: 'Price question',
+  },
+  kinds: {
+    gas: 'gas',
+    carbon_monoxide: 'carbon monoxide',
+    fire: 'fire',
+    electrical: 'electrical',
+    flooding: 'flooding',
+    burst_pipe: 'burst pipe',
+    leak: 'leak',
+    sewage: 'sewage',
+    no_water: 'no water',
+    no_heat: 'no heat',
+  },
+  danger: 'danger to life',
+  message: 'Message',
+  unknown: 'unknown caller',
+  call: 'Call back',
 }
+
+const FRENCH: Words = {
+  about: {
+    emergency: 'URGENCE',
+    emergency_details: 'URGENCE, suite',
+    emergency_withdrawn: "FAUSSE ALERTE, d'après l'appelant",
+    unbooked_lead: 'Rendez-vous manqué',
+    visit_update: "Au sujet d'un rendez-vous",
+    price_question: 'Question de prix',
+  },
+  kinds: {
+    gas: 'gaz',
+    carbon_monoxide: 'monoxyde de carbone',
+    fire: 'feu',
+    electrical: 'électricité',
+    flooding: 'inondation',
+    burst_pipe: 'tuyau éclaté',
+    leak: 'fuite',
+    sewage: 'refoulement',
+    no_water: "plus d'eau",
+    no_heat: 'plus de chauffage',
+  },
+  danger: 'danger de mort',
+  message: 'Message',
+  unknown: 'appelant inconnu',
+  call: 'Rappeler',
+}
+
+const SPANISH: Words = {
+  about: {
+    emergency: 'EMERGENCIA',
+    emergency_details: 'EMERGENCIA, más datos',
+    emergency_withdrawn: 'FALSA ALARMA, según quien llama',
+    unbooked_lead: 'Cita perdida',
+    visit_update: 'Sobre una cita',
+    price_question: 'Pregunta de precio',
+  },
+  kinds: {
+    gas: 'gas',
+    carbon_monoxide: 'monóxido de carbono',
+    fire: 'fuego',
+    electrical: 'electricidad',
+    flooding: 'inundación',
+    burst_pipe: 'tubería rota',
+    leak: 'fuga',
+    sewage: 'aguas negras',
+    no_water: 'sin agua',
+    no_heat: 'sin calefacción',
+  },
+  danger: 'peligro de vida',
+  message: 'Mensaje',
+  unknown: 'llamada desconocida',
+  call: 'Llamar',
+}
+
+const WORDS: { readonly [language: string]: Words } = { en: ENGLISH, fr: FRENCH, es: SPANISH }
 
 /** The text of a notification in the person's language, fit for an SMS: what it is about first, then who, where and the caller's own words. */
 export function notificationText({ business, content, locale }: Notification): string {
-  const words = WORDS[locale.slice(0, 2)] ?? WORDS['en']
-  if (!words) return business.name
+  const words = WORDS[locale.slice(0, 2)] ?? ENGLISH
   const about = content.type === 'notice' ? content.notice : content.message
-  const title =
-    content.type === 'message' ? words.message : content.notice.about === 'emergency' ? emergencyTitle(words, content.notice) : words.lead
+  const title = content.type === 'message' ? words.message : noticeTitle(words, content.notice)
   const text = content.type === 'message' ? content.message.text : content.notice.words
   const parts = [
     `${business.name}: ${title}`,
@@ -32,7 +109,11 @@ export function notificationText({ business, content, locale }: Notification): s
   return parts.filter((part) => part !== undefined && part !== '').join('\n')
 }
 
-function emergencyTitle(words: Words, notice: { readonly emergency?: { readonly kind: string | null } | undefined }): string {
-  const kind = notice.emergency?.kind
-  return kind && kind !== 'other' ? `${words.emergency} (${kind.replaceAll('_', ' ')})` : words.emergency
+function noticeTitle(words: Words, { about, emergency }: OwnerNotice): string {
+  const kind = emergency?.kind
+  const named = [
+    kind && kind !== 'other' ? words.kinds[kind] : undefined,
+    emergency?.level === 'life_safety' && about !== 'emergency_withdrawn' ? words.danger : undefined,
+  ].filter((part) => part !== undefined)
+  return named.length > 0 ? `${words.about[about]} (${named.join(', ')})` : words.about[about]
 }

@@ -19,6 +19,11 @@ export type AppointmentsTable = {
   readonly callback_number: string | null
   readonly service_address: string
   readonly problem: string
+  /** Whom the technician will meet, where that is not who booked, and a number there. */
+  readonly site_who: ColumnType<string | null, string | null | undefined>
+  readonly site_phone: ColumnType<string | null, string | null | undefined>
+  /** The address is as it was heard: none that is known to exist in the area. */
+  readonly address_unresolved: Generated<boolean>
   /** Unique within a calendar. */
   readonly idempotency_key: string
   readonly call_id: ColumnType<string | null, string | null | undefined>

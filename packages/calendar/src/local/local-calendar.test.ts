@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { calendarConformance } from '../conformance.ts'
 import type { LocalCalendarTables } from './appointments-table.ts'
 import { localCalendar } from './local-calendar.ts'
-import { localCalendarMigration } from './migration.ts'
+import { localCalendarAddressMigration, localCalendarMigration, localCalendarSiteMigration } from './migration.ts'
 
 const database = await createDatabase()
 const engines = [
@@ -18,7 +18,11 @@ const engines = [
     }),
   },
 ]
-for (const { db } of engines) await localCalendarMigration.up(db)
+for (const { db } of engines) {
+  await localCalendarMigration.up(db)
+  await localCalendarSiteMigration.up(db)
+  await localCalendarAddressMigration.up(db)
+}
 afterAll(async () => {
   for (const { db } of engines) await db.destroy()
   await database.drop()

@@ -23,7 +23,8 @@ export type LocalCalendarOptions = {
 const MOST_FOUND = 100
 
 /** PostgreSQL keeps no NUL character in a text. */
-const storable = (visit: VisitDraft): boolean => !Object.values(visit).some((value) => String(value).includes('\0'))
+const storable = ({ site, ...visit }: VisitDraft): boolean =>
+  ![...Object.values(visit), site?.who, site?.phone].some((value) => String(value).includes('\0'))
 
 /**
  * The calendar in our own database. Within a transaction every call stands behind a savepoint, so that a conflict leaves
@@ -42,6 +43,8 @@ export function localCalendar(options: LocalCalendarOptions): Calendar {
     phone: row.callback_number,
     address: row.service_address,
     problem: row.problem,
+    ...(row.address_unresolved ? { address_unresolved: true } : {}),
+    ...(row.site_who === null ? {} : { site: { who: row.site_who, phone: row.site_phone } }),
   })
   const stored = () => db.selectFrom('appointments').selectAll().where('business_id', '=', businessId).where('calendar_id', '=', calendarId)
   const booked = () => stored().where('status', '=', 'booked')
@@ -90,6 +93,9 @@ export function localCalendar(options: LocalCalendarOptions): Calendar {
           callback_number: visit.phone,
           service_address: visit.address,
           problem: visit.problem,
+          site_who: visit.site?.who ?? null,
+          site_phone: visit.site?.phone ?? null,
+          address_unresolved: visit.address_unresolved ?? false,
           idempotency_key: idempotencyKey,
           call_id: details.call ?? null,
         })

@@ -43,3 +43,23 @@ export const localCalendarMigration: Required<Migration> = {
     await sql`DROP TABLE appointments`.execute(db)
   },
 }
+
+/** Adds who is at the place of a visit, where that is somebody else than who booked it. */
+export const localCalendarSiteMigration: Required<Migration> = {
+  up: async (db) => {
+    await sql`ALTER TABLE appointments ADD COLUMN site_who text, ADD COLUMN site_phone text`.execute(db)
+  },
+  down: async (db) => {
+    await sql`ALTER TABLE appointments DROP COLUMN site_who, DROP COLUMN site_phone`.execute(db)
+  },
+}
+
+/** Adds whether the address of a visit is still as it was heard. */
+export const localCalendarAddressMigration: Required<Migration> = {
+  up: async (db) => {
+    await sql`ALTER TABLE appointments ADD COLUMN address_unresolved boolean NOT NULL DEFAULT false`.execute(db)
+  },
+  down: async (db) => {
+    await sql`ALTER TABLE appointments DROP COLUMN address_unresolved`.execute(db)
+  },
+}

@@ -1,4 +1,12 @@
-import { type BusinessFacts, type CallInput, type CallLog, parseBusiness, type RecordedTurn, type Session } from '@callwright/engine'
+import {
+  type BusinessFacts,
+  type CallInput,
+  type CallLog,
+  OUTCOMES,
+  parseBusiness,
+  type RecordedTurn,
+  type Session,
+} from '@callwright/engine'
 import { z } from 'zod'
 
 /** A stored call with what some logs hold beside it: the facts themselves. */
@@ -29,6 +37,7 @@ const stored = z.looseObject({
   facts: z.union([z.string(), z.looseObject({ id: z.string() })]),
   turns: z.array(z.custom<RecordedTurn>(isTurn, 'is not a recorded turn')).min(1),
   session: z.custom<Session>(isSession, 'is not a session').optional(),
+  outcome: z.enum(OUTCOMES).nullable().optional(),
 })
 
 /** Reads a stored log, as `GET /v1/calls/{id}/log` answers it; a mistake is told with its line. */
@@ -45,7 +54,12 @@ export function readLog(text: string): { ok: true; call: StoredCall } | { ok: fa
     return { ok: false, line: 1, reason: `not the log of a call: ${issue?.path.join('.') || 'the file'} ${issue?.message}` }
   }
   const { facts, ...log } = parsed.data
-  const base = { input: log.input, turns: log.turns, ...(log.session && { session: log.session }) }
+  const base = {
+    input: log.input,
+    turns: log.turns,
+    ...(log.session && { session: log.session }),
+    ...(log.outcome !== undefined && { outcome: log.outcome }),
+  }
   if (typeof facts === 'string') return { ok: true, call: { log: { ...base, facts }, facts: null } }
   const business = parseBusiness(facts)
   if (!business.ok) return { ok: false, line: 1, reason: `facts.${business.mistakes[0]?.path} ${business.mistakes[0]?.reason}` }

@@ -12,8 +12,13 @@ const SESSIONS = '/v1/voice/session'
  * @param {string} key
  * @returns {Promise<SessionAnswer>}
  */
-export function startCall({ business, caller, locale, at }, key) {
-  const optional = { ...(business && { business }), ...(locale && { locale }), ...(at && { at }) }
+export function startCall({ business, caller, locale, at, noise }, key) {
+  const optional = {
+    ...(business && { business }),
+    ...(locale && { locale }),
+    ...(at && { at }),
+    ...(noise && { noise: { word_error: noise } }),
+  }
   return request('POST', `${SESSIONS}/start`, { ...optional, caller_phone: caller, channel: 'simulator' }, key)
 }
 

@@ -2,7 +2,7 @@
 /** @import { Call, CallSettings, Problem, Said, SessionAnswer, Turn } from '../../src/session-api.ts' */
 
 /** @type {CallSettings} */
-export const NO_SETTINGS = { business: null, businessName: '', caller: null, locale: null, at: null }
+export const NO_SETTINGS = { business: null, businessName: '', caller: null, locale: null, at: null, noise: 0 }
 
 /** The page before any call. @type {Call} */
 export const IDLE = {

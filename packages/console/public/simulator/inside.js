@@ -48,9 +48,7 @@ function asked(slots, confirming) {
 
 /** @param {string | null} outcome */
 const emergencyWords = (outcome) =>
-  outcome === 'emergency_dispatched'
-    ? 'Help has been sent and the owner told.'
-    : 'Safety first, then the least that is needed to send help.'
+  outcome === 'emergency_dispatched' ? 'The owner has been told.' : 'Safety first, then the least that is needed to send help.'
 
 /**
  * @param {string} name

@@ -2,6 +2,7 @@
 /** @import { Call, Said } from '../../src/session-api.ts' */
 import { readBusinesses } from './api.js'
 import { isBusy, localeOf } from './call.js'
+import { createChart } from './chart.js'
 import { watchConnection } from './connection.js'
 import { createControls } from './controls.js'
 import { byId } from './dom.js'
@@ -25,6 +26,7 @@ const line = createLine(keptCall())
 const sound = createSound()
 const inside = createInside()
 const why = createWhy()
+const chart = createChart()
 const mic = byId('mic', HTMLButtonElement)
 /** The turn that is explained; null follows the call. @type {number | null} */
 let inspected = null
@@ -150,6 +152,7 @@ function showInside(call) {
   const chosen = inspected ?? call.turns.length - 1
   inside.show(call.turns, chosen)
   why.show(call.turns[chosen], chosen)
+  chart.show(call.turns, chosen)
   turnList.show(call.turns, chosen)
   transcript.mark(inspected)
   for (const id of ['save', 'copy', 'replay']) byId(id, HTMLButtonElement).disabled = call.turns.length === 0
@@ -157,10 +160,10 @@ function showInside(call) {
 
 /** What a change of the call means to ears and focus. @param {Call} call @param {Call} previous */
 function react(call, previous) {
-  const reply = call.turns.length > previous.turns.length ? call.turns.at(-1)?.answer.reply.text : undefined
-  if (reply) {
-    byId('spoken', HTMLOutputElement).textContent = reply
-    if (!call.replay) sound.say(reply, localeOf(call))
+  const reply = call.turns.length > previous.turns.length ? call.turns.at(-1)?.answer.reply : undefined
+  if (reply?.text) {
+    byId('spoken', HTMLOutputElement).textContent = reply.text
+    if (!call.replay) sound.say(reply.parts ?? [{ text: reply.text, locale: localeOf(call) }])
     connection.seen(true)
   }
   if (call.problem?.lost) connection.seen(false)

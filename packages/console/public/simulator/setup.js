@@ -23,6 +23,7 @@ export function createSetup(onCall) {
   const locale = byId('locale', HTMLSelectElement)
   const clock = byId('clock', HTMLSelectElement)
   const at = byId('at', HTMLInputElement)
+  const noise = byId('noise', HTMLSelectElement)
   /** @type {readonly BusinessAnswer[]} */
   let businesses = []
   let shown = ''
@@ -46,7 +47,8 @@ export function createSetup(onCall) {
   const showBusiness = () => {
     const { locales: spoken, default_locale } = chosen()
     const locales = spoken.toSorted((a, b) => Number(b === default_locale) - Number(a === default_locale))
-    locale.replaceChildren(...(locales.length > 0 ? locales.map(languageOption) : [h('option', { value: '' }, 'The business’s own')]))
+    // The default asks for nothing: the caller is greeted as on the phone, with the other languages offered and the last one remembered.
+    locale.replaceChildren(h('option', { value: '' }, 'As on the phone'), ...locales.map(languageOption))
     const country = locales[0]?.split('-')[1] ?? 'US'
     const example = EXAMPLES[country] ?? EXAMPLES['US'] ?? ''
     const kept = caller.value
@@ -78,7 +80,14 @@ export function createSetup(onCall) {
     }
     const { id, name } = chosen()
     const instant = clock.value === 'set' ? atWallClock(at.value, zone()) : null
-    onCall({ business: id || null, businessName: name, caller: number, locale: locale.value || null, at: instant })
+    onCall({
+      business: id || null,
+      businessName: name,
+      caller: number,
+      locale: locale.value || null,
+      at: instant,
+      noise: Number(noise.value),
+    })
   })
   list.addEventListener('change', showBusiness)
   caller.addEventListener('change', () => {
@@ -86,6 +95,9 @@ export function createSetup(onCall) {
     if (!other.hidden) other.focus()
   })
   clock.addEventListener('change', showClock)
+  noise.addEventListener('change', () => {
+    byId('noise-note', HTMLParagraphElement).hidden = noise.value === '0'
+  })
 
   /** @param {readonly BusinessAnswer[]} listed */
   const show = (listed) => {

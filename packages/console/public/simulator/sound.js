@@ -30,9 +30,9 @@ export function createSound() {
     ended: () => {
       if (on) tones.ended()
     },
-    /** @param {string} text @param {string} locale */
-    say: (text, locale) => {
-      if (on) speaker.say(text, locale)
+    /** @param {readonly { readonly text: string, readonly locale: string }[]} parts */
+    say: (parts) => {
+      if (on) speaker.say(parts)
     },
   }
 }

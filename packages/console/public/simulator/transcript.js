@@ -31,7 +31,7 @@ export function createTranscript(onInspect) {
     }
     for (const provisional of list.querySelectorAll('.provisional')) provisional.remove()
     for (const turn of call.turns.slice(shown.length)) {
-      list.append(...bubblesOf(turn, shown.length, localeOf(call), onInspect))
+      list.append(...bubblesOf(turn, shown.length, turn.answer.locale ?? localeOf(call), onInspect))
       shown.push(turn)
     }
     if (call.pending) list.append(...pendingOf(call.pending, call.problem !== null))
@@ -52,7 +52,7 @@ export function createTranscript(onInspect) {
 /** @param {Turn} turn @param {number} index @param {string} locale @param {(turn: number) => void} onInspect */
 function bubblesOf(turn, index, locale, onInspect) {
   const { said, answer, at, before } = turn
-  const caller = callerBubble(said, index)
+  const caller = callerBubble(said, index, answer.heard?.text)
   const reply = answer.reply.text
   if (reply === '') return [caller].filter((item) => item !== null)
   const why = button('why?', () => onInspect(index), { class: 'why-link', 'aria-label': `Why, turn ${index + 1}` })
@@ -67,8 +67,8 @@ function bubblesOf(turn, index, locale, onInspect) {
   return [caller, agent].filter((item) => item !== null)
 }
 
-/** @param {Said} said @param {number} index */
-function callerBubble(said, index) {
+/** @param {Said} said @param {number} index @param {string} [heard] what the recogniser made of it */
+function callerBubble(said, index, heard) {
   if (said.kind === 'start') return null
   const turn = { 'data-turn': index, 'data-testid': 'caller-bubble' }
   if (said.kind === 'text') {
@@ -77,6 +77,9 @@ function callerBubble(said, index) {
       { class: 'bubble caller', ...turn },
       h('span', { class: 'visually-hidden' }, 'Caller: '),
       h('p', { class: 'words' }, said.text),
+      heard !== undefined &&
+        heard !== said.text.trim() &&
+        h('p', { class: 'heard', 'data-testid': 'heard' }, h('strong', {}, 'Heard: '), h('q', {}, heard)),
     )
   }
   return h('li', { class: `aside ${said.kind}`, ...turn }, saidWords(said))

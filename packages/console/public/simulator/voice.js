@@ -17,14 +17,16 @@ export const canSpeak = () => typeof speechSynthesis !== 'undefined' && typeof S
 
 /** Reads replies aloud; a new one cuts the old one short. */
 export const speaker = {
-  /** @param {string} text @param {string} locale */
-  say(text, locale) {
+  /** Each part in the voice of its language. @param {readonly { readonly text: string, readonly locale: string }[]} parts */
+  say(parts) {
     if (!canSpeak()) return
     speechSynthesis.cancel()
-    if (text === '') return
-    const utterance = new SpeechSynthesisUtterance(text)
-    utterance.lang = locale
-    speechSynthesis.speak(utterance)
+    for (const { text, locale } of parts) {
+      if (text === '') continue
+      const utterance = new SpeechSynthesisUtterance(text)
+      utterance.lang = locale
+      speechSynthesis.speak(utterance)
+    }
   },
   hush() {
     if (canSpeak()) speechSynthesis.cancel()

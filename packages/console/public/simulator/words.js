@@ -37,6 +37,7 @@ const SLOTS = {
   caller_name: 'Name',
   callback_number: 'Number',
   service_address: 'Address',
+  site: 'Who is there',
   problem: 'Problem',
   service_type: 'Work',
   preferred_time: 'Wanted time',
@@ -61,9 +62,22 @@ const EFFECTS = {
   hang_up: 'Hang up',
 }
 
+/** What a yes or no is about, where that is no slot. @type {{ [about: string]: string }} */
+const ABOUT = {
+  booking: 'the booking',
+  reschedule: 'moving the visit',
+  cancel: 'cancelling the visit',
+  message: 'leaving a message',
+  emergency: 'whether it is an emergency',
+  new_visit: 'another visit than the one booked',
+  transfer: 'being put through',
+  withdrawal: 'calling off the alarm',
+}
+
 /** Kinds of meaning whose own name is no word. @type {{ [kind: string]: string }} */
 const KINDS = {
   yesno: 'Yes or no',
+  urgency: 'How pressing',
   datetime: 'Date and time',
   date_range: 'Dates',
   time_range: 'Hours',
@@ -96,6 +110,7 @@ export const kindWords = (kind) => KINDS[kind] ?? plain(kind)
 
 /** What is asked now, in words. @param {readonly string[]} asked @param {string | null} confirming */
 export function askedWords(asked, confirming) {
-  if (confirming !== null && asked.includes('confirmation')) return [`Yes or no to ${slotWords(confirming).toLowerCase()}`]
+  if (confirming !== null && asked.includes('confirmation'))
+    return [`Yes or no to ${ABOUT[confirming] ?? slotWords(confirming).toLowerCase()}`]
   return asked.map(slotWords)
 }

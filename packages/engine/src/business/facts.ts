@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EAGERNESS } from '../slots/emergency/triage.ts'
 
 /** `08:00-17:00`, local time of the business; 24:00 may end a span. */
 const span = z
@@ -40,6 +41,13 @@ export const businessSchema = z
       }),
     ),
     on_call: z.array(e164).default([]),
+    /**
+     * What becomes of a caller who wants a person while the business is closed. `message`: a message is taken, and nobody is rung or
+     * told before it opens, unless it is an emergency. `ring`: whoever is on call is rung, and told of everything at once.
+     */
+    after_hours: z.enum(['message', 'ring']).default('message'),
+    /** Whether calls are recorded: then every caller is told so before the first question. */
+    recording: z.boolean().default(false),
     hours: z.partialRecord(days, z.array(span)),
     closed_days: z.array(isoDate).default([]),
     resources: z.array(z.strictObject({ id, skills: z.array(z.string()).min(1) })).min(1),
@@ -51,7 +59,18 @@ export const businessSchema = z
       .default(120),
     horizon_days: z.int().min(1).max(366).default(60),
     travel_buffer_minutes: z.int().min(0).max(240).default(0),
-    emergency: z.strictObject({ around_the_clock: z.boolean(), reserved_same_day_minutes: z.int().min(0).default(0) }),
+    emergency: z.strictObject({
+      around_the_clock: z.boolean(),
+      reserved_same_day_minutes: z.int().min(0).default(0),
+      /**
+       * How eagerly trouble is taken for an emergency. Words that plainly tell of one always alarm, whatever stands here.
+       * `relaxed`: only trouble of which nothing is recognised is asked about; an answer that stays unclear goes on with the booking.
+       * `balanced`: whatever is not plainly routine is asked about ("is that happening right now, or is anyone at risk?"); two unclear
+       * answers alarm. `eager`: urgent trouble, such as no hot water, is asked about too, and alarms at once where it is said to go on;
+       * so does the first unclear answer.
+       */
+      eagerness: z.enum(EAGERNESS).default('balanced'),
+    }),
     service_area: z.strictObject({ postcodes: z.array(z.string()).default([]), towns: z.array(z.string()).default([]) }),
     services: z
       .array(

@@ -33,7 +33,9 @@ const CORPUS_OF: Readonly<Record<Kind, string>> = {
   service_type: 'service',
   problem: 'problem',
   emergency: 'emergency',
+  urgency: 'urgency',
   correction: 'correction',
+  on_behalf: 'onBehalf',
 }
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('./*/**/*.corpus.ts', { eager: true })

@@ -34,7 +34,9 @@ const KINDS = Object.keys({
   topic: 0,
   command: 0,
   emergency: 0,
+  urgency: 0,
   correction: 0,
+  on_behalf: 0,
   language: 0,
 } satisfies Record<Kind, 0>)
 /** All that may be asked: nothing, each slot of a dialog, each kind of meaning, and much at once. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WEEKS } from '../testing/corpus-speech.ts'
 import { LANGUAGES } from '../understanding/candidate.ts'
+import { type REGION_TAGS, spokenIn } from '../understanding/region.ts'
 import { speechCorpus as en } from './en/speak.corpus.ts'
 import { speechCorpus as es } from './es/speak.corpus.ts'
 import { speechCorpus as fr } from './fr/speak.corpus.ts'
@@ -8,6 +9,43 @@ import { locales } from './index.ts'
 
 const CORPORA = { en, fr, es }
 const NOW = '2026-11-23T09:05'
+
+describe('read-back by region', () => {
+  const said = (tag: (typeof REGION_TAGS)[number], value: string) => {
+    const language = LANGUAGES.find((each) => tag.startsWith(each)) ?? 'en'
+    return spokenIn(locales[language], tag).speak.dateTime(value, NOW)
+  }
+
+  it.each([
+    ['en-US', '2026-12-01T19:45', 'Tuesday, December 1 at 7:45 PM'],
+    ['en-CA', '2026-12-01T19:45', 'Tuesday, December 1 at 7:45 PM'],
+    ['en-GB', '2026-12-01T19:45', 'Tuesday the 1st of December at 7:45 PM'],
+    ['en-GB', '2026-12-12T09:00', 'Saturday the 12th of December at 9 AM'],
+    ['en-GB', '2026-11-24T09:00', 'tomorrow, Tuesday the 24th of November, at 9 AM'],
+    ['fr-CA', '2026-12-01T19:45', 'mardi 1er décembre à 19 heures 45'],
+    ['fr-FR', '2026-12-01T19:45', 'mardi 1er décembre à 19 heures 45'],
+    ['es-US', '2026-12-01T19:45', 'el martes primero de diciembre a las 7 y 45 de la tarde'],
+    ['es-MX', '2026-12-01T19:45', 'el martes primero de diciembre a las 7 y 45 de la noche'],
+    ['es-ES', '2026-12-01T19:45', 'el martes uno de diciembre a las 8 menos cuarto de la tarde'],
+    ['es-ES', '2026-12-01T12:45', 'el martes uno de diciembre a la una menos cuarto de la tarde'],
+  ] as const)('in %s %s is "%s"', (tag, value, words) => {
+    expect(said(tag, value)).toBe(words)
+  })
+})
+
+describe('"of" before a name', () => {
+  it.each([
+    ["d'Ann Roy", 'Ann Roy'],
+    ["d'Élise", 'Élise'],
+    ["d'Yvon", 'Yvon'],
+    ["d'Hélène", 'Hélène'],
+    ['de Yann', 'Yann'],
+    ['de Hassan', 'Hassan'],
+    ['de Marc', 'Marc'],
+  ])('in French is "%s"', (said, name) => {
+    expect(locales.fr.speak.of(name)).toBe(said)
+  })
+})
 
 describe.each(LANGUAGES)('read-back in %s', (language) => {
   const corpus = CORPORA[language]

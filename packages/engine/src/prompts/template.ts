@@ -1,11 +1,12 @@
 import type { Json } from '../json.ts'
 import type { Speaker } from '../understanding/grammar.ts'
+import { escapeSsml, pausedSsml, spelledSsml } from './ssml.ts'
 
 /**
  * One wording, as data a translator can read: `{business}` puts a value in, `{start|when}` reads it aloud through a formatter,
- * `[, at {address}]` is left out when a value in it is missing. Formatters: `date`, `time`, `when`, `phone`, `digits`,
- * `spelled`, `or`, `and`, `times` (a list of starts, offered as a choice),
- * `hours` (opening hours by weekday).
+ * `[, at {address}]` is left out when a value in it is missing. Formatters: `date`, `time`, `when`, `phone`, `digits` (one by one),
+ * `slowly` (as it is, with a pause at each comma), `spelled`, `of` (with "of" before it, in a language that elides: "d'Ann"), `or`, `and`, `times` (a list of starts, offered as a choice),
+ * `language` (the name of a language by its tag, or of several), `hours` (opening hours by weekday).
  */
 export type Template = string
 
@@ -22,19 +23,32 @@ type Part =
   | { readonly value: string; readonly format: string | undefined }
   | { readonly optional: readonly Part[] }
 
+/** A prompt as it is said: plain, and marked up where a voice would not get it right without. */
+export type Rendered = { readonly text: string; readonly ssml?: string }
+
 /** A template made ready to render. Throws on a malformed template or unknown formatter: a bug, met when the dialog is defined. */
-export function compileTemplate(template: Template): (values: PromptValues, tools: PromptTools) => string {
+export function compileTemplate(template: Template): (values: PromptValues, tools: PromptTools) => Rendered {
   const parts = parse(template)
   return (values, tools) => {
-    const text = renderParts(parts, values, tools, false).trim()
-    return text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text
+    const said: Said = { text: '', ssml: '', marked: false }
+    renderParts(parts, values, tools, said)
+    const text = tidy(said.text)
+    return said.marked ? { text, ssml: tidy(said.ssml) } : { text }
   }
+}
+
+/** The words so far; `ssml` counts only where something in it was marked. */
+type Said = { text: string; ssml: string; marked: boolean }
+
+function tidy(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.includes('  ') ? trimmed.replaceAll(/ {2,}/g, ' ') : trimmed
 }
 
 /** Makes all prompts of a language ready. The wording is chosen by the turn's number, so the same call always sounds the same. */
 export function compilePrompts(prompts: {
   readonly [id: string]: Wording
-}): (id: string, values: PromptValues, tools: PromptTools) => string {
+}): (id: string, values: PromptValues, tools: PromptTools) => Rendered {
   const compiled = new Map(
     Object.entries(prompts).map(([id, wording]) => [id, (typeof wording === 'string' ? [wording] : wording).map(compileTemplate)]),
   )
@@ -47,19 +61,37 @@ export function compilePrompts(prompts: {
 }
 
 /** An optional part is left out whole when a value in it is missing; elsewhere a missing value is only not said. */
-function renderParts(parts: readonly Part[], values: PromptValues, tools: PromptTools, optional: boolean): string {
-  let text = ''
+function renderParts(parts: readonly Part[], values: PromptValues, tools: PromptTools, said: Said): void {
   for (const part of parts) {
-    if ('literal' in part) text += part.literal
-    else if ('optional' in part) text += renderParts(part.optional, values, tools, true)
-    else {
+    if ('literal' in part) put(said, part.literal)
+    else if ('optional' in part) {
+      if (part.optional.every((inner) => !('value' in inner) || isThere(values[inner.value])))
+        renderParts(part.optional, values, tools, said)
+    } else {
       const value = values[part.value]
-      const missing = value === undefined || value === null || value === ''
-      if (missing && optional) return ''
-      if (!missing) text += part.format === undefined ? String(value) : formatters[part.format]?.(value, tools)
+      if (!isThere(value)) continue
+      const text = part.format === undefined ? String(value) : (formatters[part.format]?.(value, tools) ?? '')
+      put(said, text, part.format === undefined ? undefined : MARKERS[part.format])
     }
   }
-  return text
+}
+
+function put(said: Said, text: string, mark?: (text: string) => string): void {
+  said.text += text
+  said.ssml += mark ? mark(text) : escapeSsml(text)
+  if (mark) said.marked = true
+}
+
+function isThere(value: Json | undefined): value is Exclude<Json, null> {
+  return value !== undefined && value !== null && value !== ''
+}
+
+/** How what a formatter says is marked up for a voice. What is not here is read well as it is. */
+const MARKERS: Readonly<Record<string, (text: string) => string>> = {
+  phone: pausedSsml,
+  digits: pausedSsml,
+  slowly: pausedSsml,
+  spelled: spelledSsml,
 }
 
 const formatters: Readonly<Record<string, (value: Json, tools: PromptTools) => string>> = {
@@ -68,7 +100,10 @@ const formatters: Readonly<Record<string, (value: Json, tools: PromptTools) => s
   when: (value, tools) => tools.speak.dateTime(String(value).slice(0, 16), tools.now()),
   phone: (value, tools) => tools.speak.phone(String(value)),
   digits: (value) => [...String(value)].join(' '),
+  slowly: (value) => String(value),
   spelled: (value, tools) => tools.speak.spelled(String(value)),
+  of: (value, tools) => tools.speak.of(String(value)),
+  language: (value, tools) => tools.speak.list(strings(value).map(tools.speak.language), 'and'),
   or: (value, tools) => tools.speak.list(strings(value), 'or'),
   and: (value, tools) => tools.speak.list(strings(value), 'and'),
   hours: (value, tools) => tools.speak.hours(week(value)),

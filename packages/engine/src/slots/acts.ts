@@ -28,7 +28,7 @@ export type ActWords = {
   /** Said round a command without changing it. */
   readonly commandFillers: ReadonlySet<string>
   /** How a language is asked for. */
-  readonly languages: Readonly<Record<Language, readonly string[]>>
+  readonly languages: Readonly<Record<Language | 'other', readonly string[]>>
   /** Things that only carry the name of a language. */
   readonly languagesIgnored: readonly string[]
 }
@@ -55,9 +55,10 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
     ]),
     vocabulary,
   )
-  const languages = phraseBook<Language | 'ignored'>(
-    variants<Language | 'ignored'>([
+  const languages = phraseBook<Language | 'other' | 'ignored'>(
+    variants<Language | 'other' | 'ignored'>([
       ...LANGUAGES.map((language) => [language, words.languages[language]] as const),
+      ['other', words.languages.other],
       ['ignored', words.languagesIgnored],
     ]),
     vocabulary,
@@ -152,7 +153,7 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
   function readLanguage(utterance: Utterance, out: Candidate[]): void {
     const { tokens } = utterance
     let asked = false
-    for (const mention of longestOnly<Language | 'ignored'>(languages.scan(tokens))) {
+    for (const mention of longestOnly<Language | 'other' | 'ignored'>(languages.scan(tokens))) {
       if (mention.value === 'ignored') continue
       asked = true
       const size = mention.to - mention.from

@@ -147,6 +147,7 @@ function takenBack(tokens: readonly Token[], mentions: Signs, words: CorrectionW
   const startsOf = (signs: ReadonlySet<CorrectionSign>) => new Set(mentions.flatMap(({ value, from }) => (signs.has(value) ? [from] : [])))
   const rather = startsOf(RATHER)
   const ends = startsOf(ENDS_VALUE)
+  let opening: Mention<CorrectionSign> | undefined
   for (const mention of mentions) {
     if (mention.value !== 'taken_back') continue
     const next = tokens[mention.to]
@@ -161,9 +162,13 @@ function takenBack(tokens: readonly Token[], mentions: Signs, words: CorrectionW
       !ends.has(to)
     )
       to += 1
-    if (to > mention.to) return { value: mention.value, from: mention.to - 1, to }
+    if (to === mention.to) continue
+    const back = { value: mention.value, from: mention.to - 1, to }
+    // Where "no" is "not" as well, the one that opens the utterance is an answer, if another follows: "no, cuarenta, no veinte".
+    if (mention.from > 0) return back
+    opening ??= back
   }
-  return undefined
+  return opening
 }
 
 /** "The water's not hot"; and where nothing stands before the "not", nothing can be put in its place. */

@@ -44,13 +44,13 @@ export function postcodeFrom(characters: string, country: string): { value: stri
   let best: { value: string; mended: number } | undefined
   const upper = characters.toUpperCase()
   for (const shape of SHAPES[country] ?? ['99999']) {
-    const fitted = fit(upper, shape)
+    const fitted = fitShape(upper, shape)
     if (fitted && (!best || fitted.mended < best.mended)) best = fitted
   }
   return best
 }
 
-function fit(characters: string, shape: string): { value: string; mended: number } | undefined {
+function fitShape(characters: string, shape: string): { value: string; mended: number } | undefined {
   let value = ''
   let mended = 0
   let at = 0

@@ -26,4 +26,12 @@ describe('the same time', () => {
     expect(atTimeOf('2026-11-24T09:30:00-05:00', afternoon)).toEqual(afternoon)
     expect(atTimeOf('2026-11-24T09:30:00-05:00', undefined)).toBeUndefined()
   })
+
+  it('gives a week the day of the week as well, and leaves a month', () => {
+    const week = { windows: [{ from: '2026-12-07T00:00', to: '2026-12-14T00:00' }] }
+    expect(atTimeOf('2026-11-24T09:30:00-05:00', week)?.exact).toBe('2026-12-08T09:30')
+    expect(atTimeOf('2026-11-29T09:30:00-05:00', week)?.exact).toBe('2026-12-13T09:30')
+    const month = { windows: [{ from: '2026-12-01T00:00', to: '2027-01-01T00:00' }] }
+    expect(atTimeOf('2026-11-24T09:30:00-05:00', month)).toEqual(month)
+  })
 })

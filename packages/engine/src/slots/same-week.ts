@@ -25,12 +25,17 @@ export function inWeekOf(start: string, wish: TimeWanted | undefined): TimeWante
   }
 }
 
-/** Gives a wish for one day the time of day of `start`: "Monday, same time". A wish with a time of its own, or for many days, stays. */
+/**
+ * Gives a wish for one day the time of day of `start`: "Monday, same time"; a wish for one week the day of the week as well: "the same time
+ * next week". A wish with a time of its own, or for many weeks, stays.
+ */
 export function atTimeOf(start: string, wish: TimeWanted | undefined): TimeWanted | undefined {
   const [only, more] = wish?.windows ?? []
   if (!wish || !only || more || wish.exact !== undefined) return wish
-  const day = only.from.slice(0, 10)
-  const next = parseDay(day)
-  const oneDay = only.from === `${day}T00:00` && next !== undefined && only.to === `${isoDate(next + 1)}T00:00`
-  return oneDay ? { ...wish, exact: `${day}T${start.slice(11, 16)}` } : wish
+  const [first, end, visit] = [parseDay(only.from.slice(0, 10)), parseDay(only.to.slice(0, 10)), parseDay(start.slice(0, 10))]
+  if (first === undefined || end === undefined || !only.from.endsWith('T00:00') || !only.to.endsWith('T00:00')) return wish
+  const at = (day: number): TimeWanted => ({ ...wish, exact: `${isoDate(day)}T${start.slice(11, 16)}` })
+  if (end === first + 1) return at(first)
+  if (visit === undefined || end !== first + WEEK) return wish
+  return at(first + ((((visit - first) % WEEK) + WEEK) % WEEK))
 }

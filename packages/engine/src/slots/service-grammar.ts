@@ -18,6 +18,10 @@ export type ServiceWords = {
   readonly not: ReadonlySet<string>
   /** Words between two things that need doing: "the toilet runs and the sink is clogged". */
   readonly joins: ReadonlySet<string>
+  /** What points at a particular thing or says that something is so: "the", "my", "there's". */
+  readonly definite: ReadonlySet<string>
+  /** Words that carry no meaning of their own here: prepositions, pronouns, manners, numbers. */
+  readonly small: ReadonlySet<string>
 }
 
 /** How much less sure a second thing to do is than the one that the whole utterance is taken for. */
@@ -25,6 +29,22 @@ const SECOND_SERVICE = 0.2
 
 /** A scan of a phrase book; a language may look at its words in more than one way. */
 export type Scan = <T>(book: PhraseBook<T>, tokens: readonly Token[]) => readonly Match<T>[]
+
+/**
+ * So many words that nobody knows make trouble out of what is told of a thing; of a room or a wall, or of
+ * something that is broken or smells, one will do.
+ */
+const UNKNOWN_WORDS = 2
+const UNKNOWN_WHERE_VAGUE = 1
+
+const VOWELS: ReadonlySet<string> = new Set('aeiouy')
+
+/** Noise and other scripts are no words that somebody said of a thing. */
+function canBeSaid(norm: string): boolean {
+  if (norm.length < 2) return false
+  for (const letter of norm) if (VOWELS.has(letter)) return true
+  return false
+}
 
 /** A grammar that says which service is asked for and what is wrong, in the caller's words; a described repair is also a wish for a visit. */
 export function serviceGrammar(words: ServiceWords, vocabulary: Vocabulary, variants: Variants, scan: Scan): Grammar {
@@ -52,18 +72,34 @@ export function serviceGrammar(words: ServiceWords, vocabulary: Vocabulary, vari
     return out
   }
 
+  /** Whether something goes on with a particular thing, in words that none of the mentions explains. */
+  function tellsUnknown(mentions: readonly Match<ServiceConcept>[], tokens: readonly Token[], asked: boolean): boolean {
+    const explained = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)))
+    const isKnown = ({ norm, digits }: Token) => digits || words.empty.has(norm) || words.small.has(norm) || !canBeSaid(norm)
+    const unknown = tokens.filter((token, at) => !explained.has(at) && !isKnown(token)).length
+    if (asked && mentions.length === 0) return unknown > 0
+    const ofPlace = mentions.some(({ value }) => value === 'place')
+    return (
+      unknown >= (ofPlace ? UNKNOWN_WHERE_VAGUE : UNKNOWN_WORDS) &&
+      (asked || mentions.length > 0 || tokens.some(({ norm }) => words.definite.has(norm)))
+    )
+  }
+
   return {
-    kinds: ['service_type', 'problem', 'intent'],
+    kinds: ['service_type', 'problem', 'intent', 'urgency'],
     read(utterance, context) {
       const { tokens, text } = utterance
       const asked = context.asked.includes('problem') || context.asked.includes('service_type')
       const scanned = scan(book, tokens)
-      if (scanned.length === 0 && !asked) return []
       const mentions = meant(scanned, tokens)
       const found = decideService(mentions, context.business?.services)
+      const out: Candidate[] = []
+      const unknown = found.routine !== 'plain' && tellsUnknown(mentions, tokens, asked)
+      if (unknown) out.push(spoken('told', text, tokens, own))
+      else if (found.routine) out.push(spoken('routine', text, tokens, own))
+      if (scanned.length === 0 && !asked) return out
       const content = asked && tokens.some((token) => !token.digits && token.norm.length > 1 && !words.empty.has(token.norm))
       const span = asked ? (found.problem || content ? { from: 0, to: tokens.length } : undefined) : found.problem
-      const out: Candidate[] = []
       const whole = span ?? { from: 0, to: tokens.length }
       const first = tokens[whole.from]
       const last = tokens[whole.to - 1]
@@ -114,5 +150,18 @@ export function serviceGrammar(words: ServiceWords, vocabulary: Vocabulary, vari
       }
       return out
     },
+  }
+}
+
+function spoken(value: 'routine' | 'told', text: string, tokens: readonly Token[], language: Language): Candidate {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+  return {
+    kind: 'urgency',
+    value,
+    text: textOf(text, tokens, 0, tokens.length),
+    start,
+    end,
+    score: 0.4,
+    rule: `${language}.urgency.${value}`,
   }
 }

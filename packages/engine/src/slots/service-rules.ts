@@ -99,3 +99,28 @@ export const PROBLEM_CONCEPTS: ReadonlySet<ServiceConcept> = new Set<ServiceConc
   'fault',
   'install',
 ])
+
+const THINGS: readonly ServiceConcept[] = [
+  'tankless',
+  'heater',
+  'heating',
+  'sewer',
+  'toilet',
+  'drain',
+  'basin',
+  'faucet',
+  'fixture',
+  'pipe',
+]
+
+/**
+ * What makes work plainly ordinary, where nothing said makes an emergency of it: something planned, something to be put in, what wears out
+ * or clogs by itself, or trouble that the grammar of emergencies knows and has found to be none.
+ */
+export const ROUTINE: readonly (readonly (readonly ServiceConcept[])[])[] = [
+  [['project', 'estimate', 'odd_job', 'tankless']],
+  [[...THINGS], ['install', 'fault', 'clog', 'clog_sign', 'leak', 'hot_water', 'water_sign']],
+  [['clog', 'hot_water', 'water_sign']],
+]
+/** The same, unless more is told than this. */
+export const BARE_ROUTINE: readonly ServiceConcept[] = ['leak']

@@ -1,5 +1,5 @@
 import { longestOnly, type Mention } from './mention.ts'
-import { PROBLEM_CONCEPTS, SERVICE_RULES, type ServiceConcept } from './service-rules.ts'
+import { BARE_ROUTINE, PROBLEM_CONCEPTS, ROUTINE, SERVICE_RULES, type ServiceConcept } from './service-rules.ts'
 
 export type ServiceFinding = {
   readonly service: { readonly id: string; readonly score: number; readonly rule: string } | undefined
@@ -7,6 +7,8 @@ export type ServiceFinding = {
   readonly problem: { readonly from: number; readonly to: number } | undefined
   /** True when something is said to be broken or to be done, not only named. */
   readonly work: boolean
+  /** Plainly ordinary work: planned, or the wear of what wears out. `bare` where what it happens to is not named: "it leaks". */
+  readonly routine: 'plain' | 'bare' | undefined
 }
 
 /** Alone, these say nothing of plumbing: "it isn't working", "put in", "in the kitchen". */
@@ -36,9 +38,8 @@ export const isWhole = (mentions: readonly Mention<ServiceConcept>[]): boolean =
 export function decideService(scanned: readonly Mention<ServiceConcept>[], offered: readonly string[] | undefined): ServiceFinding {
   const mentions = longestOnly(scanned).filter((mention) => mention.value !== 'ignore')
   const said = new Set(mentions.map((mention) => mention.value))
-  const rule = SERVICE_RULES.find(
-    (each) => (!offered || offered.includes(each.service)) && each.all.every((choice) => choice.some((concept) => said.has(concept))),
-  )
+  const saidAll = (all: readonly (readonly ServiceConcept[])[]) => all.every((choice) => choice.some((concept) => said.has(concept)))
+  const rule = SERVICE_RULES.find((each) => (!offered || offered.includes(each.service)) && saidAll(each.all))
   const named = mentions.filter(
     (mention) => PROBLEM_CONCEPTS.has(mention.value) || mention.value === 'place' || mention.value === 'clog_sign',
   )
@@ -52,5 +53,6 @@ export function decideService(scanned: readonly Mention<ServiceConcept>[], offer
         ? { from: Math.min(...named.map((mention) => mention.from)), to: Math.max(...named.map((mention) => mention.to)) }
         : undefined,
     work: FAULTS.some((concept) => said.has(concept)),
+    routine: ROUTINE.some(saidAll) ? 'plain' : BARE_ROUTINE.some((concept) => said.has(concept)) ? 'bare' : undefined,
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../understanding/candidate.ts'
 import type { Speaker } from '../understanding/grammar.ts'
 import { civil, parseDay, parseMinute, weekdayOf } from './date-time/calendar.ts'
 import { phoneWords } from './spoken-phone.ts'
@@ -17,10 +18,15 @@ export type Speech = {
   readonly day: (day: SpokenDay, time: string | undefined) => string
   /** A minute of the day, 0 to 1440, as it stands behind "it is". */
   readonly clock: (minute: number) => string
-  /** Words for phone numbers: calling codes that are read without their code, and the word for "+". */
-  readonly phone: { readonly home: readonly string[]; readonly plus: string }
-  /** Marks that are named when a word is spelled. */
+  /** Words for phone numbers: calling codes that are read without their code, the word for "+", whether French numbers are read in pairs. */
+  readonly phone: { readonly home: readonly string[]; readonly plus: string; readonly pairs?: boolean }
+  /** Marks and letters that are named when a word is spelled: the hyphen, É. */
   readonly marks: ReadonlyMap<string, string>
+  /** Two of a letter in a row, for a capital: "double L". */
+  readonly twice: (letter: string) => string
+  /** "Of" with a name behind it, where the one changes with the other: "d'Ann", "de Marc". */
+  readonly of?: (name: string) => string
+  readonly languages: Readonly<Record<Language, string>>
   readonly list: (items: readonly string[], joiner: 'and' | 'or') => string
   readonly hours: {
     readonly span: (from: number, to: number) => string
@@ -38,6 +44,7 @@ export type DayRun = readonly [first: number, last: number]
 /** From this many days ahead, and for days gone by, the year is said too. */
 const YEAR_DAYS = 300
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const LETTER = /^\p{L}$/u
 
 /** Reads values aloud as a language says them. What cannot be read as a date or a time is given back as it is. */
 export function speaker(speech: Speech): Speaker {
@@ -55,16 +62,34 @@ export function speaker(speech: Speech): Speaker {
       const day = spokenDay(dateTime, now)
       return day ? speech.day(day, time(dateTime.slice(11))) : dateTime
     },
-    phone: (e164) => phoneWords(e164, speech.phone.home, speech.phone.plus),
-    spelled: (word) =>
-      [...word.normalize('NFC').toUpperCase()]
-        .map((letter) => (LETTER_OR_DIGIT.test(letter) ? letter : speech.marks.get(letter)))
-        .filter((letter) => letter !== undefined)
-        .join(', '),
+    phone: (e164) => phoneWords(e164, speech.phone),
+    spelled: (word) => spelledWords(word, speech),
+    of: speech.of ?? ((name) => name),
+    language: (tag) => Object.entries(speech.languages).find(([language]) => tag.startsWith(language))?.[1] ?? tag,
     list: speech.list,
     hours: (week) => hoursWords(week, speech),
   }
 }
+
+/** "M, C, double L": letters one by one, two of a kind together, accents and marks by their names; other characters are not said. */
+function spelledWords(word: string, { marks, twice }: Speech): string {
+  const letters = [...word.normalize('NFC').toUpperCase()].flatMap((letter) => {
+    const named = marks.get(letter)
+    if (named !== undefined) return [named]
+    return LETTER_OR_DIGIT.test(letter) ? [plainLetter(letter)] : []
+  })
+  const said: string[] = []
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] ?? ''
+    const pair = LETTER.test(letter) && letters[at + 1] === letter && letters[at + 2] !== letter && letters[at - 1] !== letter
+    said.push(pair ? twice(letter) : letter)
+    if (pair) at += 1
+  }
+  return said.join(', ')
+}
+
+/** The letter under its accent, which a language that has no name for it does not say. */
+const plainLetter = (letter: string): string => [...letter.normalize('NFD')][0] ?? letter
 
 /** "1, 2 or 3" with a language's words for the last joint. */
 export function listWith(items: readonly string[], joint: string): string {

@@ -1,38 +1,97 @@
-import type { Language } from '../understanding/candidate.ts'
+import { LANGUAGES, type Language } from '../understanding/candidate.ts'
 import type { Token } from '../understanding/token.ts'
+import { TELLING_WORDS } from './telling-words.ts'
 
-/**
- * Everyday words that tell a language by themselves: none of them is a word of another one here, nor a name. Folded, and whole as
- * a language without elision cuts them.
- */
-const TELLING: Readonly<Record<Language, string>> = {
-  en: "the you your yours my have has been is are was would could should please hello need want what when where with this that there they don't i'm it's can't won't someone somebody tomorrow appointment thank thanks speak english",
-  fr: "je j'ai j'aimerais vous votre vos nous notre c'est c'etait est-ce qu'est s'il suis avez voudrais veux peux pouvez besoin bonjour bonsoir allo merci oui chez avec quelqu'un quand aujourd'hui demain d'eau l'eau l'evier une des les du dans pour pas mon ma mes francais parlez y'a rendez plombier fuite salut",
-  es: 'yo usted ustedes tengo tiene tienen quiero quisiera necesito puede pueden puedo hola buenos buenas gracias hablo habla hablan espanol ingles una unas unos los las del para por favor con como cuando donde quien alguien esta estan muy mi mis agua casa cita manana hoy fuga plomero fontanero es hay y senor senora',
-}
+/** How much the words of one language were heard. */
+type Heard = { plain: number; small: number; greeting: number; courtesy: number; from: number; to: number }
+type Weight = keyof (typeof TELLING_WORDS)[Language]
 
-const LANGUAGE_OF: ReadonlyMap<string, Language> = new Map(
-  (['en', 'fr', 'es'] as const).flatMap((language) => TELLING[language].split(' ').map((word) => [word, language] as const)),
-)
+/** For each word, what it is in the languages that have it. */
+const TELLS: ReadonlyMap<string, readonly { readonly language: Language; readonly weight: Weight }[]> = (() => {
+  const tells = new Map<string, { language: Language; weight: Weight }[]>()
+  for (const language of LANGUAGES) {
+    const words = TELLING_WORDS[language]
+    for (const weight of ['plain', 'small', 'greeting', 'courtesy'] as const)
+      for (const word of words[weight].split(' ')) tells.set(word, [...(tells.get(word) ?? []), { language, weight }])
+  }
+  return tells
+})()
 
-/** So many words must tell of another language; a "hola" or a "oui" among the caller's own words does not. */
-const FEWEST = 2
-const SHARE = 0.5
+/** What must be heard for another language: two words that tell it, or one with two that go with it. */
+const ENOUGH = 2
+const SMALL = 0.5
+/** Of all words, so many must be of that language; more where the caller's own language is heard as well. */
+const SHARE = 0.3
+const MIXED_SHARE = 0.5
+/** Words of the own language that are outweighed: "un emergency, hay agua por todas partes". */
+const OUTWEIGHS = 3
+/** So many small words tell a language without any other; a street or a name has fewer: "María de los Ángeles de la Cruz". */
+const MANY_SMALL = 5
+/** "Buenos días", "hola buenas": a greeting of two words and nothing else is how a caller would like to speak. */
+const GREETING = 2
+const LONGEST_GREETING = 4
 
 /** The language an utterance is spoken in where it is not the one it is heard in, with the words that told. */
 export function spokenLanguage(tokens: readonly Token[], own: Language): { language: Language; from: number; to: number } | undefined {
-  let first: Language | undefined
-  let count = 0
-  let from = 0
-  let to = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const language = LANGUAGE_OF.get(tokens[at]?.norm ?? '')
-    if (language === undefined) continue
-    if (language === own || (first !== undefined && language !== first)) return undefined
-    if (first === undefined) from = at
-    first = language
-    count += 1
-    to = at + 1
+  const heard = heardWords(tokens, own)
+  const mine = heard.get(own)?.plain ?? 0
+  let found: { language: Language; from: number; to: number } | undefined
+  let most = 0
+  for (const [language, words] of heard) {
+    if (language === own || !isSpoken(words, mine, tokens.length)) continue
+    const weight = words.plain + words.small * SMALL
+    if (weight < most || (weight === most && found)) continue
+    most = weight
+    found = { language, from: words.from, to: words.to }
   }
-  return first !== undefined && count >= FEWEST && count >= tokens.length * SHARE ? { language: first, from, to } : undefined
+  return found
 }
+
+/**
+ * What an utterance tells of a language that it may be in: `plain` where by a word of its own, `mostly` where that and the small words
+ * beside it are most of what was said.
+ */
+export type LanguageHint = { readonly language: Language; readonly plain: boolean; readonly mostly: boolean }
+
+/** The languages that any word at all tells of, the likeliest first, where no more of the own was heard: reason enough to listen for them too. */
+export function hintedLanguages(tokens: readonly Token[], own: Language): LanguageHint[] {
+  const heard = heardWords(tokens, own)
+  const mine = heard.get(own)?.plain ?? 0
+  return [...heard]
+    .filter(([language, words]) => language !== own && words.plain >= mine)
+    .sort(([, a], [, b]) => weightOf(b) - weightOf(a))
+    .map(([language, { plain, small }]) => ({
+      language,
+      plain: plain > 0,
+      mostly: plain > 0 && (plain + small * SMALL) * 2 >= tokens.length,
+    }))
+}
+
+const weightOf = ({ plain, small, greeting, courtesy }: Heard): number => plain * 4 + (greeting + courtesy) * 2 + small
+
+function isSpoken({ plain, small, greeting, courtesy }: Heard, mine: number, length: number): boolean {
+  if (mine === 0 && greeting >= GREETING && plain === 0 && greeting + small === length && length <= LONGEST_GREETING) return true
+  const beside = small + greeting + courtesy
+  if (mine === 0 && small >= MANY_SMALL && beside + plain >= length * SHARE) return true
+  if (plain === 0 || plain + beside * SMALL < ENOUGH || mine * OUTWEIGHS > plain) return false
+  return plain + beside >= length * (mine === 0 ? SHARE : MIXED_SHARE)
+}
+
+/** A word that the own language has too tells of no other. */
+function heardWords(tokens: readonly Token[], own: Language): ReadonlyMap<Language, Heard> {
+  const heard = new Map<Language, Heard>()
+  for (let at = 0; at < tokens.length; at++) {
+    const tells = TELLS.get(tokens[at]?.norm ?? '') ?? NONE
+    const owned = tells.some(({ language }) => language === own)
+    for (const { language, weight } of tells) {
+      if (owned && language !== own) continue
+      const words = heard.get(language) ?? { plain: 0, small: 0, greeting: 0, courtesy: 0, from: at, to: at }
+      words[weight] += 1
+      words.to = at + 1
+      heard.set(language, words)
+    }
+  }
+  return heard
+}
+
+const NONE: readonly never[] = []

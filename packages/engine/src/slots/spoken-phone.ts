@@ -10,11 +10,19 @@ const MEXICO: Plan = { code: '52', length: 10, trunk: '', groups: [3, 3, 4] }
 /** The three Mexican areas with two digits. */
 const MEXICAN_CITIES: ReadonlySet<string> = new Set(['55', '33', '81'])
 
+/** How a language reads numbers: without the country code at `home`, French ones in `pairs`, as they are said in France. */
+export type PhoneReading = { readonly home: readonly string[]; readonly plus: string; readonly pairs?: boolean }
+
 /**
  * A number as single digits in groups, a comma being a pause: national where its country is one of the `home` calling codes, else behind
  * its country code with `plus`.
  */
-export function phoneWords(e164: string, home: readonly string[], plus: string): string {
+export function phoneWords(e164: string, { home, plus, pairs = false }: PhoneReading): string {
+  // "12" is said "douze"; "06" is still "zéro six".
+  const spaced = (groups: readonly string[]) => {
+    const inPairs = pairs && groups.every((group) => group.length === 2)
+    return groups.map((group) => (inPairs && !group.startsWith('0') ? group : [...group].join(' '))).join(', ')
+  }
   const digits = e164.replaceAll(/\D/g, '')
   if (!e164.startsWith('+')) {
     if (digits.length === 11 && digits.startsWith('1')) return spaced(cut(digits.slice(1), [3, 3, 4]))
@@ -46,5 +54,3 @@ function threes(digits: string): string[] {
   groups.push(digits.slice(at))
   return groups
 }
-
-const spaced = (groups: readonly string[]) => groups.map((group) => [...group].join(' ')).join(', ')

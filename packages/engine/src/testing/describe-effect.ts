@@ -21,8 +21,10 @@ function describe(effect: Effect | EffectRequest): string {
     case 'find_visits':
       return words('find_visits', effect.phone, effect.name, effect.date)
     case 'book': {
-      const { start, service, name, phone, address } = effect.visit
-      return `book ${start.slice(0, 16)} ${service}, ${name}, ${phone ?? 'withheld'}, ${address}`
+      const { start, service, name, phone, address, site } = effect.visit
+      const there = site ? `, with ${[site.who, site.phone].filter(Boolean).join(' ')}` : ''
+      const flag = effect.visit.address_unresolved ? ', address_unresolved' : ''
+      return `book ${start.slice(0, 16)} ${service}, ${name}, ${phone ?? 'withheld'}, ${address}${there}${flag}`
     }
     case 'move':
       return words('move', effect.visit, 'to', effect.to.start.slice(0, 16))
@@ -31,8 +33,12 @@ function describe(effect: Effect | EffectRequest): string {
     case 'transfer':
       return words('transfer', effect.to, effect.reason)
     case 'notify_owner': {
-      const { about, emergency, name, phone, address, reason } = effect.notice
-      return [words('notify_owner', about, emergency?.level, emergency?.kind, reason), name, phone, address].filter(Boolean).join(', ')
+      const { about, emergency, name, phone, address, reason, repeat_of, address_unresolved } = effect.notice
+      const flags = [repeat_of && `repeat_of ${repeat_of}`, address_unresolved && 'address_unresolved']
+      const why = reason === 'emergency' ? undefined : reason
+      return [words('notify_owner', about, emergency?.level, emergency?.kind, why), name, phone, address, ...flags]
+        .filter(Boolean)
+        .join(', ')
     }
     case 'take_message': {
       const { reason, name, phone, text } = effect.message

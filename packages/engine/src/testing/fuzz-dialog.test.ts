@@ -7,7 +7,7 @@ import { seededRandom } from './random.ts'
 
 const input: CallInput = { id: 'fuzz', at: '2026-11-23T14:05:00.000Z', channel: 'test', callerPhone: null, upcoming: [] }
 const fuzz = (dialog: Dialog, seed: number) => fuzzDialog(dialog, { input, random: seededRandom(seed) })
-const seeds = Array.from({ length: 60 }, (_, seed) => seed)
+const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 const problems = (dialog: Dialog) => new Set(seeds.map((seed) => fuzz(dialog, seed).problem?.what ?? 'fine'))
 
 describe('random calls', () => {

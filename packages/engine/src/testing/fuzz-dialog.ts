@@ -1,14 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Decision } from '../decision.ts'
 import type { Dialog } from '../dialog.ts'
-import { type Effect, isAwaited } from '../effect.ts'
-import type { CallInput, DialogEvent } from '../event.ts'
-import { type CallLog, equal, type RecordedTurn, recordTurn, replay } from '../replay.ts'
-import type { Session } from '../session.ts'
-import { start, step } from '../step.ts'
+import type { CallInput } from '../event.ts'
+import { type CallLog, replay } from '../replay.ts'
+import { type FuzzCall, type FuzzEvent, type FuzzProblem, fuzzCall } from './fuzz-call.ts'
 import { randomResult } from './fuzz-effects.ts'
-import { randomInput } from './fuzz-events.ts'
-import type { Random } from './random.ts'
+import { randomInput, sensibleAnswer } from './fuzz-events.ts'
+import { pick, type Random } from './random.ts'
 
 export type FuzzOptions = {
   readonly input: CallInput
@@ -17,124 +14,89 @@ export type FuzzOptions = {
   readonly events?: number
   /** Silences after which a call must be over, whatever was said before. */
   readonly patience?: number
+  /** Sentences that callers say, to be said as they are, mixed and mutilated, beside the usual ones. */
+  readonly lines?: readonly string[]
 }
 
 /** How a random call went: `problem` is null when every promise of the engine held. */
 export type FuzzReport = {
-  readonly problem: null | { readonly turn: number; readonly what: string }
+  readonly problem: FuzzProblem | null
   readonly log: CallLog
   readonly last: Decision
+  /** Characters of the largest session. */
+  readonly largest: number
 }
 
-const LARGEST_SESSION = 32_768
 const AFTER_THE_END = 3
 
 /**
- * Plays one random call: usual and absurd words, keys, silence, effects that fail, results nobody asked for, events while an
- * effect is out and after the end. Checks that nothing throws, that the caller is never left without an answer, that the
- * session is plain JSON of bearable size, that silence ends the call, and that a replay is exact.
+ * Plays one random call: usual and absurd words, keys, silence, effects that fail or answer nonsense, in any order, twice or too
+ * late, results nobody asked for, events while an effect is out and after the end. Checks that nothing throws, that the caller is
+ * never left without an answer, that the session is plain JSON of bearable size, that silence ends the call, and that a replay is exact.
  */
-export function fuzzDialog(dialog: Dialog, { input, random, events = 25, patience = 20 }: FuzzOptions): FuzzReport {
-  const turns: RecordedTurn[] = []
-  const fuzz: Fuzz = {
-    dialog,
-    random,
-    turns,
-    out: [],
-    clock: Temporal.Instant.from(input.at).epochMilliseconds,
-    problem: null,
-    decision: start(dialog, input),
+export function fuzzDialog(dialog: Dialog, { input, random, events = 25, patience = 20, lines }: FuzzOptions): FuzzReport {
+  const call = fuzzCall(dialog, input)
+  for (let sent = 0; sent < events && goesOn(call); sent++) call.send(randomEvent(call, random, lines))
+  wearOut(call, patience, (running) => nextResult(running, random))
+  for (let sent = 0; sent < AFTER_THE_END && !call.problem; sent++) call.send(randomEvent(call, random, lines))
+  return checkReplay(dialog, call)
+}
+
+/** Plays events again, as far as they still fit: results go to what is waited for then. For making a failing call shorter. */
+export function fuzzAgain(dialog: Dialog, input: CallInput, events: readonly FuzzEvent[], patience = 20): FuzzReport {
+  const call = fuzzCall(dialog, input)
+  for (const event of events) {
+    if (call.problem) break
+    const isResult = event.type === 'effect_done' || event.type === 'effect_failed'
+    const waiting = isResult ? call.out.find(({ type }) => event.type === 'effect_failed' || type === event.result.type) : undefined
+    call.send(isResult && waiting ? { ...event, effect: waiting.id } : event)
   }
-  accept(fuzz, null, fuzz.decision)
-  for (let sent = 0; sent < events && !fuzz.problem && !fuzz.decision.view.done; sent++) send(fuzz, randomEvent(fuzz))
-  for (let asked = 0; asked < patience * 2 && !fuzz.problem && !fuzz.decision.view.done; asked++)
-    send(fuzz, nextResult(fuzz) ?? stamp(fuzz, { type: 'silence' }))
-  if (!fuzz.problem && !fuzz.decision.view.done)
-    fuzz.problem = { turn: turns.length - 1, what: `the call goes on after ${patience} silences` }
-  for (let sent = 0; sent < AFTER_THE_END && !fuzz.problem; sent++) send(fuzz, randomEvent(fuzz))
-  const log: CallLog = { input, facts: dialog.facts, turns, session: fuzz.decision.session }
-  if (!fuzz.problem) {
-    const report = replay(dialog, log)
-    if (!report.same) fuzz.problem = { turn: report.turn, what: `a replay differs in ${report.what}` }
-  }
-  return { problem: fuzz.problem, log, last: fuzz.decision }
+  wearOut(call, patience, ({ out: [effect] }) => effect && { type: 'effect_failed', effect: effect.id, failure: LOST })
+  return checkReplay(dialog, call)
 }
 
-type Fuzz = {
-  readonly dialog: Dialog
-  readonly random: Random
-  readonly turns: RecordedTurn[]
-  out: Effect[]
-  clock: number
-  problem: FuzzReport['problem']
-  decision: Decision
+const LOST = { code: 'SYS_001', message: '', retryable: false } as const
+const goesOn = (call: FuzzCall): boolean => !call.problem && !call.decision.view.done
+
+/** Says nothing until the call is over. */
+function wearOut(call: FuzzCall, patience: number, result: (call: FuzzCall) => FuzzEvent | undefined): void {
+  for (let asked = 0; asked < patience * 2 && goesOn(call); asked++) call.send(result(call) ?? { type: 'silence' })
+  if (goesOn(call)) call.fail(`the call goes on after ${patience} silences`)
 }
 
-function send(fuzz: Fuzz, event: DialogEvent): void {
-  const { dialog, decision: before } = fuzz
-  try {
-    const saved: Session = JSON.parse(JSON.stringify(before.session))
-    const decision = step(dialog, saved, event)
-    fuzz.decision = decision
-    accept(fuzz, event, decision)
-    if (before.view.done && (decision.say.length > 0 || decision.effects.length > 0))
-      fuzz.problem ??= at(fuzz, 'something is said or done after the end')
-  } catch (error) {
-    fuzz.turns.push({ event, path: before.view.path, say: [], effects: [] })
-    fuzz.problem = at(fuzz, `${event.type} throws: ${error instanceof Error ? error.message : String(error)}`)
-  }
+function checkReplay(dialog: Dialog, call: FuzzCall): FuzzReport {
+  const log = call.log()
+  const report = call.problem ? undefined : replay(dialog, log)
+  const problem = report && !report.same ? { turn: report.turn, what: `a replay differs in ${report.what}` } : call.problem
+  return { problem, log, last: call.decision, largest: call.largest }
 }
 
-/** Keeps the turn and checks what every decision promises. */
-function accept(fuzz: Fuzz, event: DialogEvent | null, decision: Decision): void {
-  fuzz.turns.push(recordTurn(event, decision))
-  fuzz.out.push(...decision.effects.filter(isAwaited))
-  fuzz.out = fuzz.out.filter((effect) => decision.session.pending.includes(effect.id))
-  const { session, say, listen, view, trace } = decision
-  const text = JSON.stringify(session)
-  if (!equal(JSON.parse(text), session)) fuzz.problem ??= at(fuzz, 'the session is not plain JSON')
-  if (text.length > LARGEST_SESSION) fuzz.problem ??= at(fuzz, `the session has ${text.length} characters`)
-  if (say.some((spoken) => spoken.text.trim() === '')) fuzz.problem ??= at(fuzz, 'a prompt without words')
-  const listening = !view.done && session.pending.length === 0
-  if (listening && listen.silenceMs === 0) fuzz.problem ??= at(fuzz, `nobody listens in ${view.path}`)
-  if (listening && say.length === 0 && trace.act !== 'IGNORED') fuzz.problem ??= at(fuzz, `the caller is left in silence in ${view.path}`)
-}
-
-const at = (fuzz: Fuzz, what: string) => ({ turn: fuzz.turns.length - 1, what })
-
-function randomEvent(fuzz: Fuzz): DialogEvent {
-  const dice = fuzz.random()
+function randomEvent(call: FuzzCall, random: Random, lines: readonly string[] | undefined): FuzzEvent {
+  const dice = random()
   // Mostly the world answers before the caller goes on, as it does in real calls.
-  if (dice < 0.85 && fuzz.out.length > 0) return nextResult(fuzz) ?? stamp(fuzz, { type: 'silence' })
-  if (dice > 0.97) return stamp(fuzz, { type: 'effect_done', effect: '0.99', result: { type: 'transfer' } })
-  if (dice > 0.95)
-    return stamp(fuzz, {
-      type: 'effect_failed',
-      effect: fuzz.turns[0]?.effects[0]?.id ?? '',
-      failure: { code: 'SYS_001', message: '', retryable: false },
-    })
-  return stamp(fuzz, randomInput(fuzz.random))
+  if (dice < 0.85 && call.out.length > 0) return nextResult(call, random) ?? { type: 'silence' }
+  if (dice > 0.98) return { type: 'effect_done', effect: '0.99', result: { type: 'transfer' } }
+  if (dice > 0.97) return { type: 'effect_failed', effect: call.turns[0]?.effects[0]?.id ?? '', failure: LOST }
+  if (dice > 0.95) return again(call, random) ?? { type: 'silence' }
+  const { listen, session } = call.decision
+  return (random() < 0.4 ? sensibleAnswer(listen.asked, session.locale) : undefined) ?? randomInput(random, lines)
 }
 
-function nextResult(fuzz: Fuzz): DialogEvent | undefined {
-  const [effect] = fuzz.out
+/** A result that came before comes once more. */
+function again({ turns }: FuzzCall, random: Random): FuzzEvent | undefined {
+  const results = turns.flatMap(({ event }) => (event?.type === 'effect_done' || event?.type === 'effect_failed' ? [event] : []))
+  const [first, ...others] = results
+  if (!first) return undefined
+  const { id: _, at: __, ...result } = pick(random, [first, ...others])
+  return result
+}
+
+/** What one of the effects that are waited for comes to, mostly the oldest. */
+function nextResult({ out, at }: FuzzCall, random: Random): FuzzEvent | undefined {
+  const effect = random() < 0.8 ? out[0] : out[Math.floor(random() * out.length)]
   if (!effect) return undefined
-  const result = randomResult(effect, new Temporal.Instant(BigInt(fuzz.clock) * 1_000_000n).toString(), fuzz.random)
-  return stamp(
-    fuzz,
-    result.ok
-      ? { type: 'effect_done', effect: effect.id, result: result.value }
-      : { type: 'effect_failed', effect: effect.id, failure: result.failure },
-  )
-}
-
-type Unstamped<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never
-
-function stamp(fuzz: Fuzz, event: Unstamped<DialogEvent>): DialogEvent {
-  fuzz.clock += 3_000
-  return {
-    id: `e${fuzz.turns.length}`,
-    at: Temporal.Instant.fromEpochMilliseconds(fuzz.clock).toString({ fractionalSecondDigits: 3 }),
-    ...event,
-  }
+  const result = randomResult(effect, at, random)
+  return result.ok
+    ? { type: 'effect_done', effect: effect.id, result: result.value }
+    : { type: 'effect_failed', effect: effect.id, failure: result.failure }
 }

@@ -23,6 +23,7 @@ export function randomResult(effect: Effect, at: string, random: Random): Result
     phone: '+18605550177',
     address: '44 Birch Lane',
   })
+  if (random() < 0.03) return ok(nonsense(effect, visit('', { start: '', end: '', resource: '' }), random))
   switch (effect.type) {
     case 'find_times': {
       const offers = Array.from({ length: Math.floor(random() * (effect.limit + 1)) }, offer)
@@ -45,5 +46,33 @@ export function randomResult(effect: Effect, at: string, random: Random): Result
       return ok({ type: 'custom', data: null })
     default:
       return ok({ type: 'transfer' })
+  }
+}
+
+/** An answer of the right type that makes no sense: times that are none, nothing where something must be, texts without end. */
+function nonsense(effect: Effect, empty: Visit, random: Random): EffectResult {
+  const time = pick(random, ['', 'soon', '2026-02-31T25:61:00', '9999-12-31T23:59:59+00:00', '2026-11-24'])
+  const visit: Visit = {
+    ...empty,
+    id: pick(random, ['', 'v'.repeat(500)]),
+    start: time,
+    end: time,
+    name: 'ñ'.repeat(300),
+    phone: null,
+    address: '',
+  }
+  switch (effect.type) {
+    case 'find_times':
+      return { type: 'find_times', offers: Array.from({ length: 5 }, () => ({ start: time, end: time, resource: '' })), refusal: null }
+    case 'find_visits':
+      return { type: 'find_visits', visits: Array.from({ length: 30 }, () => visit) }
+    case 'book':
+    case 'move':
+    case 'cancel':
+      return { type: effect.type, visit }
+    case 'custom':
+      return { type: 'custom', data: pick(random, ['', 'x'.repeat(1_000)]) }
+    default:
+      return { type: 'transfer' }
   }
 }

@@ -59,21 +59,72 @@ const ODD = [
 
 const KEYS = ['0', '1', '2', '3', '9', '*', '#', '8605550177', '8605550177#', '12345678901234567890', ''] as const
 
-/** Something a caller may do next: mostly sensible, at times absurd, seldom a hang-up. */
-export function randomInput(random: Random): CallerInput {
+/**
+ * Something a caller may do next: mostly sensible, at times absurd, seldom a hang-up. `lines` are said too: as they are, in pieces,
+ * mixed with others, misspelled.
+ */
+export function randomInput(random: Random, lines: readonly string[] = []): CallerInput {
   const dice = random()
-  if (dice < 0.62) return heard(pick(random, USUAL), random)
-  if (dice < 0.72) return heard(`${pick(random, USUAL)} ${pick(random, USUAL)} ${pick(random, USUAL)}`, random)
-  if (dice < 0.82) return heard(pick(random, ODD), random)
+  const sentence = (): string =>
+    random() < 0.5 ? (lines[Math.floor(random() * lines.length)] ?? pick(random, USUAL)) : pick(random, USUAL)
+  if (dice < 0.55) return heard(sentence(), random, sentence)
+  if (dice < 0.67) return heard(mutilated(sentence(), sentence(), random), random, sentence)
+  if (dice < 0.73) return heard(`${sentence()} ${sentence()} ${sentence()}`, random, sentence)
+  if (dice < 0.76) return heard(pick(random, ODD), random, sentence)
   if (dice < 0.9) return { type: 'silence' }
-  if (dice < 0.98) return { type: 'pressed', keys: pick(random, KEYS) }
-  return { type: 'hung_up', reason: 'caller_hung_up' }
+  if (dice < 0.995) return { type: 'pressed', keys: pick(random, KEYS) }
+  return { type: 'hung_up', reason: pick(random, ['caller_hung_up', '', 'no_answer', 'ü'.repeat(300)]) }
 }
 
-function heard(text: string, random: Random): CallerInput {
+/** What answers a question, in the languages that we speak: by slot. */
+const SENSIBLE: Readonly<Record<string, readonly [string, string, string]>> = {
+  intent: ['i need a plumber for a drip', 'il me faut un plombier pour une fuite', 'necesito un plomero por una gotera'],
+  problem: ['the kitchen tap drips', 'le robinet de la cuisine coule', 'gotea la llave de la cocina'],
+  caller_name: ['june porter', 'luce gagné', 'rosa montes'],
+  callback_number: ['860 555 0177', '514 555 0177', '860 555 0177'],
+  service_address: ['44 birch lane bristol', '44 rue notre-dame lachine', '44 birch lane bristol'],
+  preferred_time: ['tomorrow afternoon', 'demain après-midi', 'mañana por la tarde'],
+  slot_choice: ['the first one', 'la première', 'la primera'],
+  confirmation: ['yes', 'oui', 'sí'],
+  appointment_ref: ['the first one', 'la première', 'la primera'],
+}
+
+/** An answer to what is asked, so that a random call comes far; nothing where no question is known. */
+export function sensibleAnswer(asked: readonly string[], locale: string): CallerInput | undefined {
+  const [en, fr, es] = SENSIBLE[asked[0] ?? ''] ?? []
+  const text = locale.startsWith('fr') ? fr : locale.startsWith('es') ? es : en
+  return text === undefined ? undefined : { type: 'heard', text }
+}
+
+/** Words lost, doubled, swapped with those of another sentence, letters changed. */
+function mutilated(text: string, other: string, random: Random): string {
+  const words = text.split(' ')
+  const others = other.split(' ')
+  return words
+    .flatMap((word): string[] => {
+      const dice = random()
+      if (dice < 0.1) return []
+      if (dice < 0.2) return [word, word]
+      if (dice < 0.35) return [others[Math.floor(random() * others.length)] ?? word]
+      if (dice < 0.5) return [word.slice(0, Math.floor(random() * word.length)) + pick(random, LETTERS) + word.slice(1)]
+      return [word]
+    })
+    .join(pick(random, [' ', ' ', ' ', '-', ', ', '']))
+}
+
+const LETTERS = ['a', 'e', 'n', 'ñ', 'é', '\u0301', '7', '\u200d', "'", 'ß', '\ud83d', ' '] as const
+
+function heard(text: string, random: Random, sentence: () => string): CallerInput {
   const dice = random()
   if (dice < 0.5) return { type: 'heard', text }
   const confidence = Math.round(random() * 100) / 100
-  if (dice < 0.8) return { type: 'heard', text, confidence }
-  return { type: 'heard', text, confidence, alternatives: [{ text: pick(random, USUAL), confidence }, { text: pick(random, ODD) }] }
+  if (dice < 0.7) return { type: 'heard', text, confidence }
+  const near = mutilated(text, sentence(), random)
+  const last = random() < 0.05 ? pick(random, ODD) : sentence()
+  return {
+    type: 'heard',
+    text,
+    confidence,
+    alternatives: [{ text: near, confidence }, { text: last }].slice(0, 1 + Math.floor(random() * 2)),
+  }
 }

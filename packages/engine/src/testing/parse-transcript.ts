@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { CallInput, DialogEvent } from '../event.ts'
+import type { CallInput, DialogEvent, OpenEmergency } from '../event.ts'
+import { EMERGENCY_KINDS, EMERGENCY_LEVELS } from '../understanding/candidate.ts'
 import { readAnswer } from './answer-line.ts'
 import { bare, jsonOf } from './bare-line.ts'
 import { readCaller } from './caller-line.ts'
@@ -18,6 +19,7 @@ type Draft = {
   locale: string | null
   channel: string | null
   visits: BookedVisit[]
+  emergencies: OpenEmergency[]
   lines: TranscriptLine[]
   answers: RecordedAnswer[]
   input: CallInput | null
@@ -33,7 +35,18 @@ type Stamp = {
 
 /** Reads the text form of a transcript. Every line that cannot be read is named, with its number. */
 export function parseTranscript(text: string): ParsedTranscript {
-  const draft: Draft = { title: '', from: null, locale: null, channel: null, visits: [], lines: [], answers: [], input: null, events: [] }
+  const draft: Draft = {
+    title: '',
+    from: null,
+    locale: null,
+    channel: null,
+    visits: [],
+    emergencies: [],
+    lines: [],
+    answers: [],
+    input: null,
+    events: [],
+  }
   const mistakes: TranscriptMistake[] = []
   for (const { line, words } of joined(text)) {
     if (words.startsWith('#')) {
@@ -55,8 +68,23 @@ export function parseTranscript(text: string): ParsedTranscript {
   const record = draft.input && recordOf(draft.input, draft)
   if (typeof record === 'string') mistakes.push({ line: draft.lines.at(-1)?.line ?? 1, reason: record })
   if (mistakes.length > 0 || business === undefined || at === undefined || typeof record === 'string') return { ok: false, mistakes }
-  const { title, from, locale, channel, visits, lines, answers } = draft
-  return { ok: true, transcript: { title, business, at, from, locale, channel, visits, lines, answers, record } }
+  const { title, from, locale, channel, visits, emergencies, lines, answers } = draft
+  return {
+    ok: true,
+    transcript: {
+      title,
+      business,
+      at,
+      from,
+      locale,
+      channel,
+      visits,
+      ...(emergencies.length > 0 && { emergencies }),
+      lines,
+      answers,
+      record,
+    },
+  }
 }
 
 /** The lines of the text; one that begins with blanks goes on with the line before it, blank ones are left out. */
@@ -93,6 +121,16 @@ const READERS: Readonly<Record<string, Read>> = {
     draft.visits.push({ start, service, name, phone: phone === 'withheld' ? null : phone, address })
     return undefined
   },
+  alarm(draft, value) {
+    const [, at = '', level, kind, address] = ALARM.exec(bare(value)) ?? []
+    const known = { level: EMERGENCY_LEVELS.find((each) => each === level), kind: EMERGENCY_KINDS.find((each) => each === kind) }
+    if (!isInstant(at) || !known.level || !known.kind)
+      return 'must be: 2026-11-23T20:40:00-05:00 emergency burst_pipe, 12 Oak Street, Bristol'
+    const instant = Temporal.Instant.from(at).toString({ fractionalSecondDigits: 3 })
+    const call = `earlier-${draft.emergencies.length + 1}`
+    draft.emergencies.push({ call, at: instant, level: known.level, kind: known.kind, ...(address && { address }) })
+    return undefined
+  },
   agent(draft, value, line) {
     const [, words = '', state = null] = /^(.*?)(?:(?:^|\s+)\[([A-Z][A-Za-z_.]*)\])?$/s.exec(bare(value)) ?? []
     draft.lines.push({ kind: 'agent', line, text: unquoted(words.trim()), state })
@@ -123,6 +161,8 @@ const READERS: Readonly<Record<string, Read>> = {
 }
 
 const VISIT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})\s+([a-z0-9_-]+),\s*([^,]+),\s*(\+\d{7,15}|withheld),\s*(.+)$/
+
+const ALARM = /^(\S+)\s+([a-z_]+)\s+([a-z_]+)(?:,\s*(.+))?$/
 
 function answered(draft: Draft, read: ReturnType<typeof readAnswer>): string | undefined {
   if (typeof read === 'string') return read

@@ -1,13 +1,13 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Decision } from '../decision.ts'
 import type { Dialog } from '../dialog.ts'
-import { type Effect, isAwaited } from '../effect.ts'
-import type { CallInput, DialogEvent } from '../event.ts'
+import { err, ok } from '../errors.ts'
+import type { CallInput } from '../event.ts'
 import { type CallLog, type RecordedTurn, recordTurn } from '../replay.ts'
 import { start, step } from '../step.ts'
+import { callTo } from './call.ts'
 import { type Divergence, firstDivergence } from './divergence.ts'
 import type { RecordedAnswer, Transcript } from './transcript.ts'
-import type { Moment, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** How a transcript went when it was played. */
 export type PlayReport = {
@@ -22,12 +22,6 @@ export type PlayReport = {
 
 /** What the caller did, and all that was decided until he is listened to again; `line` is where it stands, 0 for the greeting. */
 export type PlayedTurn = { readonly line: number; readonly decisions: readonly Decision[] }
-
-/** Time between two things that the caller does, and between an effect and its result. */
-const CALLER_MS = 6_000
-const EFFECT_MS = 200
-/** Effects in a row before the caller speaks again; a dialog that asks more is going round in circles. */
-const MOST_EFFECTS = 20
 
 /**
  * Plays a transcript on a dialog: a saved call with its own events, one written by hand with a steady clock. Effects that are
@@ -62,59 +56,35 @@ function playRecord(dialog: Dialog, { input, events }: NonNullable<Transcript['r
 }
 
 async function playByHand(dialog: Dialog, transcript: Transcript, world: World): Promise<Played> {
-  let clock = Temporal.Instant.from(transcript.at).epochMilliseconds
-  const now = () => Temporal.Instant.fromEpochMilliseconds(clock).toString({ fractionalSecondDigits: 3 })
-  const answers = [...transcript.answers]
-  const input: CallInput = {
-    id: 'call',
-    at: now(),
-    ...(transcript.locale !== null && { locale: transcript.locale }),
-    channel: transcript.channel ?? 'test',
-    callerPhone: transcript.from,
-    upcoming: await world.upcoming(transcript.from, now()),
-  }
-  let decision = start(dialog, input)
-  const recorded = [recordTurn(null, decision)]
-  const take = (event: DialogEvent): Decision => {
-    decision = step(dialog, decision.session, event)
-    recorded.push(recordTurn(event, decision))
-    return decision
-  }
-  const settle = async (first: Decision): Promise<Decision[]> => {
-    const decisions = [first]
-    const waiting: Effect[] = first.effects.filter(isAwaited)
-    for (let effect = waiting.shift(); effect && decisions.length <= MOST_EFFECTS; effect = waiting.shift()) {
-      clock += EFFECT_MS
-      const next = take({
-        id: `e${recorded.length}`,
-        at: now(),
-        effect: effect.id,
-        ...(await answerTo(effect, answers, world, { at: now(), emergency: decision.view.emergency })),
-      })
-      decisions.push(next)
-      waiting.push(...next.effects.filter(isAwaited))
-    }
-    return decisions
-  }
-  const turns: PlayedTurn[] = [{ line: 0, decisions: await settle(decision) }]
+  const { at, from, locale, channel } = transcript
+  const call = await callTo(dialog, {
+    world: withAnswers(world, transcript.answers),
+    at,
+    from,
+    ...(locale !== null && { locale }),
+    ...(channel !== null && { channel }),
+    ...(transcript.emergencies && { emergencies: transcript.emergencies }),
+  })
+  const turns: PlayedTurn[] = [{ line: 0, decisions: call.decisions }]
   for (const line of transcript.lines) {
     if (line.kind !== 'caller') continue
-    clock += CALLER_MS
-    turns.push({ line: line.line, decisions: await settle(take({ id: `e${recorded.length}`, at: now(), ...line.input })) })
+    await call.does(line.input)
+    turns.push({ line: line.line, decisions: call.decisions })
   }
-  return { input, turns, recorded }
+  return { input: call.input, turns, recorded: call.log.turns }
 }
 
-type Answer =
-  | Pick<Extract<DialogEvent, { type: 'effect_done' }>, 'type' | 'result'>
-  | Pick<Extract<DialogEvent, { type: 'effect_failed' }>, 'type' | 'failure'>
-
-/** The next recorded answer to an effect of this type, else the world's. */
-async function answerTo(effect: Effect, answers: RecordedAnswer[], world: World, moment: Moment): Promise<Answer> {
-  const found = answers.findIndex((answer) => answer.of === effect.type)
-  const [recorded] = found < 0 ? [] : answers.splice(found, 1)
-  if (recorded?.type === 'effect_done') return { type: 'effect_done', result: recorded.result }
-  if (recorded?.type === 'effect_failed') return { type: 'effect_failed', failure: recorded.failure }
-  const result = await world.answer(effect, moment)
-  return result.ok ? { type: 'effect_done', result: result.value } : { type: 'effect_failed', failure: result.failure }
+/** A world that answers with what is written down, the next of each kind of effect, before it is asked itself. */
+function withAnswers(world: World, written: readonly RecordedAnswer[]): World {
+  const answers = [...written]
+  return {
+    upcoming: (phone, at) => world.upcoming(phone, at),
+    answer(effect, moment) {
+      const found = answers.findIndex((answer) => answer.of === effect.type)
+      const [recorded] = found < 0 ? [] : answers.splice(found, 1)
+      if (recorded?.type === 'effect_done') return ok(recorded.result)
+      if (recorded?.type === 'effect_failed') return err(recorded.failure)
+      return world.answer(effect, moment)
+    },
+  }
 }

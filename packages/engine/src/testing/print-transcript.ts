@@ -6,7 +6,7 @@ const STATE_COLUMN = 72
 
 /** Writes a transcript down: the call first, as it went, and what only a machine needs at the end. */
 export function printTranscript(transcript: Transcript): string {
-  const { title, business, at, from, locale, channel, visits, lines, answers, record } = transcript
+  const { title, business, at, from, locale, channel, visits, emergencies = [], lines, answers, record } = transcript
   const head = [
     title && `# ${title.replaceAll(/\s+/g, ' ')}`,
     `business: ${business}`,
@@ -15,6 +15,7 @@ export function printTranscript(transcript: Transcript): string {
     locale && `locale: ${locale}`,
     channel && `channel: ${channel}`,
     ...visits.map(({ start, service, name, phone, address }) => `visit: ${start} ${service}, ${name}, ${phone ?? 'withheld'}, ${address}`),
+    ...emergencies.map(({ at, level, kind, address }) => [`alarm: ${at} ${level} ${kind ?? 'other'}`, address].filter(Boolean).join(', ')),
   ].filter((line) => line)
   const machine = record
     ? [`input: ${JSON.stringify(record.input)}`, ...stamped(record.events, answers)]

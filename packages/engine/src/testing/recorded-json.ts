@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { REFUSALS } from '../effect.ts'
 import { FAILURE_CODES, type FailureCode } from '../errors.ts'
+import { EMERGENCY_KINDS, EMERGENCY_LEVELS } from '../understanding/candidate.ts'
 
 const isFailureCode = (code: string): code is FailureCode => Object.hasOwn(FAILURE_CODES, code)
 /** Every failure code. */
@@ -16,6 +17,8 @@ const visit = z.strictObject({
   phone: z.string().nullable(),
   address: z.string(),
   problem: z.string().optional(),
+  site: z.strictObject({ who: z.string(), phone: z.string().nullable() }).optional(),
+  address_unresolved: z.literal(true).optional(),
 })
 const offer = z.strictObject({ start: z.string(), end: z.string(), resource: z.string() })
 
@@ -52,4 +55,16 @@ export const callInput = z.strictObject({
   channel: z.string(),
   callerPhone: z.string().nullable(),
   upcoming: z.array(visit),
+  emergencies: z
+    .array(
+      z.strictObject({
+        call: z.string(),
+        at: z.string(),
+        level: z.enum(EMERGENCY_LEVELS),
+        kind: z.enum(EMERGENCY_KINDS).nullable(),
+        address: z.string().optional(),
+        visit: z.string().optional(),
+      }),
+    )
+    .optional(),
 })

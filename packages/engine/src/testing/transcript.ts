@@ -1,5 +1,5 @@
 import type { EffectType } from '../effect.ts'
-import type { CallInput, DialogEvent } from '../event.ts'
+import type { CallInput, DialogEvent, OpenEmergency } from '../event.ts'
 
 /**
  * A call as one would write it down: who said what, in which state the dialog was, what it asked the world to do, how it
@@ -19,6 +19,8 @@ export type Transcript = {
   readonly channel: string | null
   /** What stands in the calendar before the call. */
   readonly visits: readonly BookedVisit[]
+  /** Emergencies that earlier calls of the number have told of, newest first. */
+  readonly emergencies?: readonly OpenEmergency[]
   readonly lines: readonly TranscriptLine[]
   /** How awaited effects went, in order; where there is none, the world is asked. */
   readonly answers: readonly RecordedAnswer[]

@@ -20,13 +20,30 @@ export function saysTheSame(expected: string, said: string): boolean {
 /** Longest texts that are compared word by word; longer ones are shown whole. */
 const MOST_WORDS = 400
 
+/** A run of words that both texts hold, or only the one. */
+export type WordRun = { readonly type: 'same' | 'gone' | 'come'; readonly text: string }
+
 /** Both texts in one, word by word: `Can I have your [-name-] {+number+} please?` */
 export function diffWords(expected: string, said: string): string {
+  return wordRuns(expected, said)
+    .map(({ type, text }) => (type === 'same' ? text : type === 'gone' ? `[-${text}-]` : `{+${text}+}`))
+    .join(' ')
+}
+
+/** Both texts as runs of words, in order: what they share, what is gone, what has come. */
+export function wordRuns(expected: string, said: string): WordRun[] {
   const a = oneBlank(expected).split(' ').filter(Boolean)
   const b = oneBlank(said).split(' ').filter(Boolean)
-  if (a.length > MOST_WORDS || b.length > MOST_WORDS) return `[-${a.join(' ')}-] {+${b.join(' ')}+}`
+  const runs: WordRun[] = []
+  const add = (type: WordRun['type'], words: readonly string[]) => {
+    if (words.length > 0) runs.push({ type, text: words.join(' ') })
+  }
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
+    add('gone', a)
+    add('come', b)
+    return runs
+  }
   const common = commonLengths(a, b)
-  const out: string[] = []
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
     const gone: string[] = []
@@ -35,15 +52,13 @@ export function diffWords(expected: string, said: string): string {
       if (j >= b.length || (i < a.length && at(common, i + 1, j) >= at(common, i, j + 1))) gone.push(a[i++] ?? '')
       else come.push(b[j++] ?? '')
     }
-    if (gone.length > 0) out.push(`[-${gone.join(' ')}-]`)
-    if (come.length > 0) out.push(`{+${come.join(' ')}+}`)
-    while (i < a.length && j < b.length && a[i] === b[j]) {
-      out.push(a[i] ?? '')
-      i++
-      j++
-    }
+    add('gone', gone)
+    add('come', come)
+    const same: string[] = []
+    for (; i < a.length && j < b.length && a[i] === b[j]; j++) same.push(a[i++] ?? '')
+    add('same', same)
   }
-  return out.join(' ')
+  return runs
 }
 
 /** How many words the two have in common from word `i` and word `j` on. */

@@ -54,12 +54,19 @@ export type Meaning = {
   topic: string
   command: Command
   emergency: EmergencyReading
+  urgency: Urgency
   /** A value that the caller takes back or replaces: "no, twenty-four, not forty-two". */
   correction: Correction
-  language: Language
+  /** The language that is asked for or spoken; `other` is one that is not understood here. */
+  language: Language | 'other'
+  on_behalf: OnBehalf
 }
 
 export type Kind = keyof Meaning
+
+/** `somebody`: the visit is for somebody else than the caller. `name`, `phone`: that person's follows. */
+export const ON_BEHALF = ['somebody', 'name', 'phone'] as const
+export type OnBehalf = (typeof ON_BEHALF)[number]
 
 export const INTENTS = [
   'new_appointment',
@@ -75,8 +82,8 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
-/** Words that mean the same in every state. `never_mind` drops what is under way, `goodbye` ends the call. */
-export const COMMANDS = ['repeat', 'slower', 'help', 'human', 'back', 'start_over', 'wait', 'goodbye', 'never_mind'] as const
+/** Words that mean the same in every state. `never_mind` drops what is under way, `goodbye` ends the call, `abuse` insults whoever answers it. */
+export const COMMANDS = ['repeat', 'slower', 'help', 'human', 'back', 'start_over', 'wait', 'goodbye', 'never_mind', 'abuse'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export const LANGUAGES = ['en', 'fr', 'es'] as const
@@ -100,6 +107,12 @@ export const EMERGENCY_KINDS = [
 ] as const
 export type EmergencyKind = (typeof EMERGENCY_KINDS)[number]
 export type EmergencyReading = { readonly level: EmergencyLevel; readonly kind: EmergencyKind | null }
+
+/**
+ * How pressing something is said to be: see the signs in `slots/emergency/triage.ts`. Besides, `routine` is work that is plainly ordinary, and
+ * `told` something that goes on with a particular thing, in words that no grammar knows.
+ */
+export type Urgency = 'worse' | 'ongoing' | 'over' | 'slight' | 'planned' | 'idle' | 'withdrawn' | 'routine' | 'told'
 
 export type PersonName = { readonly first?: string; readonly last?: string; readonly full: string }
 

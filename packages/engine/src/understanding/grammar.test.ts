@@ -30,7 +30,9 @@ const READ_BY: Readonly<Record<Kind, GrammarName>> = {
   service_type: 'service',
   problem: 'service',
   emergency: 'emergency',
+  urgency: 'triage',
   correction: 'correction',
+  on_behalf: 'onBehalf',
 }
 
 describe.each(Object.values(locales))('the locale $language', ({ language, grammars, regions }) => {

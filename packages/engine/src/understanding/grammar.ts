@@ -63,6 +63,7 @@ export const unsupported = (reason: string): Unsupported => ({ unsupported: reas
 /** The grammars that every language must name. */
 export const GRAMMAR_NAMES = [
   'emergency',
+  'triage',
   'acts',
   'yesNo',
   'menuChoice',
@@ -72,6 +73,7 @@ export const GRAMMAR_NAMES = [
   'name',
   'service',
   'correction',
+  'onBehalf',
 ] as const
 export type GrammarName = (typeof GRAMMAR_NAMES)[number]
 
@@ -93,6 +95,8 @@ export type Locale = {
 export type HearingWords = {
   /** The letters and digits that an utterance spells, however they are said, in lower case. */
   characters(tokens: readonly Token[]): string
+  /** Words that ask about this very moment: "are you open now". */
+  readonly now: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly familyNames: ReadonlySet<string>
 }
@@ -107,8 +111,12 @@ export type Speaker = {
   dateTime(dateTime: string, now?: string): string
   /** Groups of single digits: "8 6 0, 5 5 5, 0 1 4 2" */
   phone(e164: string): string
-  /** "B, E, N" */
+  /** Letter by letter: "B, E, N", "double L" */
   spelled(word: string): string
+  /** "Of" and a name, in a language that joins them: "d'Ann", "de Marc". The name as it is elsewhere. */
+  of(name: string): string
+  /** The name of a language by its tag: "French" */
+  language(tag: string): string
   /** "1, 2 or 3" */
   list(items: readonly string[], joiner: 'and' | 'or'): string
   /** "Monday to Friday 8 AM to 5 PM, Saturday 9 AM to 1 PM" from minutes of the day by weekday 1 (Monday) to 7. */

@@ -25,4 +25,18 @@ describe('refinement', () => {
     expect(refine([choice, goodbye], { asked: ['slot_choice'] }).candidates).toEqual([choice])
     expect(refine([choice, goodbye], { asked: [] }).candidates).toHaveLength(2)
   })
+
+  it('takes a wish for another language for no name', () => {
+    const language: Candidate = {
+      ...place,
+      kind: 'language',
+      value: 'en',
+      score: 0.9,
+      rule: 'es.language.asked',
+      text: 'English please',
+      end: 14,
+    }
+    const name: Candidate = { ...named('English Please'), text: 'English please', end: 14 }
+    expect(refine([name, language], { asked: ['caller_name'] }).candidates).toEqual([language])
+  })
 })

@@ -26,6 +26,7 @@ export const SLOT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   callback_number: ['phone', 'yesno'],
   service_address: ['address', 'postcode', 'city'],
   problem: ['problem', 'service_type'],
+  site: ['name', 'phone'],
   service_type: ['service_type'],
   preferred_time: ['date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range', 'time_wish'],
   slot_choice: ['menu_choice', 'date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range'],
@@ -55,6 +56,10 @@ export function refine(
   for (const candidate of ordered) {
     if (givenName && DAY_KINDS.has(candidate.kind) && isWordOfName(candidate, givenName)) {
       rejected.push({ candidate, because: `${givenName.rule} says the name "${givenName.text}"` })
+      continue
+    }
+    if (NAME_KINDS.has(candidate.kind) && found.some((other) => asksForLanguage(other) && within(candidate, other))) {
+      rejected.push({ candidate, because: 'another language is asked for' })
       continue
     }
     if (isGibberish(candidate)) {
@@ -98,6 +103,13 @@ function compatible(a: Candidate, b: Candidate): boolean {
 
 function within(part: Candidate, whole: Candidate): boolean {
   return whole.start <= part.start && part.end <= whole.end
+}
+
+const NAME_KINDS: ReadonlySet<Kind> = new Set<Kind>(['name', 'first_name', 'last_name'])
+
+/** "English, please" is nobody's name. */
+function asksForLanguage({ kind, rule, text }: Candidate): boolean {
+  return kind === 'language' && rule.endsWith('.asked') && text.includes(' ')
 }
 
 const VOWELS: ReadonlySet<string> = new Set('aeiouyæœø')

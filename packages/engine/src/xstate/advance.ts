@@ -2,6 +2,7 @@ import {
   type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
+  type AnyTransitionDefinition,
   createActor,
   type EventObject,
   type ExecutableActionObject,
@@ -37,8 +38,11 @@ export type PureMachine = {
   readonly shells: Map<string, AnyMachineSnapshot>
 }
 
-export function pureMachine(machine: AnyStateMachine): PureMachine {
-  const self = createActor(machine)
+export function pureMachine(machine: AnyStateMachine, taken?: (transition: AnyTransitionDefinition) => void): PureMachine {
+  const self = createActor(
+    machine,
+    taken ? { inspect: (seen) => seen.type === '@xstate.microstep' && seen._transitions.forEach(taken) } : {},
+  )
   const nothing = () => {}
   const scope = {
     self,

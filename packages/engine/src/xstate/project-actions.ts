@@ -1,8 +1,8 @@
 import type { EffectRequest, EffectType } from '../effect.ts'
 import type { PromptValues } from '../prompts/template.ts'
 
-/** A prompt that the machine wants said. */
-export type SayRequest = { readonly prompt: string; readonly values: PromptValues }
+/** A prompt that the machine wants said; `locale` where it is to be in another language of the dialog than the call is in. */
+export type SayRequest = { readonly prompt: string; readonly values: PromptValues; readonly locale?: string }
 
 /** What a machine's actions come down to: words and effects, in order. */
 export type Projection = { readonly say: readonly SayRequest[]; readonly effects: readonly EffectRequest[] }
@@ -18,6 +18,7 @@ export function projectActions(actions: readonly { readonly type: string; readon
     if (type === 'say' && isSay(params)) say.push(params)
     else if (type === 'say' && Array.isArray(params) && params.every(isSay)) say.push(...params)
     else if (type === 'effect' && isEffect(params)) effects.push(params)
+    else if (type === 'effect' && Array.isArray(params) && params.every(isEffect)) effects.push(...params)
     else throw new Error(`A dialog may only say and effect, not "${type}"`)
   }
   return { say, effects }

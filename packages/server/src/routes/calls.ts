@@ -7,14 +7,17 @@ import { fail } from '../http/errors.ts'
 const MOST_LISTED = 100
 
 /** Calls as the owner and the simulator read them. */
-export function callRoutes({ calls, businesses }: AppDeps): Hono<Env> {
+export function callRoutes({ calls, leads, businesses }: AppDeps): Hono<Env> {
   const routes = new Hono<Env>()
 
   routes.get('/calls', async (c) => {
     const limit = Number(c.req.query('limit') ?? 20)
     if (!Number.isInteger(limit) || limit < 1) return fail(c, failure('SYS_002', 'limit: must be a number from 1'))
     const business = c.req.query('business') ?? null
-    return c.json({ calls: await calls.list({ business, limit: Math.min(limit, MOST_LISTED) }) })
+    const query = { business, limit: Math.min(limit, MOST_LISTED) }
+    // Calls to call back: they wanted a visit and ended without one.
+    if (c.req.query('unbooked') === '1') return c.json({ calls: await leads.list(query) })
+    return c.json({ calls: await calls.list(query) })
   })
 
   routes.get('/calls/:id', async (c) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_WORD_ERROR } from '../turn/noise.ts'
 
 const text = z.string()
 const confidence = z.number().min(0).max(1)
@@ -15,7 +16,10 @@ const visit = z.object({
   service_address: z.string().max(300),
 })
 
-/** Body of `POST /v1/voice/session/start`. `at`, `time_zone` and `calendar` belong to simulation. */
+/** How badly a simulated call is heard. */
+const noise = z.object({ word_error: z.number().min(0).max(MOST_WORD_ERROR), seed: z.number().int().min(0).max(999_999_999).default(1) })
+
+/** Body of `POST /v1/voice/session/start`. `at`, `time_zone`, `calendar` and `noise` belong to simulation. */
 export const startBody = z.object({
   business: z.string().max(64).nullish(),
   caller_phone: phone.nullish().or(z.literal('').transform(() => null)),
@@ -29,6 +33,7 @@ export const startBody = z.object({
   at: z.string().max(40).nullish(),
   time_zone: z.string().max(64).nullish(),
   calendar: z.object({ existing: z.array(visit).max(500).default([]) }).nullish(),
+  noise: noise.nullish(),
 })
 
 const alternative = z.union([

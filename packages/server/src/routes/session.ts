@@ -82,10 +82,10 @@ function businessOf({ businesses }: AppDeps, { business, called_number }: Start)
   return called_number ? businesses.byNumber(called_number) : businesses.main
 }
 
-function simulationOf(deps: AppDeps, { at, time_zone, calendar }: Start, facts: BusinessFacts): Result<Simulation | undefined> {
-  if (!at && !time_zone && !calendar) return ok(undefined)
+function simulationOf(deps: AppDeps, { at, time_zone, calendar, noise }: Start, facts: BusinessFacts): Result<Simulation | undefined> {
+  if (!at && !time_zone && !calendar && !noise) return ok(undefined)
   if (!deps.simulation)
-    return err(failure('SYS_002', 'at, time_zone and calendar need a server in simulation mode (CALLWRIGHT_SIMULATION=1)'))
+    return err(failure('SYS_002', 'at, time_zone, calendar and noise need a server in simulation mode (CALLWRIGHT_SIMULATION=1)'))
   const clock = instantOf(at, time_zone ?? facts.time_zone)
   if (at && !clock) return err(failure('SYS_002', 'at: must be an ISO time; time_zone: an IANA time zone'))
   const existing = calendar?.existing.map((visit) => ({
@@ -96,7 +96,8 @@ function simulationOf(deps: AppDeps, { at, time_zone, calendar }: Start, facts: 
     address: cleanText(visit.service_address),
   }))
   // A call with a clock of its own must not book in the calendar of the real days.
-  return ok({ at: clock, existing: existing ?? (clock ? [] : null) })
+  const heard = noise ? { noise: { wordError: noise.word_error, seed: noise.seed } } : {}
+  return ok({ at: clock, existing: existing ?? (clock ? [] : null), ...heard })
 }
 
 /** An ISO time as an instant; one without an offset is local to the zone. Null for none, and for what is no time. */

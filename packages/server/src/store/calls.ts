@@ -1,4 +1,5 @@
 import type { CallInput, CallView, DialogEvent, Effect, Listen, Spoken } from '@callwright/engine'
+import type { Noise } from '../turn/noise.ts'
 import type { Statement, Store, Transaction } from './database.ts'
 import type { CallStatus } from './schema.ts'
 
@@ -15,6 +16,8 @@ export type LoadedCall = {
   readonly session: unknown
   readonly calendarId: string
   readonly clockAt: string | null
+  /** How badly it is heard (simulation). */
+  readonly noise: Noise | null
   /** Keys of all deliveries taken in up to `rev`. */
   readonly deliveries: readonly string[]
 }
@@ -33,7 +36,12 @@ export type LogRow = { readonly seq: number; readonly turn: number; readonly eve
 /** A row for `messages`. */
 export type NewMessage = { readonly id: string; readonly kind: 'message' | 'notice'; readonly content: string }
 /** A row for `outbox`. */
-export type NewJob = { readonly id: string; readonly payload: string }
+export type NewJob = {
+  readonly id: string
+  readonly payload: string
+  /** An ISO instant before which nobody is told; null: at once. */
+  readonly due: string | null
+}
 
 /** All that a turn changes, written at once or not at all. */
 export type TurnRecord = {
@@ -60,12 +68,13 @@ export type NewCall = TurnRecord & {
   readonly callerPhone: string | null
   readonly input: CallInput
   readonly calendarId: string
+  readonly noise: Noise | null
 }
 
 const LOAD: Statement = {
   name: 'call_load',
   text: `SELECT c.id, c.business_id AS "businessId", c.business_version AS "businessVersion", c.channel, c.caller_phone AS "callerPhone",
-    c.status, c.turn, c.rev, c.session, c.calendar_id AS "calendarId", c.clock_at AS "clockAt",
+    c.status, c.turn, c.rev, c.session, c.calendar_id AS "calendarId", c.clock_at AS "clockAt", c.noise,
     ARRAY(SELECT e.delivery FROM call_events e WHERE e.call_id = c.id AND e.delivery IS NOT NULL) AS deliveries
     FROM calls c WHERE c.id = $1`,
 }
@@ -95,9 +104,9 @@ const MANY = `logged AS (
     FROM saved, json_to_recordset($12::json) AS m(id text, kind text, content text)
     ON CONFLICT (id) DO NOTHING
   ), queued AS (
-    INSERT INTO outbox (id, business_id, call_id, payload)
-    SELECT j.id, saved.business_id, saved.id, j.payload::json
-    FROM saved, json_to_recordset($13::json) AS j(id text, payload text)
+    INSERT INTO outbox (id, business_id, call_id, payload, due_at)
+    SELECT j.id, saved.business_id, saved.id, j.payload::json, coalesce(j.due, now())
+    FROM saved, json_to_recordset($13::json) AS j(id text, payload text, due timestamptz)
     ON CONFLICT (id) DO NOTHING
   ) SELECT id FROM saved`
 
@@ -107,8 +116,8 @@ const CREATE: Statement = {
   name: 'call_create',
   text: `WITH saved AS (
     INSERT INTO calls (id, rev, turn, status, outcome, emergency, state, locale, session, clock_at,
-      business_id, business_version, channel, caller_phone, input, calendar_id, ended_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $14, $15, $16, $17, $18::json, $19, CASE WHEN $4 = 'ACTIVE' THEN NULL ELSE now() END)
+      business_id, business_version, channel, caller_phone, input, calendar_id, noise, ended_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $14, $15, $16, $17, $18::json, $19, $20::json, CASE WHEN $4 = 'ACTIVE' THEN NULL ELSE now() END)
     ON CONFLICT (id) DO NOTHING RETURNING id, business_id
   ), ${MANY}`,
 }
@@ -119,6 +128,13 @@ const TURN_ROWS: Statement = {
 }
 
 const TURN_OF: Statement = { name: 'turn_of_delivery', text: 'SELECT turn FROM call_events WHERE call_id = $1 AND delivery = $2' }
+
+/** Simulated calls have no part in it: they come and go. */
+const LAST_LOCALE: Statement = {
+  name: 'call_last_locale',
+  text: `SELECT locale FROM calls WHERE business_id = $1 AND caller_phone = $2 AND turn > 0 AND clock_at IS NULL AND calendar_id = 'main'
+    ORDER BY created_at DESC LIMIT 1`,
+}
 
 /** Calls in the database. */
 export type Calls = {
@@ -132,6 +148,8 @@ export type Calls = {
   readonly turnRows: (id: string, turn: number) => Promise<LogRow[]>
   /** The turn that took a delivery in. */
   readonly turnOf: (id: string, delivery: string) => Promise<number | null>
+  /** The language that the last call of a number ended in. */
+  readonly lastLocale: (business: string, phone: string) => Promise<string | null>
 }
 
 /** Binds the statements to a database. A delivery that another process saved first shows as `false` from `save`. */
@@ -157,10 +175,13 @@ export function calls(store: Store): Calls {
       }
     },
     create: async (call, within) => {
-      const values = [call.business, call.businessVersion, call.channel, call.callerPhone, JSON.stringify(call.input), call.calendarId]
+      const { business, businessVersion, channel, callerPhone, input, calendarId } = call
+      const noise = call.noise && JSON.stringify(call.noise)
+      const values = [business, businessVersion, channel, callerPhone, JSON.stringify(input), calendarId, noise]
       return (await store.run(CREATE, [...common(call), ...many(call), ...values], within)).length > 0
     },
     turnOf: async (id, delivery) => (await store.run<{ turn: number }>(TURN_OF, [id, delivery]))[0]?.turn ?? null,
+    lastLocale: async (business, phone) => (await store.run<{ locale: string }>(LAST_LOCALE, [business, phone]))[0]?.locale ?? null,
     turnRows: async (id, turn) => await store.run<LogRow>(TURN_ROWS, [id, turn]),
   }
 }

@@ -35,6 +35,8 @@ export type CallsTable = {
   calendar_id: string
   /** The call's own clock (simulation), an ISO instant; null: the real one. */
   clock_at: string | null
+  /** How badly it is heard (simulation); null: as it is said. */
+  noise: JsonText | null
   created_at: Instant
   updated_at: Instant
   ended_at: ColumnType<Date | null, string | null | undefined, string | null>

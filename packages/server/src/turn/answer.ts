@@ -1,8 +1,10 @@
-import type { CallView, Listen, Spoken, Trace } from '@callwright/engine'
+import type { CallView, DialogEvent, Listen, Spoken, Trace } from '@callwright/engine'
 import type { LogRow } from '../store/calls.ts'
 
 /** What became of an effect. `pending`: its result is waited for; `queued`: it is done behind the scenes, at least once. */
 export type EffectStatus = 'done' | 'failed' | 'pending' | 'queued'
+
+export type HeardWords = Pick<Extract<DialogEvent, { type: 'heard' }>, 'text' | 'confidence' | 'alternatives'>
 
 /** What a turn answers, whatever the channel. Made from the stored log alone, so that a delivery that comes twice is answered the same. */
 export type TurnAnswer = {
@@ -14,6 +16,8 @@ export type TurnAnswer = {
   readonly effects: readonly { readonly id: string; readonly type: string; readonly status: EffectStatus }[]
   /** A person to put the caller through to: the channel does it and brings the result with its next event. */
   readonly transfer: { readonly effect: string; readonly to: string } | null
+  /** What the recogniser made of what the caller said. */
+  readonly heard: HeardWords | null
   /** Why it went so; only on the turn itself, not kept. */
   readonly trace: Trace | null
 }
@@ -38,8 +42,18 @@ export function answerOf(call: string, rows: readonly LogRow[], traces: readonly
     view: last.decision.view,
     effects,
     transfer: transfer?.type === 'transfer' && !last.decision.view.done ? { effect: transfer.id, to: transfer.to } : null,
+    heard: heardIn(rows),
     trace: mergeTraces(traces),
   }
+}
+
+function heardIn(rows: readonly LogRow[]): HeardWords | null {
+  for (const { event } of rows) {
+    if (event?.type !== 'heard') continue
+    const { text, confidence, alternatives } = event
+    return { text, ...(confidence === undefined ? {} : { confidence }), ...(alternatives ? { alternatives } : {}) }
+  }
+  return null
 }
 
 function unanswered(type: string): EffectStatus {

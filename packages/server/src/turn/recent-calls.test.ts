@@ -13,6 +13,7 @@ const call = (id: string): RecentCall => ({
   session: '{}',
   calendarId: 'main',
   clockAt: null,
+  noise: null,
   deliveries: [],
 })
 

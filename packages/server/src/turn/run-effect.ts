@@ -1,7 +1,7 @@
 import type { Notification } from '@callwright/adapters'
 import { type Calendar, findTimes } from '@callwright/calendar'
 import { type BusinessFacts, type Effect, type EffectRequest, type EffectResult, err, failure, ok, type Result } from '@callwright/engine'
-import { isOpen, personOf } from '../business/opening.ts'
+import { isOpen, opensAt, personOf } from '../business/opening.ts'
 import type { NewJob, NewMessage } from '../store/calls.ts'
 
 /** The channel of the telephone doors: it puts callers through by itself. */
@@ -60,7 +60,7 @@ const HANDS = {
   notify_owner: async ({ id, notice }, context) => ({
     type: 'kept',
     messages: [{ id: `${context.call}:${id}`, kind: 'notice', content: JSON.stringify(notice) }],
-    jobs: jobsFor(context, id, { type: 'notice', notice }),
+    jobs: notice.silent ? [] : jobsFor(context, id, { type: 'notice', notice }),
   }),
   take_message: async ({ id, message }, context) => ({
     type: 'kept',
@@ -104,14 +104,20 @@ function roundTheClock(facts: BusinessFacts, reason: string): boolean {
   return reason === 'emergency' && facts.emergency.around_the_clock
 }
 
+/** Only an emergency wakes anybody: all else waits until the business opens. */
+function mayWait(content: Notification['content']): boolean {
+  return content.type === 'message' || content.notice.emergency === undefined
+}
+
 /** One job per person, so that one who cannot be reached does not make the others hear twice. */
-function jobsFor({ facts, call, simulated }: EffectContext, effect: string, content: Notification['content']): NewJob[] {
+function jobsFor({ facts, call, simulated, at }: EffectContext, effect: string, content: Notification['content']): NewJob[] {
   if (simulated) return []
+  const due = mayWait(content) && facts.after_hours === 'message' ? opensAt(facts, at) : null
   const [number = ''] = facts.numbers
   return facts.owners.map((owner, n) => {
     const key = `${call}:${effect}:${n}`
     const business = { id: facts.id, name: facts.name, number }
     const notification: Notification = { key, business, to: owner.phone, locale: owner.locale, content }
-    return { id: key, payload: JSON.stringify(notification) }
+    return { id: key, payload: JSON.stringify(notification), due }
   })
 }

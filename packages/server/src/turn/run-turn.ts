@@ -4,6 +4,7 @@ import type { LoadedCall, TurnRecord } from '../store/calls.ts'
 import type { CallStatus } from '../store/schema.ts'
 import { answerOf } from './answer.ts'
 import { createMailbox } from './mailbox.ts'
+import { heardAs } from './noise.ts'
 import { type EventBody, type Played, play } from './play.ts'
 import type { RecentCalls } from './recent-calls.ts'
 import type { TurnDeps, TurnRequest, TurnResult } from './turns.ts'
@@ -60,7 +61,7 @@ async function attempt(deps: TurnDeps, request: TurnRequest): Promise<TurnResult
     await unit.commit()
     remember(deps.recent, call, record)
     if (played.jobs.length > 0) deps.onQueued()
-    logTurn(deps.log, record)
+    logTurn(deps.log, record, session.value.locale)
     const answer = answerOf(call.id, played.rows, played.traces)
     return answer ? ok(answer) : err(failure('SYS_001'))
   } catch (error) {
@@ -100,7 +101,9 @@ function playTurn({ engine, now: realNow }: TurnDeps, { call, facts, session, un
   const now = clockAt === null ? realNow : () => clockAt
   const steps: { event: DialogEvent; decision: Decision }[] = []
   let before = session
-  for (const body of [...lostResults(session.pending, event), event]) {
+  const { businessId: business, callerPhone, noise } = call
+  const heard = heardAs(event, { noise, business, callerPhone, locale: session.locale, turn: call.turn + 1 })
+  for (const body of [...lostResults(session.pending, event), heard]) {
     const next: DialogEvent = { ...body, id: String(before.seq + 1), at: now() }
     const decision = engine.step(facts, before, next)
     steps.push({ event: next, decision })
@@ -113,7 +116,8 @@ function playTurn({ engine, now: realNow }: TurnDeps, { call, facts, session, un
   return play({ engine, facts, turn: call.turn + 1, now, context }, steps)
 }
 
-function logTurn(log: Log, { call, turn, view, status }: TurnRecord): void {
+function logTurn(log: Log, { call, turn, view, status }: TurnRecord, before: string): void {
+  if (view.locale !== before) log.info({ call, turn, from: before, to: view.locale }, 'a call goes on in another language')
   log.debug({ call, turn, state: view.state }, 'a turn')
   if (status !== 'ACTIVE') log.info({ call, turns: turn, status, outcome: view.outcome, emergency: view.emergency }, 'a call ended')
 }

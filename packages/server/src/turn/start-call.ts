@@ -1,10 +1,10 @@
 import type { Calendar } from '@callwright/calendar'
 import { type BusinessFacts, type CallInput, err, failure, ok, type Result, type Visit } from '@callwright/engine'
 import { Temporal } from 'temporal-polyfill'
-import { pickLocale } from '../business/locale.ts'
-import { lastTwo } from '../log.ts'
+import { errorFields, lastTwo } from '../log.ts'
 import type { NewCall } from '../store/calls.ts'
 import { answerOf } from './answer.ts'
+import { callerLocale } from './caller-locale.ts'
 import { play } from './play.ts'
 import { isSimulated, statusOf } from './run-turn.ts'
 import type { CallRequest, ExistingVisit, TurnDeps, TurnResult } from './turns.ts'
@@ -45,9 +45,18 @@ async function greet(deps: TurnDeps, request: CallRequest, unit: UnitOfWork, clo
   const now = clockAt === null ? deps.now : () => clockAt
   const at = now()
   const upcoming = callerPhone === null ? ok([]) : await unit.calendar().upcoming(callerPhone, at)
-  const locale = pickLocale(facts, request.locale)
+  const locale = await callerLocale(deps, request)
+  const emergencies = await emergenciesOf(deps, request, at)
   // A calendar that is down must not keep anyone from being greeted.
-  const input: CallInput = { id: call, at, locale, channel, callerPhone, upcoming: upcoming.ok ? upcoming.value : [] }
+  const input: CallInput = {
+    id: call,
+    at,
+    ...(locale === undefined ? {} : { locale }),
+    channel,
+    callerPhone,
+    upcoming: upcoming.ok ? upcoming.value : [],
+    ...(emergencies.length === 0 ? {} : { emergencies }),
+  }
   const simulated = isSimulated({ clockAt, calendarId })
   const context = { facts, call, channel, simulated, emergency: false, calendar: unit.calendar, change: unit.change }
   const player = { engine, facts, turn: 0, now, context: (time: string) => ({ ...context, at: time }) }
@@ -62,6 +71,7 @@ async function greet(deps: TurnDeps, request: CallRequest, unit: UnitOfWork, clo
     callerPhone,
     input,
     calendarId,
+    noise: request.simulation?.noise ?? deps.noise,
     rev: 1,
     turn: 0,
     status: statusOf(played, false),
@@ -71,10 +81,38 @@ async function greet(deps: TurnDeps, request: CallRequest, unit: UnitOfWork, clo
   return { record, played }
 }
 
+/** How long an emergency counts as the same when its number calls again. */
+const SAME_EMERGENCY_MS = 6 * 3_600_000
+
+/** What the number has told of in the last hours. A database that does not answer must not keep anyone from being greeted. */
+async function emergenciesOf({ emergencies, log }: TurnDeps, { facts, callerPhone, simulation }: CallRequest, at: string) {
+  // A call with a clock or a calendar of its own must go the same way whatever was called before.
+  if (callerPhone === null || simulation?.at != null || simulation?.existing != null) return []
+  try {
+    return await emergencies.of(facts.id, callerPhone, new Date(Date.parse(at) - SAME_EMERGENCY_MS).toISOString())
+  } catch (error) {
+    log.warn({ error: errorFields(error) }, 'earlier emergencies of a caller could not be looked up')
+    return []
+  }
+}
+
 function began(deps: TurnDeps, record: NewCall): void {
-  const { call: id, business, businessVersion, channel, callerPhone, status, turn, rev, session, calendarId, clockAt } = record
+  const { call: id, business, businessVersion, channel, callerPhone, status, turn, rev, session, calendarId, clockAt, noise } = record
   if (status === 'ACTIVE') {
-    const known = { id, businessId: business, businessVersion, channel, callerPhone, status, turn, rev, session, calendarId, clockAt }
+    const known = {
+      id,
+      businessId: business,
+      businessVersion,
+      channel,
+      callerPhone,
+      status,
+      turn,
+      rev,
+      session,
+      calendarId,
+      clockAt,
+      noise,
+    }
     deps.recent.set({ ...known, deliveries: [] })
   }
   if (record.jobs.length > 0) deps.onQueued()

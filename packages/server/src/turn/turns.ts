@@ -3,8 +3,10 @@ import type { Businesses } from '../business/registry.ts'
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import type { Store } from '../store/database.ts'
+import type { OpenEmergencies } from '../store/open-emergencies.ts'
 import type { TurnAnswer } from './answer.ts'
 import type { Engine } from './engine.ts'
+import type { Noise } from './noise.ts'
 import type { EventBody } from './play.ts'
 import type { RecentCalls } from './recent-calls.ts'
 import type { Calendars } from './unit-of-work.ts'
@@ -13,10 +15,13 @@ import type { Calendars } from './unit-of-work.ts'
 export type TurnDeps = {
   readonly store: Store
   readonly calls: Calls
+  readonly emergencies: OpenEmergencies
   readonly recent: RecentCalls
   readonly engine: Engine
   readonly businesses: Businesses
   readonly calendars: Calendars
+  /** How badly calls are heard in simulation, unless one says so itself. */
+  readonly noise: Noise | null
   /** The real time, an ISO instant. */
   readonly now: () => string
   readonly log: Log
@@ -53,6 +58,8 @@ export type Simulation = {
   readonly at: string | null
   /** Visits already in its calendar; null: the business's own calendar. */
   readonly existing: readonly ExistingVisit[] | null
+  /** How badly the caller is heard; undefined: as the server's other simulated calls. */
+  readonly noise?: Noise | undefined
 }
 
 export type ExistingVisit = {

@@ -7,6 +7,8 @@ const NONE = { silence: false, transfer: null }
 
 test.each([
   ['Digits=0', NONE, { type: 'pressed', keys: '0' }],
+  ['Digits=860555', NONE, { type: 'pressed', keys: '860555' }],
+  ['Digits=860555&SpeechResult=', NONE, { type: 'pressed', keys: '860555' }],
   ['SpeechResult=Hello+there.&Confidence=0.91', NONE, { type: 'heard', text: 'Hello there.', confidence: 0.91 }],
   ['SpeechResult=hi', NONE, { type: 'heard', text: 'hi' }],
   ['SpeechResult=hi&Confidence=', NONE, { type: 'heard', text: 'hi' }],
@@ -18,6 +20,10 @@ test.each([
   ['', { ...NONE, transfer: '3.0' }, { type: 'effect_failed', effect: '3.0' }],
 ])('%s is read as an event', (body, query, event) => {
   expect(turnEvent(form(body), query)).toMatchObject(event)
+})
+
+test('a confidence of 0 is none', () => {
+  expect(turnEvent(form('SpeechResult=hi&Confidence=0.0'), NONE)).toEqual({ type: 'heard', text: 'hi' })
 })
 
 test.each([

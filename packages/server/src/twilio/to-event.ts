@@ -24,12 +24,14 @@ export function turnEvent(form: Form, query: TurnQuery): EventBody {
       ? { type: 'effect_done', effect: query.transfer, result: { type: 'transfer' } }
       : { type: 'effect_failed', effect: query.transfer, failure: failure('BIZ_002', 'nobody answered') }
   }
+  // Also the keys before a pause that was longer than the question waits for: half a number is worth keeping.
   const keys = cleanKeys(form.get('Digits') ?? '')
   if (keys !== '') return { type: 'pressed', keys }
   const text = cleanText(form.get('SpeechResult') ?? '')
   if (text === '' || query.silence) return { type: 'silence' }
   const confidence = Number(form.get('Confidence') || Number.NaN)
-  return { type: 'heard', text, ...(confidence >= 0 && confidence <= 1 ? { confidence } : {}) }
+  // Some speech models tell none, and Twilio then sends 0.
+  return { type: 'heard', text, ...(confidence > 0 && confidence <= 1 ? { confidence } : {}) }
 }
 
 /** Call statuses after which nothing more happens. */

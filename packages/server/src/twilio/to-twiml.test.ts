@@ -20,9 +20,12 @@ function answer(text: string, change: Partial<TurnAnswer> = {}, listen: Partial<
       outcome: null,
       done: false,
       appointment: null,
+      classification: null,
+      duplicate_of: null,
     },
     effects: [],
     transfer: null,
+    heard: null,
     trace: null,
     ...change,
   }

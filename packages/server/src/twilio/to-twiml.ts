@@ -1,6 +1,8 @@
 import type { Listen } from '@callwright/engine'
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
 import type { TurnAnswer } from '../turn/answer.ts'
+import { xmlText } from '../xml.ts'
+import { sayElements } from './say.ts'
 import { voiceOf } from './voices.ts'
 import { serverWords } from './words.ts'
 
@@ -16,20 +18,19 @@ const RING_SECONDS = 20
 /** Renders an answer as a TwiML document. A caller who stays silent is handled by the document itself: it goes on to `silence=1`. */
 export function answerTwiml(answer: TurnAnswer, url: TurnUrl, options: { readonly before?: string } = {}): string {
   const { listen, turn, transfer, view } = answer
-  const words = [options.before ?? '', ...answer.say.map((spoken) => spoken.text)]
-    .map(speakable)
-    .filter((text) => text !== '')
-    .join(' ')
-  if (transfer) return transferTwiml(view.locale, words, transfer.to, url({ turn, transfer: transfer.effect }))
-  if (view.done) return goodbyeTwiml(view.locale, words || serverWords(view.locale).ended)
-  const spoken = escapeXml(words || speakable(serverWords(view.locale).pardon))
+  const words = sayElements([{ text: options.before ?? '' }, ...answer.say], view.locale)
+  if (transfer) return transferTwiml(words, transfer.to, url({ turn, transfer: transfer.effect }))
+  if (view.done) return hangUpTwiml(words || plainly(serverWords(view.locale).ended, view.locale))
   const [head, action, redirect] = questionFrame(view.locale, listen, url)
-  return head + turn + action + spoken + redirect.replace(ANY_TURN, String(turn))
+  return head + turn + action + (words || plainly(serverWords(view.locale).pardon, view.locale)) + redirect.replace(ANY_TURN, String(turn))
 }
+
+const plainly = (text: string, locale: string): string => sayElements([{ text }], locale)
 
 /** Stand-ins for what changes from turn to turn; no document holds them otherwise. */
 const ANY_TURN = '8080808080'
 const ANY_WORDS = 'WORDS OF THE TURN'
+const ANY_SAY = `<Say>${ANY_WORDS}</Say>`
 const MOST_FRAMES = 500
 const frames = new Map<string, readonly [string, string, string]>()
 
@@ -58,10 +59,10 @@ function questionFrame(locale: string, listen: Listen, url: TurnUrl): readonly [
     profanityFilter: false,
     ...keysOf(listen),
   })
-  gather.say({ language: voice.speak, voice: voice.voice }, ANY_WORDS)
+  gather.say(ANY_WORDS)
   response.redirect({ method: 'POST' }, url({ turn: Number(ANY_TURN), silence: 1 }))
   const [head = '', rest = ''] = split(response.toString(), ANY_TURN)
-  const [between = '', tail = ''] = split(rest, ANY_WORDS)
+  const [between = '', tail = ''] = split(rest, ANY_SAY)
   const frame = [head, between, tail] as const
   if (frames.size >= MOST_FRAMES) frames.clear()
   frames.set(key, frame)
@@ -73,63 +74,57 @@ function split(text: string, at: string): [string, string] {
   return [text.slice(0, found), text.slice(found + at.length)]
 }
 
-/** Escapes the text of an element. */
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** A document with the words in place of their stand-in. */
+function withWords(response: VoiceResponse, words: string): string {
+  const [head, tail] = split(response.toString(), ANY_SAY)
+  return head + words + tail
 }
 
-function transferTwiml(locale: string, words: string, to: string, action: string): string {
-  const voice = voiceOf(locale)
+function transferTwiml(words: string, to: string, action: string): string {
   const response = new VoiceResponse()
-  if (words !== '') response.say({ language: voice.speak, voice: voice.voice }, words)
+  response.say(ANY_WORDS)
   response.dial({ action, method: 'POST', timeout: RING_SECONDS, answerOnBridge: true }).number(to)
-  return response.toString()
+  return withWords(response, words)
 }
 
 /** Says something and hangs up. */
 export function goodbyeTwiml(locale: string, text: string): string {
-  const voice = voiceOf(locale)
+  return hangUpTwiml(plainly(text, locale))
+}
+
+function hangUpTwiml(words: string): string {
   const response = new VoiceResponse()
-  response.say({ language: voice.speak, voice: voice.voice }, speakable(text))
+  response.say(ANY_WORDS)
   response.hangup()
-  return response.toString()
+  return withWords(response, words)
 }
 
 /** Says something and asks the server again after a second. */
 export function retryTwiml(locale: string, text: string, url: string): string {
-  const voice = voiceOf(locale)
   const response = new VoiceResponse()
-  response.say({ language: voice.speak, voice: voice.voice }, speakable(text))
+  response.say(ANY_WORDS)
   response.pause({ length: 1 })
   response.redirect({ method: 'POST' }, url)
-  return response.toString()
+  return withWords(response, plainly(text, locale))
 }
 
 /** Says something and puts the caller through without the dialog; says goodbye when nobody answers. */
 export function putThroughTwiml(locale: string, text: string, to: string, otherwise: string): string {
   const voice = voiceOf(locale)
-  const say = { language: voice.speak, voice: voice.voice }
   const response = new VoiceResponse()
-  response.say(say, speakable(text))
+  response.say(ANY_WORDS)
   response.dial({ timeout: RING_SECONDS, answerOnBridge: true }).number(to)
-  response.say(say, speakable(otherwise))
+  response.say({ language: voice.speak, voice: voice.voice }, xmlText(otherwise))
   response.hangup()
-  return response.toString()
+  return withWords(response, plainly(text, locale))
 }
 
 function hintsOf({ hints }: Listen): { hints?: string } {
-  const usable = hints.map((hint) => speakable(hint).replaceAll(',', ' ').slice(0, LONGEST_HINT)).filter((hint) => hint !== '')
+  const usable = hints.map((hint) => xmlText(hint).replaceAll(',', ' ').slice(0, LONGEST_HINT)).filter((hint) => hint !== '')
   return usable.length > 0 ? { hints: usable.slice(0, MOST_HINTS).join(',') } : {}
 }
 
 /** Where no keys are asked for, one key still counts: 0 reaches a person from everywhere. */
 function keysOf({ dtmf }: Listen): { numDigits: number; finishOnKey: string } {
   return dtmf ? { numDigits: dtmf.maxDigits, finishOnKey: dtmf.finishOnKey } : { numDigits: 1, finishOnKey: '' }
-}
-
-const NOT_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu
-
-/** Text without what XML 1.0 cannot hold; markup is escaped by the document's writer. */
-function speakable(text: string): string {
-  return text.toWellFormed().replaceAll(NOT_XML, ' ').trim()
 }

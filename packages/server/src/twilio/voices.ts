@@ -1,6 +1,7 @@
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
 
-type Voice = {
+/** What Twilio listens for and speaks with. */
+export type Voice = {
   readonly listen: NonNullable<VoiceResponse.GatherAttributes['language']>
   readonly speak: NonNullable<VoiceResponse.SayAttributes['language']>
   readonly voice: NonNullable<VoiceResponse.SayAttributes['voice']>

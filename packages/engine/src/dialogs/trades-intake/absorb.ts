@@ -2,50 +2,65 @@ import type { Offer } from '../../effect.ts'
 import { type EvidenceKind, withoutValue } from '../../understanding/attempts.ts'
 import type { Act, Heard } from './acts.ts'
 import { type Filled, type Frame, type IntakeContext, NO_MISSES } from './context.ts'
+import { afterChange } from './memory/changes.ts'
+import { withClaims } from './memory/lookup.ts'
+import { refusedBy } from './memory/offers.ts'
+import { toldAgain } from './memory/question.ts'
+import { withSite } from './memory/site.ts'
+import { beginTask } from './memory/task.ts'
+import { tellsNews } from './memory/told.ts'
+import { triageAfter } from './memory/triage.ts'
 
 const fill = <T>(said: { readonly value: T; readonly text: string }, confirmed = false): Filled<T> => ({ ...said, confirmed })
 
+/** Most of the words that began a task that is kept. */
+const LONGEST_SAID = 300
+
 /** Takes what was heard into the memory. Anything that moves the call on clears the misses. */
 export function absorb(context: IntakeContext, heard: Heard): Partial<IntakeContext> {
-  const begun = heard.goal !== undefined && heard.goal !== context.goal ? beginGoal(context) : {}
+  const begun = heard.goal !== undefined && heard.goal !== context.goal ? beginTask(context, heard.goal) : {}
   const frame: Frame = { ...(begun.frame ?? context.frame), ...filled(heard) }
   const visits = [...context.upcoming, ...(context.found ?? [])]
   const visit = heard.visit === undefined ? undefined : visits.find((each) => each.id === heard.visit)
   return {
     ...begun,
-    misses: NO_MISSES,
+    ...(hasNews(heard) ? { misses: tellsNews(context, heard) ? NO_MISSES : toldAgain(context) } : {}),
+    ...afterChange({ ...context, ...begun }, heard.corrects ?? []),
+    ...verifyAfter(context, heard),
     ...(heard.attempts === undefined ? {} : { attempts: heard.attempts }),
-    ...(heard.goal === undefined ? {} : { goal: heard.goal }),
-    ...(heard.message === undefined ? {} : { message: { text: heard.message, reason: 'asked', confirmed: false } }),
+    ...(heard.doubts === undefined ? {} : { doubts: heard.doubts }),
+    ...(heard.message === undefined
+      ? {}
+      : { message: { text: heard.message, reason: context.message?.reason ?? 'asked', confirmed: false } }),
+    ...(heard.complaint ? { raised: context.raised ?? ('complaint' as const) } : {}),
     ...(visit ? { visit } : {}),
-    ...(heard.name && context.found?.length === 0 ? { found: null } : {}),
+    ...triageAfter(context, heard),
+    ...(heard.name && context.visit === null ? { found: null } : {}),
+    ...withSite({ ...context, ...begun }, heard),
+    ...(heard.claims ? withClaims({ ...context, ...begun }, heard.claims) : {}),
+    ...(begun.goal ? { said: heard.text.slice(0, LONGEST_SAID).toWellFormed() } : {}),
+    ...refusedBy(context, heard),
     ...(heard.wish || heard.service ? { offers: [], refusal: null } : {}),
     frame: heard.wish ? without(frame, 'slot_choice') : heard.service ? keepTimeOnly(frame) : frame,
   }
 }
 
+/** A new value is asked about, or no longer: what was unclear before was said again. */
+function verifyAfter({ verify }: IntakeContext, heard: Heard): Partial<IntakeContext> {
+  if (heard.verify) return { verify: heard.verify }
+  const again = verify === 'callback_number' ? heard.phone : verify === 'service_address' ? heard.address : undefined
+  return again ? { verify: null } : {}
+}
+
 function filled(heard: Heard): Frame {
   return {
     ...(heard.name ? { caller_name: fill(heard.name) } : {}),
-    ...(heard.phone ? { callback_number: fill(heard.phone) } : {}),
+    ...(heard.phone ? { callback_number: fill({ value: heard.phone.value, text: heard.phone.text }) } : {}),
     ...(heard.address ? { service_address: fill(heard.address) } : {}),
     ...(heard.problem ? { problem: fill(heard.problem) } : {}),
     ...(heard.service ? { service_type: fill(heard.service) } : {}),
-    ...(heard.wish ? { preferred_time: fill(heard.wish) } : {}),
+    ...(heard.wish ? { preferred_time: fill({ value: heard.wish.value, text: heard.wish.text }) } : {}),
   }
-}
-
-/** A new purpose keeps who and where, and drops what the purpose before was about. */
-function beginGoal(context: IntakeContext): Partial<IntakeContext> {
-  const { caller_name, callback_number, service_address } = context.frame
-  const turning = context.outcome === null
-  const frame: Frame = {
-    ...(caller_name ? { caller_name } : {}),
-    ...(callback_number ? { callback_number } : {}),
-    ...(service_address ? { service_address } : {}),
-    ...(turning && context.frame.preferred_time ? { preferred_time: context.frame.preferred_time } : {}),
-  }
-  return { frame, offers: [], refusal: null, message: null, ...(turning ? {} : { visit: null }) }
 }
 
 /** Another kind of job takes another time: the start that was chosen becomes a wish again. */
@@ -108,9 +123,28 @@ export function unread({ misses, unread: before }: IntakeContext, text: string):
   return { unread: all.slice(-LONGEST_UNREAD).toWellFormed() }
 }
 
+/** The very words in which an address was given that came to none, for whoever has to find it. */
+export function addressHeard(call: IntakeContext, event: Act): Pick<IntakeContext, 'addressHeard'> {
+  const words = event.type === 'NO_MATCH' ? unread(call, event.text).unread : call.misses.noMatch > 0 ? call.unread : undefined
+  return { addressHeard: words ?? call.addressHeard }
+}
+
 /** The attempts without a value that the caller has said is wrong: it is not taken again while another was heard as well. */
 function denied({ attempts }: IntakeContext, kind: EvidenceKind, value: string | undefined): Pick<IntakeContext, 'attempts'> {
   return value === undefined ? {} : { attempts: withoutValue(attempts?.kind === kind ? attempts : { kind, attempts: [] }, value) }
+}
+
+/** Whether anything was said that is not known. */
+export function hasNews({
+  text: _,
+  attempts: _attempts,
+  corrects: _corrects,
+  doubts: _doubts,
+  echo: _echo,
+  verify: _verify,
+  ...news
+}: Heard): boolean {
+  return Object.keys(news).length > 0
 }
 
 export function heardIn(event: Act): Heard {

@@ -2,6 +2,7 @@ import type { SlotView } from '../../decision.ts'
 import type { DialogDefinition } from '../../dialog.ts'
 import type { TimeWanted } from '../../effect.ts'
 import type { Json } from '../../json.ts'
+import { classify } from './classification.ts'
 import type { Filled, IntakeContext } from './context.ts'
 import type { intakeMachine } from './machine.ts'
 import { addressLine } from './setting.ts'
@@ -18,14 +19,18 @@ export function accountOf(context: IntakeContext, path: string): ReturnType<Dial
       made && context.outcome !== 'cancelled'
         ? { id: made.id, start: made.start, end: made.end, service_type: made.service, emergency: emergency !== null }
         : null,
+    classification: classify(context),
+    duplicate_of: context.duplicateOf,
   }
 }
 
-function slotsOf({ goal, frame }: IntakeContext): { [slot: string]: SlotView } {
+/** The task at hand; between tasks, the one that ended last. */
+function slotsOf(call: IntakeContext): { [slot: string]: SlotView } {
   const slots: { [slot: string]: SlotView } = {}
   const show = <T>(name: string, filled: Filled<T> | undefined, value: (value: T) => Json) => {
     if (filled) slots[name] = { value: value(filled.value), text: filled.text, confirmed: filled.confirmed }
   }
+  const { goal, frame } = call.goal === null && call.past ? { goal: call.past.goal, frame: { ...call.past.frame, ...call.frame } } : call
   if (goal) slots['intent'] = { value: goal === 'book' ? 'new_appointment' : goal, text: goal, confirmed: true }
   show('caller_name', frame.caller_name, (name) => name.full)
   show('callback_number', frame.callback_number, asItIs)

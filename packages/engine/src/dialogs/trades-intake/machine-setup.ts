@@ -1,23 +1,31 @@
-import { assign, type ParameterizedObject, setup } from 'xstate'
+import { setup } from 'xstate'
 import type { Outcome } from '../../decision.ts'
 import type { CallerMessage, EffectRequest } from '../../effect.ts'
 import { areaCheck } from '../../slots/service-area.ts'
 import type { SayRequest } from '../../xstate/project-actions.ts'
-import { absorb, choose, confirmAll, dropLast, forget, heardIn, unread, without } from './absorb.ts'
+import { absorb, addressHeard, choose, confirmAll, dropLast, forget, heardIn, without } from './absorb.ts'
 import type { Act } from './acts.ts'
 import { type IntakeContext, type IntakeInput, type IntakeMemory, NO_MISSES } from './context.ts'
+import { doubtsAfter } from './hear/doubt.ts'
+import { changeActions, changeGuards } from './memory/changes.ts'
+import { emergencyActions, emergencyGuards } from './memory/emergency.ts'
+import { handOffActions, handOffGuards } from './memory/hand-off.ts'
+import { knownActions, knownGuards } from './memory/known.ts'
+import { knownEmergencyActions, knownEmergencyGuards } from './memory/known-emergency.ts'
+import { languageActions } from './memory/language.ts'
+import { keepingLead, leadActions, priceAsked } from './memory/lead.ts'
+import { lookupActions, lookupGuards } from './memory/lookup.ts'
+import { offerActions, offerGuards } from './memory/offers.ts'
+import { patienceActions, patienceGuards } from './memory/patience.ts'
+import { peopleGuards } from './memory/people.ts'
+import { questionActions, questionGuards } from './memory/question.ts'
+import { sameVisitActions, sameVisitGuards } from './memory/same-visit.ts'
+import { siteActions, siteGuards } from './memory/site.ts'
+import { taskActions, taskGuards } from './memory/task.ts'
+import { triageActions, triageGuards } from './memory/triage.ts'
+import { verifyActions, verifyGuards } from './memory/verify.ts'
 import type { Setting } from './setting.ts'
-
-/** Searches for a time before the caller is offered a call back instead. */
-const MAX_ROUNDS = 6
-
-/** An action that changes what is known of the call. */
-const update = <Params extends ParameterizedObject['params'] | undefined = undefined>(
-  change: (call: IntakeContext, event: Act, params: Params) => Partial<IntakeContext>,
-) =>
-  assign<IntakeMemory, Act, Params, Act, never>(({ context: { call }, event }, params) => ({
-    call: { ...call, ...change(call, event, params) },
-  }))
+import { update } from './update.ts'
 
 /** Actions and guards of the intake's statechart. `say` and `effect` are never run: XState hands them back as data. */
 export function intakeSetup(setting: Setting) {
@@ -30,30 +38,42 @@ export function intakeSetup(setting: Setting) {
     types: { context: {} as IntakeMemory, events: {} as Act, input: {} as IntakeInput },
     actions: {
       say: (_, _params: SayRequest | readonly SayRequest[]) => {},
-      effect: (_, _params: EffectRequest) => {},
-      absorb: update((call, event) => absorb(call, heardIn(event))),
-      missInput: update((call) => ({ misses: { ...call.misses, noInput: call.misses.noInput + 1 } })),
-      missMatch: update((call, event) => ({
-        misses: { ...call.misses, noMatch: call.misses.noMatch + 1 },
-        ...(event.type === 'NO_MATCH' ? unread(call, event.text) : {}),
-        ...(event.type === 'NO_MATCH' && event.attempts ? { attempts: event.attempts } : {}),
-      })),
-      forgive: update(() => ({ misses: NO_MISSES })),
-      takeBack: update((call) => ({ misses: NO_MISSES, frame: dropLast(call.frame), offers: [], refusal: null })),
-      startOver: update(() => ({
+      effect: (_, _params: EffectRequest | readonly EffectRequest[]) => {},
+      ...taskActions,
+      ...languageActions,
+      ...emergencyActions,
+      ...triageActions,
+      ...questionActions,
+      ...changeActions,
+      ...verifyActions,
+      ...knownActions,
+      ...knownEmergencyActions,
+      ...handOffActions,
+      ...sameVisitActions,
+      ...leadActions,
+      ...lookupActions,
+      ...offerActions,
+      ...siteActions,
+      ...patienceActions,
+      absorb: update((call, event) => keepingLead(call, absorb(call, heardIn(event)))),
+      takeBack: update((call) => ({
         misses: NO_MISSES,
-        goal: null,
-        frame: {},
+        changes: call.changes + 1,
+        frame: dropLast(call.frame),
         offers: [],
         refusal: null,
-        visit: null,
-        found: null,
-        message: null,
       })),
-      setLocale: update((_, event) => (event.type === 'LANGUAGE' && event.locale ? { locale: event.locale } : {})),
-      setTopics: update((_, event) => (event.type === 'QUESTION' ? { topics: event.topics, topicDate: event.date } : {})),
-      setEmergency: update((_, event) =>
-        event.type === 'EMERGENCY' ? { emergency: { ...event.emergency, words: event.heard.text }, misses: NO_MISSES } : {},
+      setTopics: update((call, event) =>
+        event.type === 'QUESTION'
+          ? {
+              topics: event.topics,
+              asides: call.asides + 1,
+              topicDate: event.date,
+              topicTown: event.town,
+              topicNow: event.now ?? null,
+              ...priceAsked(call, event.topics),
+            }
+          : {},
       ),
       setOffers: update((_, event) =>
         event.type === 'DONE' && event.result.type === 'find_times'
@@ -68,7 +88,11 @@ export function intakeSetup(setting: Setting) {
         misses: NO_MISSES,
         frame: without(without(call.frame, 'slot_choice'), 'preferred_time'),
       })),
-      dropSlot: update((call, event) => (event.type === 'CHANGE' ? { misses: NO_MISSES, ...forget(call, event.slot) } : {})),
+      dropSlot: update((call, event) =>
+        event.type === 'CHANGE'
+          ? { misses: NO_MISSES, ...forget(call, event.slot), doubts: doubtsAfter(event.slot, call, event.doubts) }
+          : {},
+      ),
       dropChoice: update((call) => ({ offers: [], refusal: null, frame: without(call.frame, 'slot_choice') })),
       confirmAll: update((call) => ({ frame: confirmAll(call.frame) })),
       useCallerNumber: update((call) =>
@@ -82,13 +106,11 @@ export function intakeSetup(setting: Setting) {
             }
           : {},
       ),
-      setMade: update((_, event) => (event.type === 'DONE' && 'visit' in event.result ? { made: event.result.visit } : {})),
-      setFound: update((_, event) => (event.type === 'DONE' && event.result.type === 'find_visits' ? { found: event.result.visits } : {})),
       forgetName: update((call) => ({ found: null, ...forget(call, 'caller_name') })),
       presetMessage: update((call, _, params: { reason: CallerMessage['reason'] }) => ({
         goal: 'message' as const,
         misses: NO_MISSES,
-        message: { text: call.frame.problem?.value ?? call.emergency?.words ?? '', reason: params.reason, confirmed: true },
+        message: { text: call.frame.problem?.value ?? call.emergency?.words ?? call.said ?? '', reason: params.reason, confirmed: true },
       })),
       wantMessage: update((call) => ({ goal: 'message' as const, message: call.message, misses: NO_MISSES })),
       forgetMessage: update(() => ({ message: null, misses: NO_MISSES })),
@@ -98,19 +120,32 @@ export function intakeSetup(setting: Setting) {
       })),
       setTransferFailed: update(() => ({ transferFailed: true })),
       setAskedName: update((call) => (call.frame.caller_name ? { askedName: true } : {})),
-      setAskedTown: update(() => ({ askedTown: true, misses: NO_MISSES })),
-      skip: update((call, _, params: { slot: IntakeContext['skipped'][number] }) => ({
+      setAskedTown: update(() => ({ askedTown: true })),
+      skip: update((call, event, params: { slot: IntakeContext['skipped'][number] }) => ({
         skipped: [...call.skipped, params.slot],
         misses: NO_MISSES,
+        ...(params.slot === 'service_address' ? addressHeard(call, event) : {}),
       })),
       setOutcome: update((_, _event, params: { outcome: Outcome }) => ({ outcome: params.outcome })),
       /** A question after a booking leaves the call booked. */
       setAnswered: update((call) => ({ outcome: call.outcome ?? ('answered' as const) })),
-      finish: update(() => ({ goal: null, misses: NO_MISSES, rounds: 0 })),
-      nextRound: update((call) => ({ rounds: call.rounds + 1 })),
-      takeOnlyVisit: update((call) => ({ visit: call.upcoming[0] ?? null })),
     },
     guards: {
+      ...emergencyGuards(setting),
+      ...triageGuards(setting.eagerness),
+      ...questionGuards,
+      ...changeGuards,
+      ...verifyGuards,
+      ...knownGuards,
+      ...knownEmergencyGuards,
+      ...handOffGuards,
+      ...sameVisitGuards,
+      ...taskGuards,
+      ...lookupGuards,
+      ...offerGuards,
+      ...siteGuards,
+      ...patienceGuards,
+      ...peopleGuards(setting),
       hasGoal: ({ context: { call } }, params: { goal: IntakeContext['goal'] }) => call.goal === params.goal,
       needsProblem: ({ context: { call } }) => call.goal === 'book' && !call.frame.problem,
       /** A first name alone is asked to be completed, once. */
@@ -133,29 +168,11 @@ export function intakeSetup(setting: Setting) {
         event.result.offers[0]?.start.slice(0, 16) === call.frame.preferred_time.value.exact,
       hasOffers: ({ event }) => event.type === 'DONE' && event.result.type === 'find_times' && event.result.offers.length > 0,
       timeTaken: ({ event }) => event.type === 'FAILED' && event.failure.code === 'BIZ_001',
-      tooManyRounds: ({ context: { call } }) => call.rounds >= MAX_ROUNDS,
-      secondMiss: ({ context: { call } }) => call.misses.noInput + call.misses.noMatch >= 1,
       leftMessage: ({ context: { call } }) => call.goal === 'message' && call.message !== null,
-      asksKnownStatus: ({ context: { call } }) => call.goal === 'status' && call.upcoming.length > 0,
       needsMessageText: ({ context: { call } }) => call.goal === 'message' && call.message === null,
-      needsVisit: ({ context: { call } }) => call.visit === null,
       knowsVisit: ({ context: { call } }) => call.visit !== null,
-      oneVisitKnown: ({ context: { call } }) => call.visit === null && call.found === null && call.upcoming.length === 1,
-      whichVisit: ({ context: { call } }) => call.visit === null && call.found === null && call.upcoming.length > 1,
-      whichFound: ({ context: { call } }) => call.visit === null && (call.found?.length ?? 0) > 0,
-      nothingFound: ({ context: { call } }) => call.visit === null && call.found?.length === 0,
-      needsSearch: ({ context: { call } }) => call.visit === null && call.frame.caller_name !== undefined,
       messageConfirmed: ({ context: { call } }) => call.message?.confirmed === true,
-      thirdMiss: ({ context: { call } }) => call.misses.noInput + call.misses.noMatch >= 2,
-      nobodyThere: ({ context: { call } }) => call.misses.noInput >= 2 && call.misses.noMatch === 0,
       transferFailed: ({ context: { call } }) => call.transferFailed && call.emergency === null,
-      giveUpOnPeople: ({ context: { call } }) =>
-        call.transferFailed && call.emergency === null && call.misses.noInput + call.misses.noMatch >= 2,
-      inEmergency: ({ context: { call } }) => call.emergency !== null,
-      emergencyNeedsAddress: ({ context: { call } }) =>
-        !call.frame.service_address?.value.number && !call.skipped.includes('service_address'),
-      emergencyNeedsPhone: ({ context: { call } }) =>
-        !call.frame.callback_number && call.callerPhone === null && !call.skipped.includes('callback_number'),
       knowsLanguage: ({ event }) => event.type === 'LANGUAGE' && event.locale !== null,
     },
   })

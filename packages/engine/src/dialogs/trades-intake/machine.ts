@@ -1,19 +1,22 @@
 import { says } from './ask.ts'
 import { openingContext } from './context.ts'
 import { intakeSetup } from './machine-setup.ts'
+import { leadNotice } from './memory/lead.ts'
 import type { Parts } from './parts.ts'
-import { notifyOwner, takeMessage } from './requests.ts'
+import { takeMessage } from './requests.ts'
 import type { Setting } from './setting.ts'
 import { intakeSpeech } from './speech.ts'
 import { answeringQuestion, transferring } from './states/asides.ts'
 import { cancelling, rescheduling } from './states/change-visit.ts'
 import { collectingAddress, collectingName, collectingPhone, collectingProblem } from './states/collect.ts'
 import { emergencyFlow } from './states/emergency.ts'
+import { tellAlarm, tellDetails } from './states/emergency-notices.ts'
 import { closing, greeting } from './states/frame.ts'
 import { leaveUnclearMessage, takingMessage } from './states/message.ts'
-import { missLadder } from './states/misses.ts'
+import { besidesThePoint, changingSlot, enough, goAhead, missLadder, onceMore, turningBack } from './states/misses.ts'
 import { routes } from './states/routes.ts'
 import { scheduling } from './states/scheduling.ts'
+import { tellingVisit } from './states/status.ts'
 
 /**
  * The statechart of a call to a trades business. `talk` wraps all that a caller can be brought back to: a repeat, a question
@@ -26,6 +29,8 @@ export function intakeMachine(setting: Setting) {
   const parts: Parts = { intake, speech, setting }
   /** Two misses re-ask, further down the ladder; the third hands over to a person, or to the message list when nobody is free. */
   const misses = missLadder(parts)
+  const turnedBack = turningBack(parts)
+  const besides = besidesThePoint(parts)
   const leaveMessage = leaveUnclearMessage(parts)
   return intake.createMachine({
     id: 'trades-intake',
@@ -35,63 +40,97 @@ export function intakeMachine(setting: Setting) {
       EMERGENCY: { target: '.EMERGENCY_FLOW', actions: ['absorb', 'setEmergency'] },
       HUMAN: [
         { guard: 'giveUpOnPeople', target: '.ENDED', actions: leaveMessage },
+        // Nobody is free still: the message is what there is, and asking for it counts as for any other question.
+        {
+          guard: 'leavesMessageInstead',
+          target: '.talk.resume',
+          reenter: true,
+          actions: ['missMatch', { type: 'say', params: says('cannot_transfer') }],
+        },
         {
           guard: 'transferFailed',
           target: '.talk.route',
-          actions: ['missMatch', 'wantMessage', { type: 'say', params: says('cannot_transfer') }],
+          actions: ['wantMessage', { type: 'say', params: says('cannot_transfer') }],
         },
-        { target: '.TRANSFERRING' },
+        {
+          guard: 'nobodyOnCall',
+          target: '.talk.route',
+          actions: [
+            'noteRaised',
+            'setTransferFailed',
+            'wantMessage',
+            { type: 'noteLead', params: { reason: 'wanted_person' } },
+            { type: 'say', params: ({ event }) => speech.nobodyThere('closed_now', event.now) },
+          ],
+        },
+        { target: '.TRANSFERRING', actions: 'noteRaised' },
       ],
       GOODBYE: { target: '.ENDED', actions: { type: 'say', params: ({ context: { call } }) => speech.goodbye(call) } },
       HUNG_UP: [
-        {
-          guard: 'inEmergency',
-          target: '.ENDED',
-          actions: {
-            type: 'effect',
-            params: ({ context: { call } }) => notifyOwner(call, 'emergency_details', call.emergency?.words ?? ''),
-          },
-        },
+        { guard: 'inEmergency', target: '.ENDED', actions: tellDetails },
+        { guard: 'leavesTriageOpen', target: '.ENDED', actions: ['alarmByTriage', ...tellAlarm] },
         { guard: 'leftMessage', target: '.ENDED', actions: { type: 'effect', params: ({ context: { call } }) => takeMessage(call) } },
         { target: '.ENDED' },
       ],
+      SPEAKS: { actions: 'setLocale' },
       TOO_LONG: { target: '.ENDED', actions: { type: 'say', params: says('too_long') } },
     },
     states: {
       talk: {
         initial: 'GREETING',
         on: {
-          ANSWER: { target: '.route', actions: 'absorb' },
+          ANSWER: [
+            ...turnedBack,
+            ...enough(parts),
+            {
+              target: '.route',
+              actions: ['absorb', { type: 'say', params: ({ context: { call }, event }) => speech.echo(call, event) }],
+            },
+          ],
+          ABUSE: [
+            { guard: 'abusedBefore', target: '#trades-intake.ENDED', actions: { type: 'say', params: says('abuse_end') } },
+            { target: '.resume', reenter: true, actions: ['noteAbuse', { type: 'say', params: says('abuse_calm') }] },
+          ],
           QUESTION: { target: 'ANSWERING_QUESTION', actions: ['absorb', 'setTopics'] },
-          REPEAT: { target: '.resume', reenter: true },
-          SLOWER: { target: '.resume', reenter: true, actions: { type: 'say', params: says('slower') } },
-          HELP: { target: '.resume', reenter: true, actions: { type: 'say', params: says('help') } },
-          WAIT: { actions: { type: 'say', params: says('take_your_time') } },
-          BACK: { target: '.route', actions: 'takeBack' },
-          START_OVER: { target: '.route', actions: ['startOver', { type: 'say', params: says('started_over') }] },
+          REPEAT: onceMore(parts),
+          SLOWER: onceMore(parts, 'slower'),
+          HELP: onceMore(parts, 'help'),
+          WAIT: { actions: ['holdOn', { type: 'say', params: says('take_your_time') }] },
+          STILL_WAITING: { actions: ['holdOn', { type: 'say', params: says('still_waiting') }] },
+          RESUME: onceMore(parts, 'go_on'),
+          KEYED: { actions: ['keepKeys', { type: 'say', params: ({ context: { call } }) => speech.keyedSoFar(call) }] },
+          BACK: [...turnedBack, { target: '.route', actions: 'takeBack' }],
+          START_OVER: [...turnedBack, { target: '.route', actions: ['startOver', { type: 'say', params: says('started_over') }] }],
           NEVER_MIND: [
             {
               guard: 'knowsVisit',
               target: '.CLOSING',
-              actions: [{ type: 'say', params: ({ context: { call } }) => speech.aboutVisit('kept', call) }, 'startOver'],
+              actions: [
+                { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('kept', call) },
+                { type: 'noteLead', params: { reason: 'gave_up' } },
+                'dropTask',
+              ],
             },
-            { target: '.CLOSING', actions: ['startOver', { type: 'say', params: says('dropped') }] },
+            {
+              target: '.CLOSING',
+              actions: [{ type: 'noteLead', params: { reason: 'gave_up' } }, 'dropTask', { type: 'say', params: says('dropped') }],
+            },
           ],
           LANGUAGE: [
             {
-              guard: 'knowsLanguage',
+              guard: 'goesOnInLanguage',
               target: '.resume',
               reenter: true,
-              actions: ['setLocale', { type: 'say', params: says('language_set') }],
+              actions: ['putAgain', 'setLocale', { type: 'say', params: says('language_set') }],
             },
-            { target: '.resume', reenter: true, actions: { type: 'say', params: says('language_unavailable') } },
+            ...onceMore(parts, speech.languageUnavailable),
           ],
           ...misses,
-          YES: { target: '.resume', reenter: true, actions: 'missMatch' },
-          NO: { target: '.resume', reenter: true, actions: 'missMatch' },
-          CHANGE: { target: '.resume', reenter: true, actions: 'missMatch' },
-          CHOICE: { target: '.resume', reenter: true, actions: 'missMatch' },
-          NONE: { target: '.resume', reenter: true, actions: 'missMatch' },
+          YES: goAhead(parts),
+          NO: besides,
+          CHANGE: [...turnedBack, ...changingSlot(parts)],
+          CHOICE: besides,
+          NONE: besides,
         },
         states: {
           resume: { type: 'history', history: 'deep' },
@@ -104,6 +143,8 @@ export function intakeMachine(setting: Setting) {
           SCHEDULING: scheduling(parts),
           RESCHEDULING: rescheduling(parts),
           CANCELLING: cancelling(parts),
+          /** A question about a visit asks back, so unlike the asides it is part of the talk. */
+          ANSWERING_QUESTION: tellingVisit(parts),
           TAKING_MESSAGE: takingMessage(parts),
           CLOSING: closing(parts),
         },
@@ -111,7 +152,13 @@ export function intakeMachine(setting: Setting) {
       ANSWERING_QUESTION: answeringQuestion(parts),
       TRANSFERRING: transferring(parts),
       EMERGENCY_FLOW: emergencyFlow(parts),
-      ENDED: { type: 'final', entry: { type: 'effect', params: { type: 'hang_up' } } },
+      ENDED: {
+        type: 'final',
+        entry: {
+          type: 'effect',
+          params: ({ context: { call }, event }) => [...leadNotice(call, event.type), { type: 'hang_up' as const }],
+        },
+      },
     },
   })
 }

@@ -1,5 +1,8 @@
-import type { EffectRequest, OwnerNotice } from '../../effect.ts'
-import type { IntakeContext } from './context.ts'
+import type { EffectRequest, EscalationReason, OwnerNotice } from '../../effect.ts'
+import type { Frame, IntakeContext } from './context.ts'
+import { handOffReason } from './memory/hand-off.ts'
+import { nameUnasked } from './memory/known.ts'
+import { whoIsThere } from './memory/site.ts'
 import { addressLine, type Setting } from './setting.ts'
 
 /** The effects that the intake asks for, built from its memory. */
@@ -14,13 +17,15 @@ export function findTimes({ frame, visit, goal }: IntakeContext): EffectRequest 
   }
 }
 
-export function findVisits({ frame }: IntakeContext): EffectRequest {
-  const phone = frame.callback_number?.value
-  return { type: 'find_visits', ...(frame.caller_name ? { name: frame.caller_name.value.full } : {}), ...(phone ? { phone } : {}) }
+/** By the number it is said to be booked under, else by name: whose it is is checked on what comes back. */
+export function findVisits({ frame, claims }: IntakeContext): EffectRequest {
+  const phone = claims?.phone
+  return phone === undefined ? { type: 'find_visits', name: frame.caller_name?.value.full ?? '' } : { type: 'find_visits', phone }
 }
 
 export function book(context: IntakeContext): EffectRequest {
-  const { frame } = context
+  const { frame, site } = context
+  const who = whoIsThere(site)
   const offer = frame.slot_choice?.value ?? { start: '', end: '', resource: '' }
   return {
     type: 'book',
@@ -31,6 +36,8 @@ export function book(context: IntakeContext): EffectRequest {
       phone: phoneOf(context),
       address: addressLine(frame.service_address?.value),
       problem: frame.problem?.value ?? '',
+      ...unresolved(frame),
+      ...(site && who !== undefined ? { site: { who, phone: site.phone } } : {}),
     },
   }
 }
@@ -44,11 +51,57 @@ export function cancel({ visit }: IntakeContext): EffectRequest {
 }
 
 export function transfer(context: IntakeContext, setting: Setting, asked: boolean): EffectRequest {
-  return { type: 'transfer', to: setting.people[0] ?? '', reason: context.emergency ? 'emergency' : asked ? 'asked' : 'not_understood' }
+  return { type: 'transfer', to: setting.people[0] ?? '', reason: handOffReason(context, asked) }
 }
 
-export function notifyOwner(context: IntakeContext, about: OwnerNotice['about'], words: string): EffectRequest {
+/** The next person of the on-call list, and of the owners behind it. */
+export function callPerson({ help }: IntakeContext, setting: Setting): EffectRequest {
+  return { type: 'transfer', to: setting.people[help.tried] ?? '', reason: 'emergency' }
+}
+
+/** The first time there is, unless the caller has asked for another since. */
+export function findEmergencyTimes({ frame }: IntakeContext): EffectRequest {
+  return {
+    type: 'find_times',
+    service: frame.service_type?.value ?? 'general',
+    wanted: frame.preferred_time?.value ?? { windows: [] },
+    limit: 1,
+  }
+}
+
+/** The visit of an emergency: who calls may not have been asked for a name. */
+export function bookEmergency(context: IntakeContext): EffectRequest {
+  const [offer = { start: '', end: '', resource: '' }] = context.offers
   const { frame, emergency } = context
+  return {
+    type: 'book',
+    visit: {
+      ...offer,
+      service: frame.service_type?.value ?? 'general',
+      name: frame.caller_name?.value.full ?? nameUnasked(context),
+      phone: phoneOf(context),
+      address: addressLine(frame.service_address?.value),
+      problem: (frame.problem?.value ?? emergency?.words ?? '').slice(0, 300).toWellFormed(),
+      ...unresolved(frame),
+    },
+  }
+}
+
+/** A flag where the address is not one that is known to exist in the area. */
+function unresolved({ service_address: address }: Frame): { readonly address_unresolved?: true } {
+  return address && !address.unresolved ? {} : { address_unresolved: true }
+}
+
+/** What is told of an emergency. Where the address did not come to one, with the words it was given in. */
+export function notifyOwner(
+  context: IntakeContext,
+  about: OwnerNotice['about'],
+  words: string,
+  more: Pick<OwnerNotice, 'silent'> & { readonly reason?: EscalationReason } = {},
+): EffectRequest {
+  const { frame, emergency, help, addressHeard } = context
+  const flag = about === 'emergency' && !frame.service_address ? {} : unresolved(frame)
+  const heard = frame.service_address?.text ?? addressHeard
   return {
     type: 'notify_owner',
     notice: {
@@ -57,7 +110,11 @@ export function notifyOwner(context: IntakeContext, about: OwnerNotice['about'],
       ...(frame.caller_name ? { name: frame.caller_name.value.full } : {}),
       phone: phoneOf(context),
       ...(frame.service_address ? { address: addressLine(frame.service_address.value) } : {}),
+      ...(flag.address_unresolved ? { ...flag, ...(heard === null ? {} : { address_heard: heard }) } : {}),
       words,
+      reason: 'emergency',
+      ...(help.repeats ? { repeat_of: help.repeats.call } : {}),
+      ...more,
     },
   }
 }
@@ -71,9 +128,16 @@ export function takeMessage(context: IntakeContext): EffectRequest {
       phone: phoneOf(context),
       ...(frame.service_address ? { address: addressLine(frame.service_address.value) } : {}),
       text: message?.text ?? '',
-      reason: message?.reason ?? 'asked',
+      reason: messageReason(context),
     },
   }
+}
+
+/** Why a message is left. What the caller raised says more than that one was asked for. */
+function messageReason(context: IntakeContext): EscalationReason {
+  const reason = context.message?.reason ?? 'asked'
+  if (reason !== 'asked' && reason !== 'not_understood') return reason
+  return handOffReason({ ...context, emergency: null, goal: context.lead?.words ? 'book' : null }, reason === 'asked')
 }
 
 /** The number that was given, else the one the call comes from. */

@@ -1,5 +1,10 @@
 import { type BusinessFacts, openingWeek } from '../../business/facts.ts'
-import type { BusinessVocabulary, Country } from '../../understanding/grammar.ts'
+import { locales } from '../../locales/index.ts'
+import type { Eagerness } from '../../slots/emergency/triage.ts'
+import { LANGUAGES, type StreetAddress } from '../../understanding/candidate.ts'
+import type { BusinessVocabulary, Country, Locale } from '../../understanding/grammar.ts'
+import { spokenIn } from '../../understanding/region.ts'
+import { addressResolver, type ResolveAddress } from './hear/resolve-address.ts'
 
 /** What the intake takes from the business facts, worked out once. */
 export type Setting = {
@@ -10,11 +15,20 @@ export type Setting = {
   readonly areaCode: string | undefined
   /** What to call when there is danger to life. */
   readonly emergencyNumber: string
+  /** How eagerly trouble is taken for an emergency. */
+  readonly eagerness: Eagerness
   /** BCP 47 tags of the business, its default first. */
   readonly locales: readonly string[]
+  /** The languages it speaks, one tag each. */
+  readonly languages: readonly HouseLanguage[]
   /** Where callers are put through to, in order. */
   readonly people: readonly string[]
+  /** Looks an address up among the towns and postcodes that are known. */
+  readonly resolve: ResolveAddress
 }
+
+/** A language of the business: its tag, and how it is understood and read aloud there. */
+export type HouseLanguage = { readonly tag: string; readonly locale: Locale }
 
 const EMERGENCY_NUMBER: Readonly<Record<Country, string>> = {
   US: '911',
@@ -27,11 +41,16 @@ const EMERGENCY_NUMBER: Readonly<Record<Country, string>> = {
   CH: '112',
 }
 
+/** People tried one after the other: nobody waits through more. */
+const MAX_PEOPLE = 5
+
 export function intakeSetting(facts: BusinessFacts): Setting {
   const spans = openingWeek(facts).flat()
   const number = facts.numbers[0] ?? ''
+  const tags = [...new Set([facts.default_locale, ...facts.locales])]
   return {
     facts,
+    resolve: addressResolver(facts.service_area),
     country: facts.country,
     vocabulary: {
       towns: facts.service_area.towns,
@@ -40,9 +59,13 @@ export function intakeSetting(facts: BusinessFacts): Setting {
       day: { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) },
     },
     areaCode: number.startsWith('+1') ? number.slice(2, 5) : undefined,
-    locales: [...new Set([facts.default_locale, ...facts.locales])],
+    locales: tags,
+    languages: LANGUAGES.map((language) => ({ language, tag: tags.find((each) => each.startsWith(language)) }))
+      .flatMap(({ language, tag }) => (tag === undefined ? [] : [{ tag, locale: spokenIn(locales[language], tag) }]))
+      .sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag)),
     emergencyNumber: EMERGENCY_NUMBER[facts.country],
-    people: [...facts.on_call, ...facts.owners.map((owner) => owner.phone)],
+    eagerness: facts.emergency.eagerness,
+    people: [...new Set([...facts.on_call, ...facts.owners.map((owner) => owner.phone)])].slice(0, MAX_PEOPLE),
   }
 }
 
@@ -57,7 +80,17 @@ export function inLanguage(words: Readonly<Record<string, string | undefined>> |
   return words?.[language] ?? Object.values(words ?? {}).find((text) => text !== undefined) ?? ''
 }
 
-/** The address on one line, as it is read back and written down. */
+/** The same, to be heard: with a pause between a number and a street that begins with one, "100, 38th Avenue". */
+export function spokenAddress(address: StreetAddress | undefined): string {
+  if (!address) return ''
+  const { line, number, city } = address
+  const street = number !== undefined && line.startsWith(`${number} `) ? line.slice(number.length + 1) : ''
+  return addressLine({ line: startsWithDigit(street) ? `${number}, ${street}` : line, ...(city === undefined ? {} : { city }) })
+}
+
+const startsWithDigit = (text: string): boolean => text.charAt(0) >= '0' && text.charAt(0) <= '9'
+
+/** The address on one line, as it is written down. */
 export function addressLine(address: { readonly line: string; readonly city?: string; readonly postcode?: string } | undefined): string {
   return address ? [address.line, address.city].filter(Boolean).join(', ') : ''
 }

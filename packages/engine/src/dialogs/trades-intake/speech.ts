@@ -1,27 +1,87 @@
-import { openingWeek } from '../../business/facts.ts'
-import { isoTime, parseDay, weekdayOf } from '../../slots/date-time/calendar.ts'
+import { nextOpening, openUntil } from '../../business/opening.ts'
+import { keyedGroups, singly } from '../../slots/phone/plan.ts'
+import { areaCheck } from '../../slots/service-area.ts'
+import { localClock } from '../../time/local.ts'
 import type { SayRequest } from '../../xstate/project-actions.ts'
-import { asks, rung, says } from './ask.ts'
+import type { Heard } from './acts.ts'
+import { intakeAnswers } from './answers.ts'
+import { asks, asksYesNo, rung, says, saysIn } from './ask.ts'
 import type { IntakeContext } from './context.ts'
+import { languageKeys } from './language-keys.ts'
+import { PRICE } from './memory/hand-off.ts'
+import { knownOf } from './memory/known.ts'
+import { knownVisits, personName } from './memory/lookup.ts'
+import { sameVisit } from './memory/same-visit.ts'
 import type { PromptId } from './prompts/prompts.ts'
 import { phoneOf } from './requests.ts'
-import { addressLine, inLanguage, type Setting, spokenService } from './setting.ts'
+import { inLanguage, type Setting, spokenAddress, spokenService } from './setting.ts'
+import { visitReference } from './visit-reference.ts'
 
 /** What the intake says in each state, as prompt and values; the words themselves stand in `prompts/`. */
 export function intakeSpeech(setting: Setting) {
   const { facts } = setting
+  const whether = areaCheck(facts.service_area)
+  const clock = localClock(facts.time_zone)
+  const answers = intakeAnswers(setting)
   const languageOf = (context: IntakeContext) => context.locale.slice(0, 2)
   const business = (context: IntakeContext) => inLanguage(facts.spoken_name, languageOf(context))
   const visitDetails = (context: IntakeContext) => ({
     service: spokenService(setting, context.frame.service_type?.value, languageOf(context)),
     start: context.frame.slot_choice?.value.start,
-    address: addressLine(context.frame.service_address?.value),
+    address: spokenAddress(context.frame.service_address?.value),
     name: context.frame.caller_name?.value.full,
     phone: phoneOf(context) ?? undefined,
+    site: context.site?.name ?? undefined,
   })
+  /** Each in its own language, for callers who speak no other; nothing where the language is known. */
+  const otherLanguages = ({ locale, languageKnown }: IntakeContext): SayRequest[] =>
+    languageKnown ? [] : languageKeys(setting, locale).map(({ key, tag }) => saysIn(tag, 'language_key', { key }))
+  const tagsOf = ({ locale }: IntakeContext) => [locale, ...languageKeys(setting, locale).map(({ tag }) => tag)]
   const times = (context: IntakeContext) => ({ times: context.offers.map((offer) => offer.start.slice(0, 16)) })
+  const carefully = ({ careful, frame }: IntakeContext): SayRequest[] => {
+    const name = frame.caller_name?.value
+    const address = frame.service_address?.value
+    return [
+      ...(careful.includes('caller_name') && name ? [says('careful_name', { name: name.full, letters: name.last ?? name.full })] : []),
+      ...(careful.includes('callback_number') && frame.callback_number
+        ? [says('careful_phone', { digits: singly(frame.callback_number.value, setting.country) })]
+        : []),
+      ...(careful.includes('service_address') && address
+        ? [says('careful_address', { number: singly(address.number ?? ''), street: address.street, city: address.city })]
+        : []),
+    ]
+  }
+  const keyedSoFar = ({ misses }: IntakeContext) => says('keyed_so_far', { digits: keyedGroups(misses.keyed ?? '', setting.country) })
   return {
-    greeting: (context: IntakeContext) => says('greeting', { business: business(context) }),
+    /** The business, what other languages it speaks, and the open question; with the name and the visit for whom the number is known. */
+    greeting: (context: IntakeContext): SayRequest[] => {
+      const known = knownOf(context)
+      const more = context.upcoming.length > 1
+      const start = known?.start.slice(0, 16)
+      return [
+        known
+          ? says('greeting_returning', {
+              business: business(context),
+              first: personName(known.name).first,
+              ...(more ? { next: start } : { only: start }),
+            })
+          : says('greeting', { business: business(context) }),
+        ...(facts.recording ? [says('recorded')] : []),
+        ...otherLanguages(context),
+        says(known ? 'ask_intent_returning' : 'ask_intent'),
+      ]
+    },
+    checkKnown: (context: IntakeContext): SayRequest => {
+      const known = knownOf(context)
+      return asks(context, 'check_known', { name: known?.name, address: known?.address })
+    },
+    checkKnownAddress: (context: IntakeContext): SayRequest => asks(context, 'check_known_address', { address: knownOf(context)?.address }),
+    /** Asked again: who was not understood may have spoken another language. */
+    openingAgain: (context: IntakeContext): SayRequest[] => [
+      ...(rung(context) === 1 ? otherLanguages(context) : []),
+      asks(context, 'ask_intent'),
+    ],
+    languageUnavailable: (context: IntakeContext) => says('language_unavailable', { languages: tagsOf(context) }),
     goodbye: (context: IntakeContext) => says('goodbye', { business: business(context) }),
     askName: (context: IntakeContext): SayRequest => {
       const first = context.frame.caller_name?.value.first
@@ -31,10 +91,27 @@ export function intakeSpeech(setting: Setting) {
       const address = context.frame.service_address?.value
       return address?.street && !address.number ? says('ask_address_number', { street: address.street }) : asks(context, 'ask_address')
     },
+    /** Keys that make half a number are kept, and what is missing is asked for. */
+    keyedSoFar,
+    askPhone: (context: IntakeContext) => (context.misses.keyed === null ? asks(context, 'ask_phone') : keyedSoFar(context)),
+    verifyPhone: (context: IntakeContext) => asksYesNo(context, 'verify_phone', { phone: context.frame.callback_number?.value }),
+    verifyAddress: (context: IntakeContext) =>
+      asksYesNo(context, 'verify_address', { address: spokenAddress(context.frame.service_address?.value) }),
+    /** What was just heard, before the next question: an implicit confirmation, which the caller may contradict. */
+    echo: ({ frame }: IntakeContext, { heard }: { readonly heard: Heard }): SayRequest[] =>
+      (heard.echo ?? []).flatMap((slot) => {
+        const name = frame.caller_name?.value
+        if (slot === 'caller_name' && name) return [says('echo_name', { first: name.first ?? name.full, name: name.full })]
+        if (slot === 'callback_number') return [says('echo_phone', { phone: frame.callback_number?.value })]
+        if (slot === 'service_address') return [says('echo_address', { address: spokenAddress(frame.service_address?.value) })]
+        return []
+      }),
+    askEmergencyPhone: (context: IntakeContext) =>
+      context.misses.keyed === null ? asks(context, 'emergency_ask_phone') : keyedSoFar(context),
     checkPhone: (context: IntakeContext) => asks(context, 'check_phone', { phone: context.callerPhone }),
     outsideArea: (context: IntakeContext) => {
       const address = context.frame.service_address?.value
-      return says('outside_area', { town: address?.city ?? address?.postcode ?? '' })
+      return asksYesNo(context, 'outside_area', { town: address?.city ?? address?.postcode ?? '' })
     },
     offer: (context: IntakeContext): SayRequest => {
       const { refusal, misses } = context
@@ -43,48 +120,100 @@ export function intakeSpeech(setting: Setting) {
       if (refusal) return says(`refused_${refusal.reason}`, { ...times(context), date: refusal.date ?? firstDay(context) })
       return context.offers.length === 1 ? says('offer_one', times(context)) : says('offer', times(context))
     },
-    readBack: (context: IntakeContext) => asks(context, 'read_back', visitDetails(context)),
-    booked: (context: IntakeContext) => says('booked', { service: visitDetails(context).service, start: context.made?.start.slice(0, 16) }),
+    /** What was put right is said with more care before the whole: by letter, digit by digit, part by part. */
+    readBack: (context: IntakeContext): SayRequest[] => [
+      ...(rung(context) === 0 ? carefully(context) : []),
+      asks(context, 'read_back', visitDetails(context)),
+    ],
+    /** The reference is given where the number of the call will not find the visit. */
+    booked: (context: IntakeContext) => {
+      const { made, callerPhone } = context
+      const reference = made && made.phone !== callerPhone ? visitReference(made.id) : undefined
+      return says('booked', { service: visitDetails(context).service, start: made?.start.slice(0, 16), reference })
+    },
     askNewTime: (context: IntakeContext) => asks(context, 'ask_new_time', { start: context.visit?.start.slice(0, 16) }),
     confirmMove: (context: IntakeContext) =>
       asks(context, 'confirm_move', { from: context.visit?.start.slice(0, 16), start: context.frame.slot_choice?.value.start }),
     confirmCancel: (context: IntakeContext) => asks(context, 'confirm_cancel', { start: context.visit?.start.slice(0, 16) }),
     aboutVisit: (prompt: PromptId, context: IntakeContext) =>
       says(prompt, { start: (context.made ?? context.visit ?? context.upcoming[0])?.start.slice(0, 16) }),
-    whichVisit: (context: IntakeContext) => says('ask_which_visit', { times: context.upcoming.map((visit) => visit.start.slice(0, 16)) }),
+    tellVisit: (context: IntakeContext): SayRequest => {
+      const visit = context.visit
+      const next = knownVisits(context).find((other) => visit && other.start > visit.start)
+      return says('status_visit', { start: visit?.start.slice(0, 16), end: visit?.end.slice(11, 16), next: next?.start.slice(0, 16) })
+    },
+    /** Told apart by day and time; by street where those are the same. */
+    whichVisit: (context: IntakeContext) => {
+      const visits = knownVisits(context)
+      const times = visits.map((visit) => visit.start.slice(0, 16))
+      return new Set(times).size === times.length
+        ? says('ask_which_visit', { times })
+        : says('ask_which_address', { places: visits.map(({ address }) => address) })
+    },
     confirmMessage: (context: IntakeContext) =>
       asks(context, 'confirm_message', {
         message: context.message?.text,
         name: context.frame.caller_name?.value.full,
         phone: phoneOf(context) ?? undefined,
       }),
-    emergency: (context: IntakeContext) => says(adviceFor(context.emergency), { number: setting.emergencyNumber }),
-    dispatched: (context: IntakeContext) =>
-      says('emergency_dispatched', { address: addressLine(context.frame.service_address?.value), phone: phoneOf(context) ?? undefined }),
-    answer: (topic: string, context: IntakeContext): SayRequest => {
-      const language = languageOf(context)
-      const text = inLanguage(facts.questions.find((question) => question.topic === topic)?.text, language)
-      if (text) return says('answer_text', { text })
-      if (topic === 'hours') return answerHours(context)
-      if (topic === 'area') return says('answer_area', { towns: facts.service_area.towns })
-      if (topic === 'duration') return says('answer_duration')
-      return topic === 'are_you_a_robot' ? says('answer_are_you_a_robot', { business: business(context) }) : says('answer_unknown')
+    /** What to do now. Whoever told of it in an earlier call hears that it is known; where lives are in danger, the advice all the same. */
+    emergency: (context: IntakeContext): SayRequest[] => {
+      const { emergency, help } = context
+      const advice = says(adviceFor(emergency), { number: setting.emergencyNumber })
+      if (!help.repeats) return [advice]
+      const known = says('emergency_known', {
+        since: clock(help.repeats.at),
+        address: spokenAddress(context.frame.service_address?.value) || undefined,
+      })
+      return emergency?.level === 'life_safety' ? [advice, known] : [known]
     },
-  }
-
-  function answerHours(context: IntakeContext): SayRequest {
-    const week = openingWeek(facts)
-    const day = context.topicDate
-    if (!day) return says('answer_hours', { week })
-    const number = parseDay(day)
-    const [first, second] = facts.closed_days.includes(day) || number === undefined ? [] : (week[weekdayOf(number)] ?? [])
-    if (!first) return says('answer_hours_closed_on', { date: day, week })
-    return says('answer_hours_on', {
-      date: day,
-      from: isoTime(first.from),
-      to: isoTime(first.to),
-      ...(second ? { from2: isoTime(second.from), to2: isoTime(second.to) } : {}),
-    })
+    sameVisit: (context: IntakeContext): SayRequest[] => {
+      const visit = sameVisit(context)
+      return asksYesNo(context, 'same_visit', {
+        service: spokenService(setting, visit?.service, languageOf(context)),
+        start: visit?.start.slice(0, 16),
+      })
+    },
+    /** A price is named by nobody but a person: what the policy says, and that the question is on its way. */
+    pricePassedOn: (context: IntakeContext): SayRequest[] => [...answers({ ...context, topics: [PRICE] }), says('price_passed_on')],
+    offerTransfer: (context: IntakeContext): SayRequest => {
+      if (rung(context) > 0) return says('emergency_offer_transfer_again')
+      const prompt = context.emergency?.level === 'life_safety' ? 'emergency_offer_transfer_danger' : 'emergency_offer_transfer'
+      return says(prompt, { address: spokenAddress(context.frame.service_address?.value), phone: phoneOf(context) ?? undefined })
+    },
+    offerEmergencyVisit: (context: IntakeContext) =>
+      says(rung(context) === 0 ? 'emergency_offer_visit' : 'emergency_offer_visit_again', {
+        start: context.offers[0]?.start.slice(0, 16),
+        address: spokenAddress(context.frame.service_address?.value),
+      }),
+    emergencyBooked: (context: IntakeContext) => says('emergency_booked', { start: context.made?.start.slice(0, 16) }),
+    confirmWithdrawal: (context: IntakeContext) => {
+      const prompt = context.emergency?.level === 'life_safety' ? 'confirm_withdrawal' : 'confirm_withdrawal_plain'
+      return says(rung(context) === 0 ? prompt : 'confirm_withdrawal_again')
+    },
+    emergencyWithdrawn: (context: IntakeContext) => {
+      const { level, kind } = context.emergency ?? {}
+      const doubt = level === 'life_safety' || kind === 'gas' || kind === 'carbon_monoxide'
+      return says(doubt ? 'emergency_withdrawn_danger' : 'emergency_withdrawn', { number: setting.emergencyNumber })
+    },
+    triage: (context: IntakeContext) => says(rung(context) === 0 ? 'triage' : 'triage_again'),
+    dispatched: (context: IntakeContext) => {
+      const address = context.frame.service_address?.value
+      if (context.help.repeats) return says('emergency_known_more')
+      const town = address?.city ?? address?.postcode
+      if (address && town !== undefined && whether(address) === 'outside')
+        return says('emergency_outside_area', { town, phone: phoneOf(context) ?? undefined })
+      return says('emergency_dispatched', { address: spokenAddress(address), phone: phoneOf(context) ?? undefined })
+    },
+    /** Nobody to put the caller through to; while the business is closed, with when it opens. */
+    nobodyThere: (prompt: 'closed_now' | 'cannot_transfer', now: string | undefined): SayRequest => {
+      const closed = now !== undefined && openUntil(facts, now) === undefined
+      return says(prompt, closed ? { open: nextOpening(facts, now) } : {})
+    },
+    /** Nothing that this business is for; nothing to say where the caller only wants nothing more. */
+    notForUs: (context: IntakeContext, why: 'wrong_number' | 'sales' | undefined): SayRequest[] =>
+      why === undefined ? [] : [says(why, { business: business(context) })],
+    answers,
   }
 }
 

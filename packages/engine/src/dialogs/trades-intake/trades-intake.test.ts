@@ -7,7 +7,7 @@ const dialog = tradesIntake(bristol())
 const reached = reach(dialog)
 const at = '2026-11-23T14:06:00.000Z'
 const heard = (text: string): DialogEvent => ({ id: 'x', at, type: 'heard', text })
-const after = (point: Reached, event: DialogEvent): Decision => step(dialog, point.decision.session, event)
+const answerTo = (point: Reached, event: DialogEvent): Decision => step(dialog, point.decision.session, event)
 
 /** Points where the caller may speak: not over, and not waiting for the world. */
 const listening = reached.filter(({ decision }) => !decision.view.done && decision.session.pending.length === 0)
@@ -33,16 +33,19 @@ const RESTING = [
   'SCHEDULING.noTimes',
   'RESCHEDULING.askingWhich',
   'RESCHEDULING.askingName',
-  'RESCHEDULING.askingDay',
+  'RESCHEDULING.verifying',
   'RESCHEDULING.notFound',
   'RESCHEDULING.asking',
   'RESCHEDULING.offering',
   'RESCHEDULING.confirming',
   'CANCELLING.askingWhich',
   'CANCELLING.askingName',
-  'CANCELLING.askingDay',
+  'CANCELLING.verifying',
   'CANCELLING.notFound',
   'CANCELLING.confirming',
+  'ANSWERING_QUESTION.askingName',
+  'ANSWERING_QUESTION.verifying',
+  'ANSWERING_QUESTION.notFound',
   'TAKING_MESSAGE.asking',
   'TAKING_MESSAGE.confirming',
   'CLOSING.asking',
@@ -56,7 +59,7 @@ describe('the trades intake', () => {
   it.each(calm.map((point) => [point.decision.view.path, point] as const))(
     'hears an emergency in %s, and tells the owner on that turn, once',
     (_, point) => {
-      const decision = after(point, heard('there is a strong smell of gas in my house'))
+      const decision = answerTo(point, heard('there is a strong smell of gas in my house'))
       expect(decision.view.state).toBe('EMERGENCY_FLOW')
       expect(decision.view.emergency).toBe(true)
       expect(decision.say.map(({ prompt }) => prompt)[0]).toBe('emergency_gas')
@@ -71,7 +74,7 @@ describe('the trades intake', () => {
     'reaches a person from %s, by word and by key 0',
     (_, point) => {
       for (const event of [heard('let me speak to a person please'), { id: 'x', at, type: 'pressed', keys: '0' } as const]) {
-        const { effects, view } = after(point, event)
+        const { effects, view } = answerTo(point, event)
         const reachesPerson = effects.some((effect) => effect.type === 'transfer')
         const reachesMessage =
           view.state === 'TAKING_MESSAGE' ||
@@ -87,7 +90,7 @@ describe('the trades intake', () => {
     (text) => {
       const [opening] = states
       if (!opening) throw new Error('no opening')
-      expect(after(opening, heard(text)).effects.map(({ type }) => type)).not.toContain('transfer')
+      expect(answerTo(opening, heard(text)).effects.map(({ type }) => type)).not.toContain('transfer')
     },
   )
 
@@ -99,7 +102,7 @@ describe('the trades intake', () => {
       { id: 'x', at, type: 'silence' } as const,
       { id: 'x', at, type: 'pressed', keys: '#' } as const,
     ]) {
-      const { say, session } = after(point, event)
+      const { say, session } = answerTo(point, event)
       // While the world is asked, the words come with its answer.
       if (session.pending.length === 0) expect(say.map(({ text }) => text).join(' ')).toMatch(/\w/)
     }

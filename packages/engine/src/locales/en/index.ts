@@ -5,9 +5,11 @@ import { address } from './address/address.ts'
 import { correction } from './correction.ts'
 import { dateTime } from './date-time/date-time.ts'
 import { emergency } from './emergency/emergency.ts'
+import { triage } from './emergency/triage.ts'
 import { menuChoice } from './menu-choice.ts'
 import { englishNames } from './name/language.ts'
 import { name } from './name/name.ts'
+import { onBehalf } from './on-behalf/on-behalf.ts'
 import { phone } from './phone/phone.ts'
 import { englishPostcodes } from './postcode.ts'
 import { englishRegions } from './regions.ts'
@@ -25,11 +27,13 @@ export const en: Locale = {
   speak,
   hearing: {
     characters: (tokens) => spokenCharacters(tokens, englishPostcodes),
+    now: new Set(['now']),
     givenNames: englishNames.given,
     familyNames: englishNames.oftenFamily,
   },
   grammars: {
     emergency,
+    triage,
     acts,
     yesNo,
     menuChoice,
@@ -39,5 +43,6 @@ export const en: Locale = {
     name,
     service,
     correction,
+    onBehalf,
   },
 }

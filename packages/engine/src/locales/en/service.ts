@@ -1,6 +1,7 @@
 import { serviceGrammar } from '../../slots/service-grammar.ts'
 import { scanNouns, withBareForms } from './apostrophes.ts'
 import { SERVICE_WORDS } from './service-words.ts'
+import { DEFINITE, SMALL_WORDS } from './small-words.ts'
 import { englishWords } from './vocabulary.ts'
 
 const EMPTY: ReadonlySet<string> = new Set(
@@ -18,6 +19,8 @@ export const service = serviceGrammar(
     articles: new Set(['the', 'a', 'an', 'my', 'our']),
     not: new Set(['not']),
     joins: new Set(['and', 'or', 'also', 'plus', 'then']),
+    definite: DEFINITE,
+    small: SMALL_WORDS,
   },
   englishWords,
   withBareForms,

@@ -30,7 +30,7 @@ export const speechCorpus: SpeechCorpus = {
   },
   unreadable: { date: 'soon', time: 'late' },
   phones: { '+18605550142': '8 6 0, 5 5 5, 0 1 4 2', '5550142': '5 5 5, 0 1 4 2', '+33612345678': 'plus 3 3 6, 1 2 3, 4 5 6, 7 8' },
-  spelled: { "o'Neil": 'O, N, E, I, L', H8S: 'H, 8, S' },
+  spelled: { "o'Neil": 'O, apostrophe, N, E, I, L', H8S: 'H, 8, S', Foote: 'F, double O, T, E', José: 'J, O, S, E', '11': '1, 1' },
   lists: [
     [['1', '2', '3'], 'or', '1, 2 or 3'],
     [['1'], 'and', '1'],

@@ -1,11 +1,11 @@
 import { isoTime } from '../../slots/date-time/calendar.ts'
-import { listWith, speaker } from '../../slots/speaker.ts'
+import { listWith, type Speech, speaker } from '../../slots/speaker.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** Reads values aloud in English. */
-export const speak = speaker({
+/** English as it is read aloud in North America. */
+const american: Speech = {
   day: ({ weekday, month, day, year, near }, time) => {
     const date = `${MONTHS[month] ?? ''} ${day}${year === undefined ? '' : `, ${year}`}`
     if (!near) return `${WEEKDAYS[weekday] ?? ''}, ${date}${time === undefined ? '' : ` at ${time}`}`
@@ -13,7 +13,13 @@ export const speak = speaker({
   },
   clock,
   phone: { home: ['1'], plus: 'plus' },
-  marks: new Map(),
+  marks: new Map([
+    ['-', 'hyphen'],
+    ["'", 'apostrophe'],
+    ['’', 'apostrophe'],
+  ]),
+  twice: (letter) => `double ${letter}`,
+  languages: { en: 'English', fr: 'French', es: 'Spanish' },
   list: listWith,
   hours: {
     span: (from, to) => `from ${clock(from)} to ${clock(to)}`,
@@ -27,7 +33,26 @@ export const speak = speaker({
     closed: (days) => `closed on ${days}`,
     neverOpen: 'closed every day',
   },
+}
+
+/** Reads values aloud in English. */
+export const speak = speaker(american)
+
+/** In Britain the day goes before the month: "Tuesday the 24th of November". */
+export const speakBritish = speaker({
+  ...american,
+  day: ({ weekday, month, day, year, near }, time) => {
+    const date = `${WEEKDAYS[weekday] ?? ''} the ${day}${ordinal(day)} of ${MONTHS[month] ?? ''}${year === undefined ? '' : ` ${year}`}`
+    if (!near) return time === undefined ? date : `${date} at ${time}`
+    return `${near}, ${date}${time === undefined ? '' : `, at ${time}`}`
+  },
 })
+
+function ordinal(day: number): string {
+  const last = day % 10
+  if (Math.floor(day / 10) === 1 || last === 0 || last > 3) return 'th'
+  return last === 1 ? 'st' : last === 2 ? 'nd' : 'rd'
+}
 
 function clock(minute: number): string {
   if (minute % 1440 === 0) return 'midnight'

@@ -72,6 +72,7 @@ export const YES_NO_WORDS: AnswerWords = {
     "(no|nope|nah|na|naw|nay|noo|nooo|non|nein|nuh uh|uh uh|mm mm|unh unh|un uh|nu uh|huh uh|noway|no no|no no no|oh no|nada|negative|negatory|no sir|no ma'am|no miss|thumbs down)",
   ],
   wrong: [
+    "(i|we)? (don't|do not|won't|wouldn't|rather not) (really)? (want to|wanna|need to|care to|like to)? (leave|give|record) (a|any|no|you a)? (message|voicemail|note)",
     '(no way|hell no|heck no|god no|not at all|absolutely not|definitely not|certainly not|of course not|no thank you|no thanks|no thank|nothanks|no chance|not a chance|no need|no need to|no can do|no dice|no way jose|out of the question|by no means|on no account|never in a million years|not on your life|no such luck|hard pass|nothing doing|i said no)',
     '(wrong|incorrect|false|untrue|mistaken|inaccurate|invalid|incorrectly|not correct|not right|not true|not accurate|not quite|not exactly|not quite right|wrong number|wrong person|wrong address|wrong name)',
     "(that's|that is|it's|it is|this is|you're|you are|thats|that was|it was|this was|that looks|it looks|that sounds|it sounds|sounds) (all|just|completely|totally|still|a bit|a little)? (wrong|incorrect|inaccurate|not right|not correct|not it|not true|not me|not my|not him|not her|not the|not what|not quite|not quite right|not exactly|not accurate|not how|not who|not where|false|backwards|mixed up|off|a mistake|an error|untrue|the wrong)",

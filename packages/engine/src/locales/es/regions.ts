@@ -1,4 +1,5 @@
 import type { Regions } from '../../understanding/region.ts'
+import { speakInSpain, speakMexican } from './speak.ts'
 
 /** Where Spanish is spoken, and what is different there. */
 export const spanishRegions: Regions = [
@@ -7,6 +8,7 @@ export const spanishRegions: Regions = [
     country: 'ES',
     dateOrder: 'day-first',
     senses: {},
+    speak: speakInSpain,
     // The afternoon begins when lunch is over and shops open again.
     parts: {
       lunch: { from: 840, to: 960 },
@@ -23,6 +25,7 @@ export const spanishRegions: Regions = [
     country: 'MX',
     dateOrder: 'day-first',
     senses: {},
+    speak: speakMexican,
     parts: {
       lunch: { from: 840, to: 960 },
       afternoon: { from: 720, to: 1140 },

@@ -1,6 +1,7 @@
 import { serviceGrammar } from '../../slots/service-grammar.ts'
 import { asWritten } from '../../slots/variants.ts'
 import { SERVICE_WORDS } from './service-words.ts'
+import { DEFINITE, SMALL_WORDS } from './small-words.ts'
 import { spanishWords } from './vocabulary.ts'
 
 const EMPTY: ReadonlySet<string> = new Set(
@@ -18,6 +19,8 @@ export const service = serviceGrammar(
     articles: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'mi']),
     not: new Set(['no']),
     joins: new Set(['y', 'o', 'e', 'u', 'tambien']),
+    definite: DEFINITE,
+    small: SMALL_WORDS,
   },
   spanishWords,
   asWritten,

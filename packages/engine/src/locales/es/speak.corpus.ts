@@ -34,7 +34,7 @@ export const speechCorpus: SpeechCorpus = {
     '+526641234567': '6 6 4, 1 2 3, 4 5 6 7',
     '+33612345678': 'más 3 3 6, 1 2 3, 4 5 6, 7 8',
   },
-  spelled: { Muñoz: 'M, U, Ñ, O, Z', 'Díaz-Ruiz': 'D, Í, A, Z, guion, R, U, I, Z' },
+  spelled: { Muñoz: 'M, U, Ñ, O, Z', 'Díaz-Ruiz': 'D, I con acento, A, Z, guion, R, U, I, Z', Carrillo: 'C, A, doble R, I, doble L, O' },
   lists: [
     [['1', '2', '3'], 'or', '1, 2 o 3'],
     [['7', '8'], 'or', '7 u 8'],

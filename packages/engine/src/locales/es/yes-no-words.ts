@@ -57,6 +57,7 @@ export const YES_NO_WORDS: AnswerWords = {
     '(no|nop|nope|nel|nelson|nones|nanay|nanais|ni maíz|ni máiz|noup|no no|no no no|no señor|no señora|no señorita|no joven|ah no|oh no|ay no|pues no|bueno no|este no|eh no|no pues|no pos|no hombre|no mujer|no pues no|negativo)',
   ],
   wrong: [
+    '(no (quiero|deseo|necesito|pienso|voy a)|prefiero no) (dejar|dejarle|dejarles|dar|grabar) (un|ningún|el)? (mensaje|recado|nota)',
     '(para nada|de ninguna manera|de ningún modo|en absoluto|en lo absoluto|no en absoluto|claro que no|por supuesto que no|desde luego que no|obvio que no|obviamente no|seguro que no|definitivamente no|absolutamente no|no gracias|muchas gracias no|gracias pero no|ni hablar|ni loco|ni loca|ni de broma|ni de chiste|ni muerto|ni pensarlo|ni madres|ni en sueños|ni por error|jamás|nunca|nunca jamás|que va|qué esperanza|eso no|ese no|esa no|así no|nel pastel|nada de eso|todo lo contrario|al contrario|bajo ningún concepto|qué no)',
     '(yo)? (creo|pienso|supongo|espero|diría|imagino|me imagino|parece|me parece|me temo|digo|le digo|dije|calculo) que no',
     '(incorrecto|incorrecta|falso|falsa|equivocado|equivocada|erróneo|errónea|mal|número equivocado|error|inexacto|negativo)',

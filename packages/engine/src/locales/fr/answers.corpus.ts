@@ -75,6 +75,7 @@ export const yesNoCorpus: YesNoCorpus = {
       "exactement c'est en plein ça",
     ],
     no: [
+      'non non c’est juste lent',
       'non',
       "non c'est pas ça",
       'pas vraiment',

@@ -5,9 +5,11 @@ import { address } from './address/address.ts'
 import { correction } from './correction.ts'
 import { dateTime } from './date-time/date-time.ts'
 import { emergency } from './emergency/emergency.ts'
+import { triage } from './emergency/triage.ts'
 import { menuChoice } from './menu-choice.ts'
 import { frenchNames } from './name/language.ts'
 import { name } from './name/name.ts'
+import { onBehalf } from './on-behalf/on-behalf.ts'
 import { phone } from './phone/phone.ts'
 import { frenchPostcodes } from './postcode.ts'
 import { frenchRegions } from './regions.ts'
@@ -25,11 +27,13 @@ export const fr: Locale = {
   speak,
   hearing: {
     characters: (tokens) => spokenCharacters(tokens, frenchPostcodes),
+    now: new Set(['maintenant', 'actuellement', 'presentement']),
     givenNames: frenchNames.given,
     familyNames: frenchNames.family,
   },
   grammars: {
     emergency,
+    triage,
     acts,
     yesNo,
     menuChoice,
@@ -39,5 +43,6 @@ export const fr: Locale = {
     name,
     service,
     correction,
+    onBehalf,
   },
 }

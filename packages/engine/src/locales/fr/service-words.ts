@@ -97,7 +97,7 @@ export const SERVICE_WORDS: Readonly<Record<ServiceConcept, readonly string[]>> 
   ],
   general: ['(plombier|plombiers|plombière|plomberie|appel de service|réparation|réparations|dépannage|homme à tout faire|travaux)'],
   fault: [
-    "(brisé|brisée|brisés|brise|cassé|cassée|casse|brisée|fissuré|fissurée|fendu|fendue|craqué|lousse|branle|branlant|desserré|bouge|coincé|coincée|pogné|pognée|jammé|rouillé|rouillée|défectueux|défectueuse|usé|usée|bruit|bruits|bruyant|cogne|cognement|siffle|sifflement|gronde|vibre|claque|grince|éteint|s'éteint|allume|mort|morte|en panne|brisés|lâché|lâchée|saute|disjoncte|problème|problèmes|trouble|réparer|répare|arranger|fixer|arrangé|pue|odeur|odeurs|senteur|sent|gelé|gelée|gelés|geler|déborde|débordé|débordement|faible|baissé|code d'erreur|arrête pas|arrête plus|sans arrêt|sans cesse|tout le temps|se remplit|tout seul|toute seule)",
+    "(brisé|brisée|brisés|brise|cassé|cassée|casse|brisée|fissuré|fissurée|fendu|fendue|craqué|lousse|branle|branlant|desserré|bouge|coincé|coincée|pogné|pognée|jammé|rouillé|rouillée|défectueux|défectueuse|usé|usée|bruit|bruits|bruyant|cogne|cognent|cognement|siffle|sifflent|sifflement|gronde|grondent|vibre|vibrent|claque|claquent|grince|grincent|éteint|s'éteint|allume|mort|morte|en panne|brisés|lâché|lâchée|saute|disjoncte|problème|problèmes|trouble|réparer|répare|arranger|fixer|arrangé|pue|odeur|odeurs|senteur|sent|gelé|gelée|gelés|geler|déborde|débordé|débordement|faible|baissé|code d'erreur|arrête pas|arrête plus|sans arrêt|sans cesse|tout le temps|se remplit|tout seul|toute seule)",
     "(ne|n')? (marche|marchent|fonctionne|fonctionnent|chauffe|tient|part|ferme|tourne|tire|flush|démarre|allume|remplit) (pas|plus|mal|pus|jamais) (bien|assez)?",
   ],
   install: [

@@ -2,6 +2,7 @@ import { serviceGrammar } from '../../slots/service-grammar.ts'
 import { asSpoken } from './as-spoken.ts'
 import { hearingUnglued } from './glued.ts'
 import { SERVICE_WORDS } from './service-words.ts'
+import { DEFINITE, SMALL_WORDS } from './small-words.ts'
 import { frenchWords } from './vocabulary.ts'
 
 const EMPTY: ReadonlySet<string> = new Set(
@@ -20,6 +21,8 @@ export const service = hearingUnglued(
       articles: new Set(['le', 'la', "l'", 'les', 'un', 'une', 'mon', 'ma']),
       not: new Set(['pas', 'non']),
       joins: new Set(['et', 'ou', 'pis', 'puis', 'aussi', 'soit']),
+      definite: DEFINITE,
+      small: SMALL_WORDS,
     },
     frenchWords,
     asSpoken,

@@ -5,6 +5,7 @@ const MONTHS = [
   ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 ]
 const NEAR = { today: "aujourd'hui", tomorrow: 'demain' }
+const VOWELS = 'AEIOUŒÆ'
 const AND_OR = { and: 'et', or: 'ou' }
 
 /** Reads values aloud in French, by the 24-hour clock as in France and in Québec. */
@@ -15,12 +16,23 @@ export const speak = speaker({
     return `${NEAR[near]}, ${date}${time === undefined ? '' : `, à ${time}`}`
   },
   clock,
-  phone: { home: ['1', '33'], plus: 'plus' },
+  phone: { home: ['1', '33'], plus: 'plus', pairs: true },
   marks: new Map([
     ['-', "trait d'union"],
     ["'", 'apostrophe'],
     ['’', 'apostrophe'],
+    ...accents('aigu', 'ÉÁÍÓÚ'),
+    ...accents('grave', 'ÈÀÙÌÒ'),
+    ...accents('circonflexe', 'ÊÂÎÔÛ'),
+    ...[...'ËÏÜÖÄŸ'].map((letter) => [letter, `${bare(letter)} tréma`] as const),
+    ['Ç', 'C cédille'],
+    ['Ñ', 'N tilde'],
+    ['Œ', 'O, E'],
+    ['Æ', 'A, E'],
   ]),
+  of: (name) => (beginsWithVowel(name) ? `d'${name}` : `de ${name}`),
+  twice: (letter) => `deux ${letter}`,
+  languages: { en: 'anglais', fr: 'français', es: 'espagnol' },
   list: (items, joiner) => listWith(items, AND_OR[joiner]),
   hours: {
     span: (from, to) => `de ${clock(from)} à ${clock(to)}`,
@@ -31,15 +43,38 @@ export const speak = speaker({
         'et',
       ),
     everyDay: 'tous les jours',
-    closed: (days) => `fermé ${days}`,
-    neverOpen: 'fermé tous les jours',
+    closed: (days) => `fermés ${days}`,
+    neverOpen: 'fermés tous les jours',
   },
 })
 
-/** "14 h 30", "midi". */
+/** How the letters with an accent are called: "E accent aigu". */
+function accents(accent: string, letters: string): (readonly [string, string])[] {
+  return [...letters].map((letter) => [letter, `${bare(letter)} accent ${accent}`] as const)
+}
+
+/**
+ * Whether "de" is elided: before a vowel that is heard, also behind the H of "Hélène" and "Hubert" and in the Y of "Yvon"; not before
+ * "Hassan" or "Yann".
+ */
+function beginsWithVowel(name: string): boolean {
+  const [first = '', second = ''] = [...name].map((letter) => bare(letter).toUpperCase())
+  if (first === 'H') return 'EIUY'.includes(second)
+  if (first === 'Y') return !VOWELS.includes(second)
+  return VOWELS.includes(first)
+}
+
+function bare(letter: string): string {
+  return letter.normalize('NFD').charAt(0)
+}
+
+/** "14 heures 30", "8 heures et demie", "midi". */
 function clock(minute: number): string {
-  if (minute % 1440 === 0) return 'minuit'
-  if (minute === 720) return 'midi'
+  const hour = Math.floor(minute / 60) % 24
   const past = minute % 60
-  return `${Math.floor(minute / 60)} h${past === 0 ? '' : ` ${past < 10 ? `0${past}` : past}`}`
+  const half = past === 30
+  if (hour === 0) return `minuit${past === 0 ? '' : half ? ' et demi' : ` ${past}`}`
+  if (hour === 12) return `midi${past === 0 ? '' : half ? ' et demi' : ` ${past}`}`
+  const hours = hour === 1 ? '1 heure' : `${hour} heures`
+  return `${hours}${past === 0 ? '' : half && hour < 12 ? ' et demie' : ` ${past}`}`
 }

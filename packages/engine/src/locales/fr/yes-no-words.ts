@@ -60,6 +60,7 @@ export const YES_NO_WORDS: AnswerWords = {
     '(non|nan|nope|no|naon|négatif|non non|non non non|hun hun|nenni|oh non|ah non|ben non|bah non|mais non|bin non|eh non|oh que non|que non|non madame|non monsieur|niet|noui non)',
   ],
   wrong: [
+    "(je|j')? (ne|n')? (veux|voudrais|souhaite|désire|vais|ai|tiens) pas (besoin de|à)? (en)? (laisser|donner|faire) (un|de|d'autre)? (message|mot)?",
     "(pas du tout|pas pantoute|pantoute|absolument pas|certainement pas|surtout pas|sûrement pas|sûrement point|bien sûr que non|évidemment pas|évidemment que non|bien entendu que non|jamais de la vie|jamais|au grand jamais|en aucun cas|en aucune façon|en aucune manière|aucunement|nullement|pas question|hors de question|il n'en est pas question|non merci|sans façon|merci non|pas le moins du monde|loin de là|au contraire|niet)",
     '(pas (en tout|en toute|une miette|une seconde)|dans le champ|faux|archifaux|incorrect|inexact|erroné|erreur|pas exact|pas vrai|pas juste|pas correct|pas exactement|pas tout à fait|pas précisément|mauvais numéro|mauvaise adresse|mauvais nom|pas ça|pas ça du tout|pas le bon|pas la bonne|pas (celle|celui|ceux|celles) (là|ci)?)',
     "(c'est|ça c'est|ce n'est|c'était|vous êtes|tout ça c'est|il y a) (tout|complètement|vraiment|bien)? (faux|inexact|incorrect|erroné|non|une erreur|le mauvais|la mauvaise|une mauvaise|un mauvais|mauvais|dans l'erreur)",
@@ -145,6 +146,8 @@ export const YES_NO_WORDS: AnswerWords = {
     'certain (temps|nombre|jour)',
     '(jamais|plus|rien) (vu|eu|venu|rappelé|répondu|fonctionné|marché|fait|arrivé|ne|qui|à|dans|sur)',
     "(correct|exact|juste) (de|d'|pour|à|que)",
+    // In France "c'est juste" is a yes; with more behind it, it is "only".
+    "(c'est|c'était) juste _",
     "possible (de|d'|que)",
     'les (oui|non)',
     "(je|j') (ne|n')? (vous|t')? (entends|comprends|ai) (pas|rien|mal) (compris|entendu|saisi|bien)?",

@@ -6,6 +6,8 @@ import { streetAddress } from './address.ts'
 export type AddressPart = { readonly city?: string; readonly postcode?: string; readonly number?: string; readonly unit?: string }
 
 const SAME_STREET = 0.75
+/** A street that is named again beside another number need sound no nearer than this to be the same. */
+const ALMOST_SAME = 0.6
 
 /**
  * The address after a correction: what was heard replaces its part, all else stays. Another street drops the unit, and the town
@@ -23,7 +25,7 @@ export function mergeAddress(before: StreetAddress | undefined, heard: StreetAdd
   const numberBehind = isNumberBehind(before) || ('line' in heard && isNumberBehind(heard))
   const parts = {
     number: heard.number ?? before.number,
-    street: street ?? before.street,
+    street: street === undefined || isMisheardAgain(before, heard.number, street) ? before.street : street,
     unit: heard.unit ?? (moved || (heard.number !== undefined && heard.number !== before.number) ? undefined : before.unit),
     city: heard.city ?? before.city,
     postcode: heard.postcode ?? (newTown ? undefined : before.postcode),
@@ -34,6 +36,13 @@ export function mergeAddress(before: StreetAddress | undefined, heard: StreetAdd
 /** Written "Calle Mayor 15". */
 function isNumberBehind({ line, number, street }: StreetAddress): boolean {
   return number !== undefined && street !== undefined && line.startsWith(`${street} ${number}`)
+}
+
+/** "24 helm" against "42 Elm Street": the number is put right, and the street is the one that was known. */
+function isMisheardAgain({ number, street: known }: StreetAddress, said: string | undefined, street: string): boolean {
+  if (known === undefined || said === undefined || number === undefined || said === number) return false
+  const beginning = known.split(' ').slice(0, street.split(' ').length).join(' ')
+  return Math.max(likeness(fold(known), fold(street)), likeness(fold(beginning), fold(street))) >= ALMOST_SAME
 }
 
 function isSameBeginning(before: string, heard: string): boolean {

@@ -14,6 +14,9 @@ const MOST_DIGITS = 6
 export function houseNumberAt(tokens: readonly Token[], at: number, language: AddressLanguage, restarted = false): HouseNumber | undefined {
   const head = tokens[at]
   if (!head || !(language.isNumberWord(head) || language.numberHeads.has(head.norm))) return undefined
+  // The end of a word that was not understood is no number: "vyngt-quatre".
+  const before = tokens[at - 1]
+  if (before && head.gap === '-' && !head.digits && !language.isNumberWord(before)) return undefined
   let digits = ''
   let to = at
   let last: { readonly digits: string; readonly typed: boolean } | undefined

@@ -15,25 +15,37 @@ export function knownTownAt(
   at: number,
   context: UnderstandingContext,
   loose: boolean,
+  language: AddressLanguage,
+): SaidTown | undefined {
+  const exact = townAt(tokens, at, context, language, false)
+  return exact || !loose ? exact : townAt(tokens, at, context, language, true)
+}
+
+function townAt(
+  tokens: readonly Token[],
+  at: number,
+  context: UnderstandingContext,
   { commonWords, functionWords, companyWords }: AddressLanguage,
+  bySound: boolean,
 ): SaidTown | undefined {
   let best: SaidTown | undefined
   const first = tokens[at]?.norm ?? ''
   const initial = first.charCodeAt(0)
   for (const town of context.business?.towns ?? []) {
     // The first letter rules out nearly every word before anything is folded.
-    if (!loose && (town.charCodeAt(0) | 32) !== initial && town.charCodeAt(0) < 128) continue
+    if (!bySound && (town.charCodeAt(0) | 32) !== initial && town.charCodeAt(0) < 128) continue
     const plain = fold(town)
     const size = plain.includes(' ') || plain.includes('-') ? tokenise(town).length : 1
     const said = size === 1 ? first : joined(tokens, at, size)
-    const exact = said === plain || (size > 1 && said === plain.replaceAll('-', ' '))
-    const near = exact
-      ? 1
-      : loose && said.length > 3 && mayBeHeardFor(said, plain) && !commonWords.has(said) && !functionWords.has(said)
-        ? likeness(said, plain)
-        : 0
-    if (companyWords.has(tokens[at + size]?.norm ?? '') || near < SOUNDS_LIKE || (best && best.score >= near)) continue
-    best = { town, from: at, to: at + size, score: near, rule: exact ? 'town' : 'town-by-sound' }
+    if (companyWords.has(tokens[at + size]?.norm ?? '')) continue
+    if (!bySound) {
+      if (said === plain || (size > 1 && said === plain.replaceAll('-', ' ')))
+        return { town, from: at, to: at + size, score: 1, rule: 'town' }
+      continue
+    }
+    const maybe = said.length > 3 && mayBeHeardFor(said, plain) && !commonWords.has(said) && !functionWords.has(said)
+    const near = maybe ? likeness(said, plain) : 0
+    if (near >= SOUNDS_LIKE && near > (best?.score ?? 0)) best = { town, from: at, to: at + size, score: near, rule: 'town-by-sound' }
   }
   return best
 }

@@ -60,7 +60,10 @@ export function mayBeEmergency(troubles: readonly Said[]): boolean {
 export function decideEmergency(scanned: readonly Said[], length: number): EmergencyFinding | undefined {
   if (scanned.length === 0) return undefined
   const all = longestOnly(scanned)
-  if (onlyACry(all, length)) return { level: 'emergency', kind: 'other', rule: 'cry-for-help', from: 0, to: length, score: 0.7 }
+  if (onlyACry(all, length)) {
+    const rule = length === 1 ? 'one-word-for-help' : 'cry-for-help'
+    return { level: 'emergency', kind: 'other', rule, from: 0, to: length, score: 0.7 }
+  }
   const live = liveMentions(all)
   const said = saidIn(live)
   const idle = overlaps(said, IDLE) && !overlaps(said, PRESSING)

@@ -147,18 +147,19 @@ const LASTING = conceptTable(['pipe', 'weak_part', 'fixture', 'drain', 'tap', 'a
 
 /** The mentions that speak of here and now: without what is denied, long past, settled, imagined, elsewhere, or a mere name. */
 export function liveMentions(all: readonly Said[]): Said[] {
-  const everyMark = all.filter((mention) => mention.value >= FIRST_MARK)
-  if (everyMark.length === 0) return [...all]
-  const undenied = all.filter((mention) => {
+  const ignored = all.filter((mention) => mention.value === IGNORE)
+  const said =
+    ignored.length === 0 ? all : all.filter((mention) => !ignored.some((each) => each.from < mention.to && mention.from < each.to))
+  const everyMark = said.filter((mention) => mention.value >= FIRST_MARK)
+  if (everyMark.length === 0) return [...said]
+  const undenied = said.filter((mention) => {
     const marks = around(everyMark, mention.from)
-    if (mention.value === IGNORE) return false
-    for (const mark of marks) if (mark.value === IGNORE && mark.from < mention.to && mention.from < mark.to) return false
-    return mention.value === NOT || mention.value === ONE_PLACE || !denied(mention, marks, around(all, mention.from))
+    return mention.value === NOT || mention.value === ONE_PLACE || !denied(mention, marks, around(said, mention.from))
   })
   return undenied.filter((mention) => {
     if (mention.value >= FIRST_MARK || STANDING[mention.value] === 1) return true
     const marks = around(everyMark, mention.from)
-    const near = around(all, mention.from)
+    const near = around(said, mention.from)
     return (LASTING[mention.value] === 1 || !past(mention, marks, near, around(undenied, mention.from))) && !imagined(mention, marks, near)
   })
 }

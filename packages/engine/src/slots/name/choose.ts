@@ -3,7 +3,17 @@ import { editDistance } from '../sound.ts'
 import type { NameLanguage } from './language.ts'
 import type { Mention } from './mentions.ts'
 
-const CUE_WEIGHT: Readonly<Record<string, number>> = { full: 3, self: 3, iam: 3, it: 1.5, account: 1.5, bare: 1, for: 0.5, other: -2 }
+const CUE_WEIGHT: Readonly<Record<string, number>> = {
+  full: 3,
+  self: 3,
+  iam: 3,
+  it: 1.5,
+  account: 1.5,
+  owner: 1,
+  bare: 1,
+  for: 0.5,
+  other: -2,
+}
 
 /** Of several mentions the one that the caller settled on. */
 export function choose(lang: NameLanguage, mentions: readonly Mention[]): Mention | undefined {

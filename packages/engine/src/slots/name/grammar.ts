@@ -45,6 +45,7 @@ function onlyPart(asked: readonly string[]): 'first' | 'last' | undefined {
 function hasCue(lang: NameLanguage, tokens: readonly Token[]): boolean {
   for (const [at, token] of tokens.entries()) {
     if (lang.cueStarters.has(token.norm)) return true
+    if (lang.owned.has(token.norm) && tokens[at - 1]?.norm.endsWith("'s")) return true
     if (!lang.weakStarters.has(token.norm)) continue
     const next = tokens[lang.fillers.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]
     if (!next || next.digits) continue

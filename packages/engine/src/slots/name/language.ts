@@ -17,6 +17,8 @@ export type NameCue =
   | 'it'
   /** "Under", "au nom de". */
   | 'account'
+  /** "Ann Lee's appointment": whose it is. */
+  | 'owner'
   | 'for'
   | 'first'
   | 'last'
@@ -96,6 +98,8 @@ export type NameLanguage = {
   /** The family of "the Kowalski residence", and its article. */
   readonly households: ReadonlySet<string>
   readonly householdArticle: string | undefined
+  /** What a name with its possessive owns: "Ann Lee's appointment". */
+  readonly owned: ReadonlySet<string>
   readonly roles: ReadonlyMap<string, 'first' | 'last'>
   readonly notes: NoteWords
   readonly spelling: Spelling

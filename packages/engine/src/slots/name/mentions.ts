@@ -6,7 +6,7 @@ import { heardWord, type NameCue, type NameLanguage } from './language.ts'
 import { type LetterNote, noteAt } from './letters.ts'
 import { isParticle } from './name.ts'
 import { endsClause, isCapital, isNameable, joinHyphens, type RunCue, runEnd } from './runs.ts'
-import { familyFirstAt, householdAt, isAbbreviation, isNamedRole, isNatoPair, isTheirs, ownedRoleAt } from './shapes.ts'
+import { familyFirstAt, householdAt, isAbbreviation, isNamedRole, isNatoPair, isTheirs, ownedRoleAt, ownerAt } from './shapes.ts'
 
 /** A stretch of words that may be a name, and what was said round it. */
 export type Mention = {
@@ -91,6 +91,16 @@ export function heardNames(lang: NameLanguage, tokens: readonly Token[], context
       cue = bare
       continue
     }
+    const owner = ownerAt(lang, tokens, at)
+    if (owner > at) {
+      const words = tokens
+        .slice(at, owner)
+        .map((word, nth, all) => (nth === all.length - 1 ? heardWord(word).slice(0, -2) : heardWord(word)))
+      mentions.push({ ...PLAIN, words, from: at, to: owner, cue: 'owner' })
+      at = owner + 1
+      cue = bare
+      continue
+    }
     const household = householdAt(lang, tokens, at)
     if (household > at) {
       mentions.push({ ...PLAIN, words: tokens.slice(at + 1, household).map(heardWord), from: at + 1, to: household, cue: 'last' })
@@ -99,7 +109,9 @@ export function heardNames(lang: NameLanguage, tokens: readonly Token[], context
     }
     const found = lang.cues.matchAt(tokens, at)
     if (found && found.value !== 'behind' && !isNamedRole(tokens, found)) {
-      at = found.to
+      // "No, soy Ana": the no stands alone, and denies nothing behind the pause.
+      at = found.value === 'not' && tokens[found.from + 1]?.gap.includes(',') ? found.from + 1 : found.to
+      if (at < found.to) continue
       switch (found.value) {
         case 'filler':
           cue ??= bare

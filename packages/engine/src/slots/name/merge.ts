@@ -30,6 +30,7 @@ const CUE_SCORES: Readonly<Record<string, number>> = {
   account: 0.88,
   it: 0.85,
   bare: 0.75,
+  owner: 0.85,
   for: 0.7,
   other: 0.4,
 }

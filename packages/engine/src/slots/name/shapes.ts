@@ -18,6 +18,22 @@ export function ownedRoleAt(lang: NameLanguage, tokens: readonly Token[], at: nu
   return lang.roles.get(tokens[at + 2]?.norm ?? '')
 }
 
+/** Words of a name with a possessive. */
+const MOST_OF_OWNER = 3
+
+/** The token behind the name of "Ann Lee's appointment", or `at` when it is not that. A word that is no given name ("Monday's") owns nothing. */
+export function ownerAt(lang: NameLanguage, tokens: readonly Token[], at: number): number {
+  if (!lang.possessive || tokens[at]?.digits) return at
+  const first = tokens[at]?.norm ?? ''
+  if (!lang.given.has(first.endsWith("'s") ? first.slice(0, -2) : first)) return at
+  for (let to = at + 1; to <= at + MOST_OF_OWNER; to++) {
+    const word = tokens[to - 1]
+    if (!word || word.digits || lang.functionWords.has(word.norm)) return at
+    if (word.norm.endsWith("'s")) return lang.owned.has(tokens[to]?.norm ?? '') ? to : at
+  }
+  return at
+}
+
 /** The given name of "Price, Harriet" or "Price comma Harriet", where its family name stands at `at`. */
 export function familyFirstAt(lang: NameLanguage, tokens: readonly Token[], at: number): number | undefined {
   const family = tokens[at]

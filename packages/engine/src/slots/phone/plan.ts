@@ -91,3 +91,26 @@ function national(digits: string, country: string): string | undefined {
   const parsed = parsePhoneNumberFromString(digits, country satisfies CountryCode)
   return parsed?.isPossible() ? parsed.number : undefined
 }
+
+/** How many digits are keyed for a number of the country, as it is dialled there; of a plan with several lengths, the longest. */
+export function dialledLength(country: string): number {
+  const plan = PLANS[country]
+  if (!plan) return LONGEST
+  return Math.max(...plan.lengths) + (plan.trunks[0] === '0' ? 1 : 0)
+}
+
+/** The beginning of a number as it is read back while the rest is missing: "8 6 0, 5 5 5". */
+export function keyedGroups(digits: string, country: string): string {
+  const size = country === 'FR' ? 2 : 3
+  const groups: string[] = []
+  for (let at = 0; at < digits.length; at += size) groups.push([...digits.slice(at, at + size)].join(' '))
+  return groups.join(', ')
+}
+
+/** Every digit on its own, as a number is dialled in its country: what was misheard as a whole is heard one by one. */
+export function singly(digits: string, country = ''): string {
+  const code = PLANS[country]?.code
+  const national =
+    code && digits.startsWith(`+${code}`) ? `${country === 'FR' || country === 'GB' ? '0' : ''}${digits.slice(code.length + 1)}` : digits
+  return [...national].filter((char) => char !== '+').join(', ')
+}

@@ -1,9 +1,15 @@
-import { localCalendarMigration } from '@callwright/calendar'
+import { localCalendarAddressMigration, localCalendarMigration, localCalendarSiteMigration } from '@callwright/calendar'
 import type { Migration } from 'kysely/migration'
 import { calls } from './0001-calls.ts'
+import { noise } from './0003-noise.ts'
+import { callerLanguage } from './0004-caller-language.ts'
 
 /** All migrations in their order. A new one gets the next number; one that was ever released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-calls': calls,
   '0002-appointments': localCalendarMigration,
+  '0003-noise': noise,
+  '0004-caller-language': callerLanguage,
+  '0005-appointment-site': localCalendarSiteMigration,
+  '0006-appointment-address': localCalendarAddressMigration,
 }

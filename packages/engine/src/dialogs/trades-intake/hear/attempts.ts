@@ -46,11 +46,13 @@ const IN_BREATHS: Readonly<Record<string, (heard: Heard) => boolean>> = {
   preferred_time: ({ wish }) => wish !== undefined,
 }
 
-/** What was said to the question at hand before and made no sense: the beginning of what is said now. Nothing where there is none. */
+/** What was keyed or said to the question at hand before and made no sense: the beginning of what is said now. Nothing where there is none. */
 export function saidBefore({ context, listen }: IntakeTurn): string | undefined {
   const [slot, ...others] = listen.asked
   if (slot === undefined || others.length > 0 || !Object.hasOwn(IN_BREATHS, slot)) return undefined
-  return context.misses.noMatch > 0 ? context.unread : undefined
+  const { keyed, noMatch } = context.misses
+  const begun = [...(keyed === null ? [] : [[...keyed].join(' ')]), ...(noMatch > 0 && context.unread ? [context.unread] : [])]
+  return begun.length === 0 ? undefined : begun.join(' ')
 }
 
 /** Whether words that make no whole answer alone may be the end of one: nothing was understood, or a street without its number. */

@@ -2,6 +2,7 @@ import { ELSEWHERE } from '../../../slots/intent-rules.ts'
 import { best, type Intent } from '../../../understanding/candidate.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Goal } from '../context.ts'
+import { offersVisit } from '../memory/task.ts'
 import type { IntakeTurn } from './hear.ts'
 import { meantVisit } from './visit.ts'
 
@@ -9,6 +10,10 @@ import { meantVisit } from './visit.ts'
 export const SURE_ENOUGH_TO_TURN = 0.6
 /** "Move my appointment" scores more; "can you do next week" less. */
 const SURE_OF_MOVE = 0.82
+/** "I have an appointment" says that much and no more. */
+const MENTIONED = 0.5
+/** Whoever asks to move, cancel or book something says so with more. */
+const ASKED_ABOUT = 0.6
 const GOALS: Readonly<Partial<Record<Intent, Goal>>> = {
   new_appointment: 'book',
   reschedule: 'reschedule',
@@ -17,8 +22,20 @@ const GOALS: Readonly<Partial<Record<Intent, Goal>>> = {
   message: 'message',
 }
 
+/** The greeting has named the caller's visit: "yes" and "it's about that" speak of it. */
+export function isAskedAboutVisit({ context, path }: IntakeTurn): boolean {
+  return path === 'GREETING.opening' && context.upcoming.length > 0
+}
+
+/** The visit is only mentioned: what is wanted of it is still to be asked. */
+export function mentionsVisit({ candidates }: Understanding, turn: IntakeTurn): boolean {
+  const intent = best(candidates, 'intent')
+  return isAskedAboutVisit(turn) && intent?.value === 'status' && intent.score <= MENTIONED
+}
+
 /** What the caller is here for, as far as this utterance tells; `undefined` when it does not, or nothing changes. */
-export function goalOf(understood: Understanding, { context, listen, path }: IntakeTurn): Goal | undefined {
+export function goalOf(understood: Understanding, turn: IntakeTurn): Goal | undefined {
+  const { context, listen, path } = turn
   const open = context.goal === null || path.startsWith('CLOSING')
   const heard = best(understood.candidates, 'intent')
   // A table at a restaurant is no visit.
@@ -30,9 +47,16 @@ export function goalOf(understood: Understanding, { context, listen, path }: Int
     namesOtherDay(understood, context.visit?.start)
   )
     return 'reschedule'
+  if (mentionsVisit(understood, turn)) return undefined
+  if (open && asksAboutNamed(understood)) return 'status'
   const described = best(understood.candidates, 'problem') !== undefined
   // Another day is asked for, but there is trouble and no visit that could move: a visit is wanted.
-  if (open && intent?.value === 'reschedule' && described && context.upcoming.length === 0 && intent.score < SURE_OF_MOVE) return 'book'
+  const newPlace =
+    path.startsWith('CLOSING') && understood.candidates.some(({ kind, value }) => kind === 'on_behalf' && value === 'somebody')
+  if (open && intent?.value === 'reschedule' && intent.score < SURE_OF_MOVE && (newPlace || (described && context.upcoming.length === 0)))
+    return 'book'
+  // "Your guy came yesterday and it leaks again": what was done is over, and somebody has to come once more.
+  if (open && intent?.value === 'status' && described && isPast(understood, turn)) return 'book'
   const goal = intent && GOALS[intent.value]
   if (goal && (open || intent.score >= SURE_ENOUGH_TO_TURN)) {
     // Mid-way, describing the trouble once more is not a second booking.
@@ -42,7 +66,26 @@ export function goalOf(understood: Understanding, { context, listen, path }: Int
     return goal
   }
   if (open && (best(understood.candidates, 'service_type') || best(understood.candidates, 'problem'))) return 'book'
+  if (path.startsWith('CLOSING') && offersVisit(context) && best(understood.candidates, 'yesno')?.value === 'yes') return 'book'
   return undefined
+}
+
+/** "When is Ann Lee's appointment", "I'm calling about the visit of Ann Lee": a visit that is booked already, whatever is wanted of it. */
+function asksAboutNamed({ candidates }: Understanding): boolean {
+  const intent = best(candidates, 'intent')
+  const name = best(candidates, 'name')
+  if (!intent || !name || intent.score > ASKED_ABOUT) return false
+  const visit = candidates.some(
+    ({ kind, rule }) => kind === 'intent' && (rule.endsWith('.appointment') || rule.endsWith('.visit-asked-about')),
+  )
+  return visit && (name.rule.endsWith('.owner') || (intent.value !== 'new_appointment' && name.rule.endsWith('.for')))
+}
+
+/** A day before today is named, and none after it. */
+function isPast({ candidates }: Understanding, { now }: IntakeTurn): boolean {
+  const today = now().slice(0, 10)
+  const days = candidates.flatMap(({ kind, value }) => (kind === 'date' || kind === 'datetime' ? [String(value).slice(0, 10)] : []))
+  return days.length > 0 && days.every((day) => day < today)
 }
 
 function namesOtherDay({ candidates }: Understanding, start: string | undefined): boolean {

@@ -7,17 +7,31 @@ import { MAX_UTTERANCE_LENGTH } from '../../../understanding/token.ts'
 import { type Understanding, understand } from '../../../understanding/understand.ts'
 import type { Act } from '../acts.ts'
 import type { IntakeContext } from '../context.ts'
+import { corrected } from '../memory/changes.ts'
+import { knownVisits } from '../memory/lookup.ts'
+import { hasChattedEnough } from '../memory/patience.ts'
 import type { Setting } from '../setting.ts'
 import { answersInBreaths, attemptsAt, isHalfAnswer, remembering, saidBefore, withAttempts } from './attempts.ts'
+import { correctionOf } from './correction.ts'
+import { weighing } from './doubt.ts'
+import { echoed } from './echo.ts'
+import { whileHolding } from './holding.ts'
+import { namesHouse, withStreet } from './house-number.ts'
 import { actOfKeys } from './keys.ts'
+import { hearInItsLanguage } from './language.ts'
+import { numberPiece } from './number-piece.ts'
 import { actOfWords } from './words.ts'
 
 export type IntakeTurn = Turn<IntakeContext>
-type Hearing = {
+export type Hearing = {
   readonly event: Act
+  /** That the caller speaks another language from here on: taken in before the act. */
+  readonly first?: Act
   readonly candidates: readonly Candidate[]
   readonly rejected: Understanding['rejected']
   readonly notes: readonly string[]
+  /** What was keyed or said before, where this is the end of it. */
+  readonly before?: string
 }
 
 /** No call goes on for more events than this; a long one takes thirty. */
@@ -27,6 +41,41 @@ const MAX_ALTERNATIVES = 4
 
 /** Takes an event for an act. Pure and total. */
 export function hear(turn: IntakeTurn, setting: Setting): Hearing {
+  const hearing = hearEvent(turn, setting)
+  const event = stamped(withCorrected(whileHolding(hearing, turn), turn), turn)
+  return event === hearing.event ? hearing : { ...hearing, event }
+}
+
+/** With what of it was known otherwise. */
+function withCorrected(event: Act, turn: IntakeTurn): Act {
+  const { context, listen } = turn
+  if (event.type !== 'ANSWER') return event
+  const corrects = corrected(event.heard, context, listen.asked)
+  const echo = echoed(event.heard, corrects, turn)
+  if (corrects.length === 0 && echo.length === 0) return event
+  return { ...event, heard: { ...event.heard, ...(corrects.length > 0 && { corrects }), ...(echo.length > 0 && { echo }) } }
+}
+
+/** With the time, where what becomes of the act depends on it: whether somebody can be reached, whether a visit is due. */
+function stamped(event: Act, { context, path, now }: IntakeTurn): Act {
+  switch (event.type) {
+    case 'ANSWER':
+      return (event.heard.goal ?? context.goal) === 'status' || context.changes > 0 ? { ...event, now: now() } : event
+    case 'DONE':
+      return context.goal === 'status' ? { ...event, now: now() } : event
+    case 'FAILED':
+      return path.startsWith('TRANSFERRING') ? { ...event, now: now() } : event
+    // "Are you open now?" has its own; an emergency is rung for at any time.
+    case 'QUESTION':
+    case 'EMERGENCY':
+    case 'HUNG_UP':
+      return event
+    default:
+      return { ...event, now: now() }
+  }
+}
+
+function hearEvent(turn: IntakeTurn, setting: Setting): Hearing {
   const { event } = turn
   switch (event.type) {
     case 'effect_done':
@@ -38,9 +87,14 @@ export function hear(turn: IntakeTurn, setting: Setting): Hearing {
     case 'silence':
       return bounded(turn, plainly({ type: 'NO_INPUT' }))
     case 'pressed':
-      return bounded(turn, plainly(actOfKeys(event.keys, turn, setting)))
+      return bounded(turn, hearKeys(event.keys, turn, setting))
     case 'heard':
-      return bounded(turn, hearWords(event, turn, setting))
+      return bounded(
+        turn,
+        hearInItsLanguage(event, turn, setting, (said, inLanguage) =>
+          weighed(hearWords(said, inLanguage, setting), said, inLanguage, setting),
+        ),
+      )
   }
 }
 
@@ -55,9 +109,16 @@ function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn:
   const attempts = attemptsAt(hearings, turn)
   const remembered = (hearing: Hearing): Hearing => ({ ...hearing, event: remembering(hearing.event, attempts) })
   const first = take(withAttempts(understanding, attempts, settleOptions(turn, setting)), event.confidence, turn, setting)
-  const whole = isHalfAnswer(first.event) ? inBreaths([event, ...alternatives], readText, turn, setting) : undefined
+  const half = turn.context.misses.keyed !== null || isHalfAnswer(first.event)
+  const whole = half ? inBreaths([event, ...alternatives], readText, turn, setting) : undefined
   if (whole) return remembered(whole)
+  const putRight = correctionOf(first, understanding, turn, (slot, text = event.text) =>
+    hearAs(slot, text, event.confidence, turn, setting),
+  )
+  if (putRight) return putRight
   if (first.event.type !== 'NO_MATCH') return remembered(first)
+  const house = houseNumber(event.text, event.confidence, turn, setting)
+  if (house) return remembered(house)
   for (const [at, alternative] of alternatives.entries()) {
     const other = take(readText(alternative.text), alternative.confidence ?? event.confidence, turn, setting)
     if (other.event.type !== 'NO_MATCH')
@@ -66,7 +127,46 @@ function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn:
         notes: [...other.notes, `the recogniser's alternative ${at + 1} made sense: "${alternative.text}"`],
       })
   }
-  return remembered(first)
+  const piece = numberPiece(understanding.tokens, turn, setting)
+  return piece ? { ...first, event: piece } : remembered(first)
+}
+
+/** The number of a street that is known but for it. */
+function houseNumber(text: string, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Hearing | undefined {
+  for (const whole of withStreet(text, turn)) {
+    const taken = take(reader(turn, setting)(whole), confidence, turn, setting)
+    if (namesHouse(taken.event, turn)) return taken
+  }
+  return undefined
+}
+
+/** Hears words as if they answered the question for a slot. */
+function hearAs(slot: string, text: string, confidence: number | undefined, turn: IntakeTurn, setting: Setting) {
+  const asked: IntakeTurn = { ...turn, listen: { ...turn.listen, asked: [slot], confirming: null } }
+  const understanding = reader(asked, setting)(text)
+  return { understanding, hearing: take(understanding, confidence, asked, setting) }
+}
+
+/** Keys; what was said before and the keys in one, where they end a number that was begun in words. */
+function hearKeys(keys: string, turn: IntakeTurn, setting: Setting): Hearing {
+  const act = actOfKeys(keys, turn, setting)
+  if (act.type !== 'KEYED') return plainly(act)
+  return inBreaths([{ text: [...keys].join(' ') }], reader(turn, setting), turn, setting) ?? plainly(act)
+}
+
+/** What words were taken for, without what the recogniser's other hearings make doubtful. */
+function weighed(hearing: Hearing, said: Extract<IntakeTurn['event'], { type: 'heard' }>, turn: IntakeTurn, setting: Setting): Hearing {
+  const alternatives = said.alternatives?.slice(0, MAX_ALTERNATIVES)
+  const readText = reader(turn, setting)
+  const alone = (text: string): Act => {
+    const understanding = readText(hearing.before === undefined ? text : `${hearing.before} ${text}`)
+    const taken = take(understanding, said.confidence, turn, setting)
+    const putRight = correctionOf(taken, understanding, turn, (slot, words = text) => hearAs(slot, words, said.confidence, turn, setting))
+    if (putRight) return putRight.event
+    return taken.event.type === 'NO_MATCH' ? (houseNumber(text, said.confidence, turn, setting) ?? taken).event : taken.event
+  }
+  const { act, notes } = weighing(hearing.event, { ...said, alternatives }, turn, alone, hearing.before !== undefined)
+  return act === hearing.event ? hearing : { ...hearing, event: act, notes: [...hearing.notes, ...notes] }
 }
 
 /** "Eight six oh five five five", and when asked again "oh one four two": one number in two breaths. */
@@ -82,7 +182,7 @@ function inBreaths(
     const both = readText(`${before} ${text}`)
     const taken = take(both, confidence, turn, setting)
     if (answersInBreaths(taken.event, both, before.length, turn))
-      return { ...taken, notes: [...taken.notes, `together with what was said before: "${before}"`] }
+      return { ...taken, before, notes: [...taken.notes, `together with what was said before: "${before}"`] }
   }
   return undefined
 }
@@ -112,13 +212,15 @@ function take(understanding: Understanding, confidence: number | undefined, turn
 }
 
 function offered(context: IntakeContext, asked: readonly string[]): string[] {
-  if (asked.includes('appointment_ref')) return (context.found ?? context.upcoming).map((visit) => visit.start.slice(0, 16))
+  if (asked.includes('appointment_ref')) return knownVisits(context).map((visit) => visit.start.slice(0, 16))
   return context.offers.map((offer) => offer.start.slice(0, 16))
 }
 
 /** After the last event a call may have, only an emergency is still heard. */
 function bounded(turn: IntakeTurn, hearing: Hearing): Hearing {
-  return turn.seq < MAX_EVENTS || hearing.event.type === 'EMERGENCY' ? hearing : { ...hearing, event: { type: 'TOO_LONG' } }
+  return (turn.seq < MAX_EVENTS && !hasChattedEnough(turn.context)) || hearing.event.type === 'EMERGENCY'
+    ? hearing
+    : { ...hearing, event: { type: 'TOO_LONG' } }
 }
 
 const plainly = (event: Act): Hearing => ({ event, candidates: [], rejected: [], notes: [] })

@@ -1,24 +1,37 @@
 import type { TimeWanted } from '../../../effect.ts'
 import { mergeAddress } from '../../../slots/address/merge.ts'
+import { complains } from '../../../slots/complaint.ts'
 import { timeWanted } from '../../../slots/date-time/wish.ts'
 import { nearbyTime } from '../../../slots/nearby-time.ts'
 import { atTimeOf, inWeekOf } from '../../../slots/same-week.ts'
 import { likeness } from '../../../slots/sound.ts'
-import { best, type Candidate, type PersonName } from '../../../understanding/candidate.ts'
+import { best, type Candidate, type Intent, type PersonName } from '../../../understanding/candidate.ts'
 import { fold } from '../../../understanding/token.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Heard } from '../acts.ts'
 import type { Goal } from '../context.ts'
+import { knownVisits } from '../memory/lookup.ts'
 import type { Setting } from '../setting.ts'
-import { goalOf } from './goal.ts'
+import { goalOf, SURE_ENOUGH_TO_TURN } from './goal.ts'
 import type { IntakeTurn } from './hear.ts'
+import { nameAlone } from './name-alone.ts'
 import { sameAddress, sameName, samePhone } from './same.ts'
-import { meantVisit } from './visit.ts'
+import { theirsIn } from './site.ts'
+import { ABOUT_A_VISIT, claimsOf, meantVisit } from './visit.ts'
 
 /** A value that was not asked for replaces a known one only when its rule is at least this sure. */
 const EXPLICIT = 0.7
+const EXPLICIT_OF_VISIT = 0.6
 /** A town that is merely the only word said is one when the town was asked for. */
 const EXPLICIT_TOWN = 0.4
+
+/** A number with words between its digits that mean nothing scores less. */
+const WHOLE_NUMBER = 0.93
+
+/** A command of this score is what was said, not a word in passing. */
+const SURE_OF_COMMAND = 0.7
+/** Intents in which nothing that is wrong is told. */
+const NO_TROUBLE: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'human', 'other'])
 
 /** From here on two names may be one, misheard. */
 const ALIKE = 0.5
@@ -26,18 +39,27 @@ const ALIKE = 0.5
 /** What the utterance adds to or changes in the frame: values equal to what is known are left out. */
 export function newInformation(understood: Understanding, turn: IntakeTurn, setting: Setting): Heard {
   const goal = goalOf(understood, turn)
-  const visit = visitOf(understood, turn, goal)
+  const claims = claimsOf(understood, turn, goal ?? turn.context.goal)
+  const visit: { visit?: string } = claims?.claims?.elsewhere ? {} : visitOf(understood, turn, goal)
+  const { heard: theirs, own } = theirsIn(understood, turn, goal ?? turn.context.goal)
   const parts: Partial<Heard>[] = [
     goal === undefined ? {} : { goal },
     visit,
-    nameOf(understood, turn),
-    phoneOf(understood, turn),
-    addressOf(understood, turn),
+    theirs,
+    nameOf(own, turn, goal ?? turn.context.goal),
+    claims ?? { ...phoneOf(own, turn), ...addressOf(own, turn) },
     troubleOf(understood, turn, setting, goal),
     visit.visit === undefined || goal !== 'cancel' ? wishOf(understood, turn, goal, visit.visit) : {},
-    messageOf(understood, turn, goal),
+    nameAlone(understood, turn) ?? messageOf(understood, turn, goal),
   ]
-  return Object.assign({ text: understood.text }, ...parts)
+  const heard: Heard = Object.assign({ text: understood.text }, ...parts)
+  return heard.address ? resolved(heard, heard.address, turn, setting) : heard
+}
+
+/** With the address as it is known to be; the same once more is no news. */
+function resolved({ address: _, ...heard }: Heard, said: NonNullable<Heard['address']>, { context }: IntakeTurn, setting: Setting): Heard {
+  const address = setting.resolve(said)
+  return sameAddress(address.value, context.frame.service_address?.value) ? heard : { ...heard, address }
 }
 
 /** Whether known values may be changed by what is said now: at a read-back, or when the caller points at a mistake. */
@@ -45,14 +67,23 @@ function revising({ candidates }: Understanding, { listen }: IntakeTurn): boolea
   return listen.asked.includes('confirmation') || listen.asked.length > 2 || best(candidates, 'correction') !== undefined
 }
 
-function nameOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
+function nameOf(understood: Understanding, turn: IntakeTurn, aim: Goal | null): Partial<Heard> {
   const name = best(understood.candidates, 'name')
   const known = turn.context.frame.caller_name?.value
   const asked = turn.listen.asked.includes('caller_name')
   // Who is asked for a last name and says the first again has no more to give.
   if (!name || (sameName(name.value, known) && !(asked && known?.last === undefined))) return {}
-  if (!asked && (name.score < EXPLICIT || (known && !revising(understood, turn)))) return {}
-  const value = known ? (asked ? withLastName(known, name.value) : withOtherHalf(known, name.value)) : name.value
+  // "The name is wrong" names nobody.
+  const pointing = best(understood.candidates, 'correction')
+  if (pointing?.value.slot === 'caller_name' && name.start >= pointing.start && name.end <= pointing.end) return {}
+  // "The appointment for Robert Hayes": whose visit is looked for is said in passing.
+  const sure = ABOUT_A_VISIT.has(aim ?? '') && turn.context.visit === null ? EXPLICIT_OF_VISIT : EXPLICIT
+  if (!asked && (name.score < sure || (known && !revising(understood, turn)))) return {}
+  const value = known
+    ? asked && known.last === undefined
+      ? withLastName(known, name.value)
+      : withOtherHalf(known, name.value)
+    : name.value
   return sameName(value, known) && !asked ? {} : { name: { value, text: name.text } }
 }
 
@@ -77,7 +108,7 @@ function phoneOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
   const known = turn.context.frame.callback_number?.value
   if (!phone || samePhone(phone.value, known)) return {}
   if (known && !turn.listen.asked.includes('callback_number') && !revising(understood, turn)) return {}
-  return { phone: { value: phone.value, text: phone.text } }
+  return { phone: { value: phone.value, text: phone.text, ...(phone.score < WHOLE_NUMBER || phone.assumed ? { patchy: true } : {}) } }
 }
 
 function addressOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
@@ -112,6 +143,7 @@ function troubleOf(
   const problem = best(candidates, 'problem')
   if (known.problem && !asked && !putsRight(candidates, listen, service !== undefined && service.value !== known.service_type?.value))
     return {}
+  if (!service && saysSomethingElse(candidates)) return {}
   // "A plumber" is no trouble yet: what it is about is asked.
   if (!problem && (!service || (service.value === 'general' && !asked))) return {}
   const id = service?.value ?? 'general'
@@ -120,6 +152,17 @@ function troubleOf(
     problem: { value: words, text: words },
     service: { value: setting.vocabulary.services.includes(id) ? id : 'general', text: service?.text ?? text },
   }
+}
+
+/** Asked what is wrong, "sorry, what?", "never mind, my brother will do it" and "can you speak English?" tell of no trouble. */
+function saysSomethingElse(candidates: readonly Candidate[]): boolean {
+  if ((best(candidates, 'language')?.score ?? 0) >= SURE_OF_COMMAND) return true
+  const command = best(candidates, 'command')
+  const intent = best(candidates, 'intent')
+  return (
+    (command?.score ?? 0) >= SURE_OF_COMMAND ||
+    (intent !== undefined && NO_TROUBLE.has(intent.value) && intent.score >= SURE_ENOUGH_TO_TURN)
+  )
 }
 
 /** Whether the trouble is told anew to replace what was understood: "it's the sink, not the toilet". */
@@ -140,7 +183,7 @@ function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | un
   if (!first) return {}
   const asked = listen.asked.includes('preferred_time') || listen.asked.includes('slot_choice') || listen.asked.includes('confirmation')
   if (!asked && context.frame.preferred_time) return {}
-  const visits = context.upcoming.concat(context.found ?? [])
+  const visits = knownVisits(context)
   const only = aim === 'reschedule' && visits.length === 1 ? visits[0] : undefined
   const moving = visits.find((each) => each.id === (visit ?? context.visit?.id)) ?? only
   // "My Wednesday visit" names the visit, not the wish.
@@ -150,6 +193,7 @@ function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | un
   const date = dayAtHand(context, before) ?? (aim === 'reschedule' ? moving?.start.slice(0, 10) : undefined)
   const nearby = !asked ? undefined : nearbyWish(wished, turn, moving?.start)
   const said = nearby ?? timeWanted(wished, { referenceTime: turn.now(), ...(date ? { date } : {}) })
+  const dayless = !date && !nearby && wished.every(({ kind }) => kind === 'time' || kind === 'time_range')
   const sameWeek = wished.some(({ kind, value }) => kind === 'time_wish' && value.type === 'same_week')
   const week = sameWeek ? (moving?.start ?? date) : undefined
   const sameTime = wished.some(({ kind, value }) => kind === 'time_wish' && value.type === 'same_time')
@@ -158,7 +202,9 @@ function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | un
   const value = nearby ?? (time ? atTimeOf(time, settled) : settled)
   // "I can't tomorrow" tells why the visit is to move, not when to.
   if (aim === 'reschedule' && !asked && value?.windows.length === 0 && value.not) return {}
-  return value && !alreadyMet(value, context.frame.slot_choice?.value.start) ? { wish: { value, text: first.text } } : {}
+  return value && !alreadyMet(value, context.frame.slot_choice?.value.start)
+    ? { wish: { value, text: first.text, ...(dayless ? { dayless: true } : {}) } }
+    : {}
 }
 
 /** The day that a time alone belongs to: of the time read back, of those offered when it is one day, else of what was wished for. */
@@ -192,16 +238,41 @@ function alreadyMet({ exact, windows, not }: TimeWanted, chosen: string | undefi
 
 function visitOf(understood: Understanding, turn: IntakeTurn, goal: Goal | undefined): { visit?: string } {
   const aim = goal ?? turn.context.goal
-  if (aim !== 'reschedule' && aim !== 'cancel') return {}
+  if (aim !== 'reschedule' && aim !== 'cancel' && aim !== 'status') return {}
   const asked = turn.listen.asked.includes('appointment_ref')
   if (turn.context.visit && !asked) return {}
   const visit = meantVisit(understood, turn.context, turn.listen)
   return visit && visit.id !== turn.context.visit?.id ? { visit: visit.id } : {}
 }
 
+/** "No, I don't want to leave a message", "never mind": there is none. */
+function refusesMessage(candidates: readonly Candidate[]): boolean {
+  const command = best(candidates, 'command')
+  if (command && LEAVES.has(command.value) && command.score >= NEARLY_ALL_SAID) return true
+  const intent = best(candidates, 'intent')
+  return intent?.value === 'message' && (best(candidates, 'yesno')?.value === 'no' || intent.rule.endsWith('.no-message'))
+}
+
+/** Commands that leave a question, and the share of what was said from which on they are meant. */
+const LEAVES: ReadonlySet<string> = new Set(['never_mind', 'goodbye', 'human', 'start_over', 'back'])
+const NEARLY_ALL_SAID = 0.75
+
+/** "Call me back", once a question was passed on: what about is known. */
+const saysAll = (candidates: readonly Candidate[], { raised }: IntakeTurn['context']): boolean =>
+  raised !== null && best(candidates, 'intent')?.rule.endsWith('.call-me-back') === true
+
 /** A message is whatever is said when it is asked for, or an opening that is one. */
-function messageOf({ text, tokens }: Understanding, { context, listen, path }: IntakeTurn, goal: Goal | undefined): Partial<Heard> {
+function messageOf(
+  { text, tokens, candidates }: Understanding,
+  { context, listen, path, language }: IntakeTurn,
+  goal: Goal | undefined,
+): Partial<Heard> {
   const asked = path.startsWith('TAKING_MESSAGE') && listen.asked.includes('problem')
-  if (asked) return tokens.length > 0 ? { message: text.trim().slice(0, 1000) } : {}
-  return goal === 'message' && context.goal !== 'message' && tokens.length > 6 ? { message: text.trim().slice(0, 1000) } : {}
+  // A yes or a no alone is no message, but its caller has misheard the question.
+  const onlyYesOrNo = best(candidates, 'yesno')?.text === text.trim()
+  const isMessage = asked
+    ? tokens.length > 0 && !onlyYesOrNo && !refusesMessage(candidates)
+    : goal === 'message' && context.goal !== 'message' && (tokens.length > 6 || saysAll(candidates, context))
+  if (!isMessage) return {}
+  return { message: text.trim().slice(0, 1000), ...(complains(tokens, language.locale.language) ? { complaint: true } : {}) }
 }

@@ -1,9 +1,16 @@
+import { complains } from '../../../slots/complaint.ts'
 import { best, type Candidate } from '../../../understanding/candidate.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Act, Heard } from '../acts.ts'
+import { PRICE } from '../memory/hand-off.ts'
+import { knownOf } from '../memory/known.ts'
+import { agrees } from '../memory/lookup.ts'
 import type { Setting } from '../setting.ts'
-import { SURE_ENOUGH_TO_TURN } from './goal.ts'
+import { dangerOf } from './danger.ts'
+import { isAskedAboutVisit, mentionsVisit, SURE_ENOUGH_TO_TURN } from './goal.ts'
 import type { IntakeTurn } from './hear.ts'
+import { questionIn } from './question.ts'
+import { sameOrNew } from './same-or-new.ts'
 import { newInformation } from './slots.ts'
 
 type Taken = { readonly act: Act; readonly notes: readonly string[] }
@@ -13,9 +20,21 @@ const SURE_OF_PERSON = 0.7
 /** A command in passing ("wait, it's the other tap") is only manners. */
 const SURE_OF_COMMAND = 0.5
 /** States in which a yes books, moves or cancels. */
-const CHANGES_SOMETHING: ReadonlySet<string> = new Set(['SCHEDULING.confirming', 'RESCHEDULING.confirming', 'CANCELLING.confirming'])
+const CHANGES_SOMETHING: ReadonlySet<string> = new Set([
+  'EMERGENCY_FLOW.visit.confirming',
+  'SCHEDULING.confirming',
+  'RESCHEDULING.confirming',
+  'CANCELLING.confirming',
+])
 /** States in which what was read back may be said to be wrong. */
 const READ_BACK: ReadonlySet<string> = new Set(['SCHEDULING.confirming', 'SCHEDULING.changing', 'RESCHEDULING.confirming'])
+/** States in which what is known of a returning caller is offered. */
+const CHECKS_KNOWN: ReadonlySet<string> = new Set(['COLLECTING_ADDRESS.checkingBoth', 'COLLECTING_ADDRESS.checking'])
+/** States with an open question. */
+const OPEN: ReadonlySet<string> = new Set(['GREETING', 'CLOSING'])
+/** Commands that put the answer off, and how sure they must be for it. */
+const BEFORE_ANY_YES: ReadonlySet<string> = new Set(['repeat', 'slower', 'help', 'wait'])
+const SURE_OF_ASKING = 0.7
 /** A yes with a reservation, a question, or deep in a story scores less than this. */
 const CLEAR_YES = 0.8
 /** Below this confidence of the recogniser a yes changes nothing: it is asked again. */
@@ -29,33 +48,47 @@ export function actOfWords(understood: Understanding, confidence: number | undef
   const { candidates, text } = understood
   const { context, path } = turn
   const calm = !path.startsWith('EMERGENCY_FLOW')
-  const heard = newInformation(understood, turn, setting)
-  const emergency = best(candidates, 'emergency')
-  if (emergency && calm && (emergency.value.level === 'life_safety' || emergency.value.level === 'emergency')) {
-    return take({ type: 'EMERGENCY', heard, emergency: emergency.value }, emergency)
-  }
+  const danger = dangerOf(understood, newInformation(understood, turn, setting), turn, setting)
+  if ('act' in danger) return take(danger.act, danger.because)
+  const { heard } = danger
   const command = best(candidates, 'command')
   const intent = best(candidates, 'intent')
-  if (command?.value === 'human' && command.score >= SURE_OF_PERSON) return take({ type: 'HUMAN' }, command)
-  if (intent?.value === 'human' && intent.score >= SURE_ENOUGH_TO_TURN) return take({ type: 'HUMAN' }, intent)
+  const person: Extract<Act, { type: 'HUMAN' }> = {
+    type: 'HUMAN',
+    ...(complains(understood.tokens, turn.language.locale.language) ? { complaint: true } : {}),
+  }
+  if (command?.value === 'human' && command.score >= SURE_OF_PERSON) return take(person, command)
+  if (intent?.value === 'human' && intent.score >= SURE_ENOUGH_TO_TURN) return take(person, intent)
   const language = best(candidates, 'language')
   if (language && calm && !hasNews(heard)) return take({ type: 'LANGUAGE', locale: localeFor(language.value, turn, setting) }, language)
+  const wrong = wrongBefore(candidates, heard, turn)
+  if (wrong) return { act: { type: 'CHANGE', slot: wrong }, notes: [`${wrong} is to be changed`] }
+  // "I need to book … you know what, never mind": what was begun is left at once.
+  if (command?.value === 'never_mind' && calm && command.score >= SURE_OF_ASKING && endsIn(command, understood) && isOnlyGoal(heard))
+    return take({ type: 'NEVER_MIND' }, command)
+  // "Okay, hold on", "repita, por favor": whoever asks for time or for the question again has not said yes to it.
+  if (command && calm && BEFORE_ANY_YES.has(command.value) && command.score >= SURE_OF_ASKING && !hasNews(heard)) {
+    const said = best(candidates, 'yesno')
+    // The "que" of "claro que sí" asks for nothing.
+    const within = said !== undefined && said.start <= command.start && command.end <= said.end
+    const act = said?.value === 'no' || within ? undefined : actOfCommand(command.value)
+    if (act) return take(act, command)
+  }
   const answer = answerToQuestion(understood, heard, confidence, turn)
   if (answer) return answer
-  const topics = candidates.filter((candidate) => candidate.kind === 'topic').map((candidate) => candidate.value)
-  if (topics.length > 0 && calm) {
-    const day = best(candidates, 'date')?.value ?? null
-    return {
-      act: {
-        type: 'QUESTION',
-        heard: besideQuestion(heard, topics, intent?.value === 'new_appointment' || context.goal !== null),
-        topics,
-        date: day,
-      },
-      notes: [],
-    }
-  }
-  if (command && command.score >= SURE_OF_COMMAND && !hasAnswer(heard, turn)) {
+  const asked = questionIn(understood, heard, turn)
+  // In an emergency only a price is a question of its own: it goes to a person.
+  // Whoever is leaving a message about a price has left it.
+  const leavesIt = heard.message !== undefined && path === 'TAKING_MESSAGE.asking' && asked?.topics.includes(PRICE)
+  const question = !leavesIt && (calm || asked?.topics.includes(PRICE)) ? asked : undefined
+  if (question) return { act: question, notes: [] }
+  if (calm && callsOff(intent, heard, turn)) return take({ type: 'NEVER_MIND' }, intent)
+  const insults = command?.value === 'abuse' && (hasNews(heard) || !calm)
+  // "No, that's all, it is only clogged": whoever tells of trouble is not about to hang up; and trouble to be asked about goes first.
+  const tells =
+    heard.concern !== undefined ||
+    (command?.value === 'goodbye' && !path.startsWith('CLOSING') && best(candidates, 'problem') !== undefined)
+  if (command && command.score >= SURE_OF_COMMAND && !hasAnswer(heard, turn) && !insults && !tells) {
     const act = actOfCommand(command.value)
     if (act) return take(act, command)
   }
@@ -63,24 +96,55 @@ export function actOfWords(understood: Understanding, confidence: number | undef
   const yesno = best(candidates, 'yesno')
   if (yesno?.value === 'no' && path.startsWith('CLOSING')) return take({ type: 'NO' }, yesno)
   if (yesno?.value === 'yes' && path.startsWith('CLOSING')) return take({ type: 'YES' }, yesno)
+  if (yesno && isAskedAboutVisit(turn)) return take({ type: yesno.value === 'no' ? 'NO' : 'YES' }, yesno)
+  if (intent && isAskedAboutVisit(turn) && mentionsVisit(understood, turn)) return take({ type: 'YES' }, intent)
   // In words that say nothing else, "forget it" and "gotta go" are meant even when they are few of many.
-  if (command && calm && command.text.includes(' ')) {
+  if (command && calm && !tells && (command.text.includes(' ') || command.value === 'abuse')) {
     const act = actOfCommand(command.value)
     if (act) return take(act, command)
   }
+  // A complaint is for a person.
+  if (person.complaint && context.goal === null && calm) return { act: person, notes: ['the caller complains'] }
   // A wrong number or a sales call: nothing is wanted, so nothing is asked of the caller.
-  if (intent?.value === 'other' && context.goal === null && calm) return take({ type: 'NONE' }, intent)
+  if (intent?.value === 'other' && context.goal === null && calm) return take(notForUs(intent), intent)
+  // An open question that no topic answers: it is said so, and what else there is to do.
+  if (intent?.value === 'question' && context.goal === null && OPEN.has(path.split('.')[0] ?? ''))
+    return take({ type: 'QUESTION', heard, topics: ['unknown'], date: null, town: null }, intent)
+  // "Anything else they should know?" "No."
+  const mayDecline = path === 'EMERGENCY_FLOW.dispatched' && yesno?.value === 'no'
+  if (yesno && yesno.value !== 'maybe' && yesno.score >= CLEAR_YES && (calm || mayDecline))
+    return take({ type: yesno.value === 'yes' ? 'YES' : 'NO' }, yesno)
   return { act: { type: 'NO_MATCH', text }, notes: [] }
+}
+
+/** Goals in which what is known is read back before anything is done. */
+const READS_BACK: ReadonlySet<IntakeTurn['context']['goal']> = new Set(['book', 'message'])
+
+/** "My brother will fix it after all", while a visit is being booked: there is nothing to cancel yet but the booking itself. */
+function callsOff(intent: Extract<Candidate, { kind: 'intent' }> | undefined, heard: Heard, { context }: IntakeTurn): boolean {
+  return context.goal === 'book' && intent?.value === 'cancel' && intent.score >= SURE_ENOUGH_TO_TURN && !hasNews(heard)
+}
+
+/** What was told before and is now said to be wrong, while something else is asked; at a read-back it is answered there. */
+function wrongBefore(candidates: readonly Candidate[], heard: Heard, { context, listen, path }: IntakeTurn) {
+  const slot = best(candidates, 'correction')?.value.slot
+  if (slot === undefined || hasNews(heard) || READ_BACK.has(path) || !READS_BACK.has(context.goal)) return undefined
+  const asked = listen.asked.includes(slot) || (slot === 'preferred_time' && listen.asked.includes('slot_choice'))
+  return context.frame[slot] !== undefined && !asked ? slot : undefined
 }
 
 /** The answer to a yes/no question or a choice, where one was asked; a change that came with it goes first. */
 function answerToQuestion(
-  { candidates, text }: Understanding,
+  { candidates, text, tokens }: Understanding,
   heard: Heard,
   confidence: number | undefined,
-  { listen, context, path }: IntakeTurn,
+  { listen, context, path, language }: IntakeTurn,
 ): Taken | undefined {
   const asked = (slot: string) => listen.asked.includes(slot)
+  // "It's the same" is a yes elsewhere: here it is a no to something new.
+  const which = path === 'COLLECTING_PROBLEM.sameVisit' ? sameOrNew(tokens, language.locale.language) : undefined
+  if (which === 'same') return { act: { type: 'NO' }, notes: ['it is about the visit that is booked'] }
+  if (which === 'new' && !hasNews(heard)) return { act: { type: 'YES' }, notes: ['it is about something new'] }
   const yesno = best(candidates, 'yesno')
   if (asked('slot_choice')) {
     const command = best(candidates, 'command')
@@ -92,6 +156,16 @@ function answerToQuestion(
     if (yesno?.value === 'yes' && context.offers.length === 1) return take({ type: 'CHOICE', index: 0, text }, yesno)
     if (choice || (yesno?.value === 'no' && !hasNews(heard))) return take({ type: 'NONE' }, choice ?? yesno)
     return undefined
+  }
+  if (asked('appointment_ref') && !hasNews(heard)) {
+    const choice = best(candidates, 'menu_choice')
+    if (choice?.value === 'none' || yesno?.value === 'no') return take({ type: 'NONE' }, choice ?? yesno)
+  }
+  // "Yes, Ann Lee" says no more than yes; another name or address goes first.
+  if (CHECKS_KNOWN.has(path) && !heard.address && (yesno?.value === 'yes' || yesno?.value === 'no')) {
+    const known = knownOf(context)
+    const sameName = !heard.name || (known !== undefined && agrees(heard.name.value.full, known.name))
+    if (yesno.value === 'yes' ? sameName : !heard.name) return take({ type: yesno.value === 'yes' ? 'YES' : 'NO' }, yesno)
   }
   if (path === 'COLLECTING_PHONE.checking' && !heard.phone && (yesno?.value === 'yes' || yesno?.value === 'no')) {
     return take({ type: yesno.value === 'yes' ? 'YES' : 'NO' }, yesno)
@@ -126,6 +200,12 @@ function whyNoClearYes(score: number, confidence: number | undefined): string | 
     : undefined
 }
 
+/** Why there is nothing to do for the caller, where the words tell. */
+function notForUs({ rule }: Candidate): Act {
+  if (rule.endsWith('.sales')) return { type: 'NONE', why: 'sales' }
+  return rule.endsWith('.wrong-call') ? { type: 'NONE', why: 'wrong_number' } : { type: 'NONE' }
+}
+
 function actOfCommand(command: Extract<Candidate, { kind: 'command' }>['value']): Act | undefined {
   switch (command) {
     case 'repeat':
@@ -146,8 +226,16 @@ function actOfCommand(command: Extract<Candidate, { kind: 'command' }>['value'])
       return { type: 'GOODBYE' }
     case 'human':
       return { type: 'HUMAN' }
+    case 'abuse':
+      return { type: 'ABUSE' }
   }
 }
+
+/** Nothing but what the call is for is told. */
+const isOnlyGoal = ({ text: _, goal, concern: __, ...rest }: Heard): boolean => goal !== undefined && Object.keys(rest).length === 0
+
+/** Nothing is said after it. */
+const endsIn = ({ end }: Candidate, { tokens }: Understanding): boolean => (tokens.at(-1)?.end ?? 0) <= end
 
 function hasNews(heard: Heard): boolean {
   const { text: _, ...news } = heard
@@ -159,12 +247,12 @@ function hasAnswer(heard: Heard, { listen }: IntakeTurn): boolean {
   const filled: Readonly<Record<string, unknown>> = {
     intent: heard.goal,
     caller_name: heard.name,
-    callback_number: heard.phone,
+    callback_number: heard.phone ?? heard.claims,
     service_address: heard.address,
     problem: heard.problem ?? heard.message,
     preferred_time: heard.wish,
     slot_choice: heard.wish,
-    appointment_ref: heard.visit,
+    appointment_ref: heard.visit ?? heard.claims,
     confirmation: undefined,
   }
   return listen.asked.some((slot) => filled[slot] !== undefined)
@@ -173,12 +261,6 @@ function hasAnswer(heard: Heard, { listen }: IntakeTurn): boolean {
 function localeFor(language: string, turn: IntakeTurn, setting: Setting): string | null {
   if (turn.language.locale.language === language) return turn.context.locale
   return setting.locales.find((tag) => tag.startsWith(language)) ?? null
-}
-
-/** What a question tells besides: "are you open Saturday" wishes for no Saturday, and to ask is not yet to book. */
-function besideQuestion(heard: Heard, topics: readonly string[], booking: boolean): Heard {
-  const { wish, goal, ...rest } = heard
-  return { ...rest, ...(wish && !topics.includes('hours') ? { wish } : {}), ...(goal && booking ? { goal } : {}) }
 }
 
 const take = (act: Act, because: Candidate | undefined): Taken => ({

@@ -1,35 +1,8 @@
-import { asks, says } from '../ask.ts'
+import { says } from '../ask.ts'
 import type { Parts } from '../parts.ts'
-import { cancel, findTimes, findVisits, move } from '../requests.ts'
-
-/** How a visit is found: by the caller's number, else by name and then by day; nothing is read out to whom it does not concern. */
-const lookupRoute = [
-  { guard: 'oneVisitKnown', target: 'route', actions: 'takeOnlyVisit', reenter: true },
-  { guard: 'whichVisit', target: 'askingWhich' },
-  { guard: 'whichFound', target: 'askingDay' },
-  { guard: 'nothingFound', target: 'notFound' },
-  { guard: 'needsSearch', target: 'searching' },
-  { guard: 'needsVisit', target: 'askingName' },
-] as const
-
-function lookupStates({ intake, speech }: Parts) {
-  return {
-    askingWhich: intake.createStateConfig({ entry: { type: 'say', params: ({ context: { call } }) => speech.whichVisit(call) } }),
-    askingName: intake.createStateConfig({ entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_visit_name') } }),
-    askingDay: intake.createStateConfig({ entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_visit_day') } }),
-    searching: intake.createStateConfig({
-      entry: { type: 'effect', params: ({ context: { call } }) => findVisits(call) },
-      on: { DONE: { target: 'route', actions: 'setFound' }, FAILED: { target: '#calendar-down' } },
-    }),
-    notFound: intake.createStateConfig({
-      entry: { type: 'say', params: says('visit_not_found') },
-      on: {
-        YES: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'asked' } } },
-        NO: { target: '#trades-intake.talk.CLOSING' },
-      },
-    }),
-  }
-}
+import { cancel, findTimes, move } from '../requests.ts'
+import { lookupRoute, lookupStates } from './find-visit.ts'
+import { enough, turningBack } from './misses.ts'
 
 /** Moves a known visit to another time, on a yes to both times read back. */
 export function rescheduling(parts: Parts) {
@@ -42,14 +15,14 @@ export function rescheduling(parts: Parts) {
         always: [
           ...lookupRoute,
           { guard: 'hasChoice', target: 'confirming' },
+          { guard: 'refusedTooOften', target: '#none-suits' },
           { guard: 'hasWish', target: 'finding' },
           { target: 'asking' },
         ],
       },
       asking: { entry: { type: 'say', params: ({ context: { call } }) => speech.askNewTime(call) } },
       finding: {
-        always: { guard: 'tooManyRounds', target: '#no-times' },
-        entry: ['nextRound', { type: 'effect', params: ({ context: { call } }) => findTimes(call) }],
+        entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call) },
         on: {
           DONE: [
             { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
@@ -61,14 +34,21 @@ export function rescheduling(parts: Parts) {
       },
       offering: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.offer(call) },
-        on: { CHOICE: { target: 'confirming', actions: 'chooseOffered' }, NONE: { target: 'asking', actions: 'dropTime' } },
+        on: {
+          CHOICE: { target: 'confirming', actions: 'chooseOffered' },
+          YES: [...enough(parts), { target: 'offering', reenter: true, actions: 'missMatch' }],
+          NONE: [
+            { guard: 'refusesOnceTooOften', target: '#none-suits', actions: 'dropTime' },
+            { target: 'asking', actions: ['refuseOffers', 'dropTime'] },
+          ],
+        },
       },
       confirming: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.confirmMove(call) },
         on: {
           YES: { target: 'moving', actions: 'confirmAll' },
-          NO: { target: 'asking', actions: 'dropTime' },
-          CHANGE: { target: 'asking', actions: 'dropTime' },
+          NO: [...turningBack(parts), { target: 'asking', actions: ['countChange', 'dropTime'] }],
+          CHANGE: [...turningBack(parts), { target: 'asking', actions: ['countChange', 'dropTime'] }],
         },
       },
       moving: {
@@ -83,8 +63,9 @@ export function rescheduling(parts: Parts) {
             ],
           },
           FAILED: [
-            { guard: 'timeTaken', target: 'finding', actions: ['dropChoice', { type: 'say', params: says('just_taken') }] },
-            { target: '#calendar-down' },
+            { guard: 'takenTooOften', target: '#no-times' },
+            { guard: 'timeTaken', target: 'finding', actions: ['countChange', 'dropChoice', { type: 'say', params: says('just_taken') }] },
+            { target: '#not-done' },
           ],
         },
       },
@@ -121,7 +102,7 @@ export function cancelling(parts: Parts) {
               { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('cancelled', call) },
             ],
           },
-          FAILED: { target: '#calendar-down' },
+          FAILED: { target: '#not-done' },
         },
       },
     },

@@ -13,6 +13,7 @@ export function takingMessage(parts: Parts) {
       asking: {
         entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_message') },
         on: {
+          NO: { target: '#trades-intake.talk.CLOSING' },
           NO_MATCH: [
             { guard: 'thirdMiss', target: '#trades-intake.ENDED', actions: leaveUnclearMessage(parts) },
             { target: 'asking', reenter: true, actions: ['missMatch', { type: 'say', params: says('did_not_understand') }] },

@@ -1,20 +1,36 @@
-import { asks, says } from '../ask.ts'
+import { asks, asksYesNo, says } from '../ask.ts'
+import { unresolvedVisit } from '../memory/same-visit.ts'
 import type { Parts } from '../parts.ts'
 import { book, findTimes } from '../requests.ts'
+import { changingSlot, enough, turningBack } from './misses.ts'
 
 /** Finds a time, reads everything back, and books only on a yes to that read-back. */
-export function scheduling({ intake, speech }: Parts) {
+export function scheduling(parts: Parts) {
+  const { intake, speech } = parts
+  const turnedBack = turningBack(parts)
+  const changing = changingSlot(parts)
   return intake.createStateConfig({
     initial: 'route',
     on: {
       CHANGE: [
-        { guard: { type: 'changes', params: { slot: 'preferred_time' } }, target: '.askingOther', actions: 'dropSlot' },
-        { guard: { type: 'changes', params: { slot: 'callback_number' } }, target: '#ask-phone', actions: 'dropSlot' },
-        { target: '#route', actions: 'dropSlot' },
+        ...turnedBack,
+        {
+          guard: { type: 'changes', params: { slot: 'preferred_time' } },
+          target: '.askingOther',
+          actions: ['countChange', 'dropSlot'],
+        },
+        ...changing,
       ],
     },
     states: {
-      route: { always: [{ guard: 'hasChoice', target: 'confirming' }, { guard: 'hasWish', target: 'finding' }, { target: 'asking' }] },
+      route: {
+        always: [
+          { guard: 'hasChoice', target: 'confirming' },
+          { guard: 'refusedTooOften', target: 'noneSuits' },
+          { guard: 'hasWish', target: 'finding' },
+          { target: 'asking' },
+        ],
+      },
       asking: { entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_time') } },
       askingOther: {
         entry: {
@@ -24,8 +40,7 @@ export function scheduling({ intake, speech }: Parts) {
         },
       },
       finding: {
-        always: { guard: 'tooManyRounds', target: 'noTimes' },
-        entry: ['nextRound', { type: 'effect', params: ({ context: { call } }) => findTimes(call) }],
+        entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call) },
         on: {
           DONE: [
             { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
@@ -37,17 +52,28 @@ export function scheduling({ intake, speech }: Parts) {
       },
       offering: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.offer(call) },
-        on: { CHOICE: { target: 'confirming', actions: 'chooseOffered' }, NONE: { target: 'askingOther', actions: 'dropTime' } },
+        on: {
+          CHOICE: { target: 'confirming', actions: 'chooseOffered' },
+          // A yes to several times says of none which it is: they are put again.
+          YES: [...enough(parts), { target: 'offering', reenter: true, actions: 'missMatch' }],
+          NONE: [
+            { guard: 'refusesOnceTooOften', target: 'noneSuits', actions: 'dropTime' },
+            { target: 'askingOther', actions: ['refuseOffers', 'dropTime'] },
+          ],
+        },
       },
       confirming: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.readBack(call) },
-        on: { YES: { target: 'booking', actions: 'confirmAll' }, NO: { target: 'changing', actions: 'forgive' } },
+        on: {
+          YES: { target: 'booking', actions: 'confirmAll' },
+          NO: [...turnedBack, { target: 'changing', actions: ['countChange', 'forgive'] }],
+        },
       },
       changing: {
         entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_change') },
         on: {
           YES: { target: 'confirming', actions: 'forgive' },
-          NO: { target: '#trades-intake.talk.CLOSING', actions: ['startOver', { type: 'say', params: says('dropped') }] },
+          NO: { target: '#trades-intake.talk.CLOSING', actions: ['dropTask', { type: 'say', params: says('dropped') }] },
         },
       },
       booking: {
@@ -58,26 +84,57 @@ export function scheduling({ intake, speech }: Parts) {
             actions: [
               'setMade',
               { type: 'setOutcome', params: { outcome: 'booked' } },
+              { type: 'effect', params: ({ context: { call } }) => unresolvedVisit(call) },
               { type: 'say', params: ({ context: { call } }) => speech.booked(call) },
             ],
           },
           FAILED: [
-            { guard: 'timeTaken', target: 'finding', actions: ['dropChoice', { type: 'say', params: says('just_taken') }] },
-            { target: 'calendarDown' },
+            { guard: 'takenTooOften', target: 'noTimes' },
+            { guard: 'timeTaken', target: 'finding', actions: ['countChange', 'dropChoice', { type: 'say', params: says('just_taken') }] },
+            { target: 'notDone' },
           ],
         },
       },
       noTimes: {
         id: 'no-times',
-        entry: { type: 'say', params: says('no_times') },
+        entry: [
+          { type: 'noteLead', params: { reason: 'no_time' } },
+          { type: 'say', params: ({ context: { call } }) => asksYesNo(call, 'no_times') },
+        ],
         on: {
           YES: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'no_time' } } },
           NO: { target: '#trades-intake.talk.CLOSING' },
         },
       },
+      /** Three rounds of offers were turned down: asking for a fourth would be nagging. */
+      noneSuits: {
+        id: 'none-suits',
+        entry: [
+          'oneMoreRound',
+          'countChange',
+          { type: 'noteLead', params: { reason: 'refused_offers' } },
+          { type: 'say', params: ({ context: { call } }) => asksYesNo(call, 'none_suits') },
+        ],
+        on: {
+          YES: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'no_time' } } },
+          NO: { target: '#trades-intake.talk.CLOSING' },
+        },
+      },
+      /** What was wanted is not in the calendar, and is never said to be: a person sees to it. */
+      notDone: {
+        id: 'not-done',
+        entry: [
+          { type: 'noteLead', params: { reason: 'write_failed' } },
+          { type: 'say', params: says('not_done') },
+        ],
+        always: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'write_failed' } } },
+      },
       calendarDown: {
         id: 'calendar-down',
-        entry: { type: 'say', params: says('calendar_down') },
+        entry: [
+          { type: 'noteLead', params: { reason: 'calendar_down' } },
+          { type: 'say', params: says('calendar_down') },
+        ],
         always: { target: '#route', actions: { type: 'presetMessage', params: { reason: 'calendar_down' } } },
       },
     },

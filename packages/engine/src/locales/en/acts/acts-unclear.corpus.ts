@@ -87,6 +87,9 @@ export const languageRejects: readonly string[] = [
   'i just got back from the french class',
   'the french doors leak',
   'i made french toast when the sink backed up',
+  'my name is Roman Polish',
+  'the Greek restaurant on Main Street has a clogged drain',
+  'Mr. German',
 ]
 
 /** Two languages: which one the call shall go on in is to be asked. */

@@ -3,6 +3,7 @@ import type { Command } from '../../../understanding/candidate.ts'
 /** Words that mean the same in every state. */
 export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   repeat: [
+    '(speak|talk) (up|louder) (please)?',
     '(say|repeat|ask|tell|hear|read|play|speak|give|go|run|do|try|state|list) ... (again|once more|one more time|over again|a second time)',
     "(repeat|repeat that|repeat it|repeat please|replay|say again|say that again|say that a gain|come again|go over that|run that by me|pardon|pardon me|beg your pardon|i beg your pardon|huh|eh|what's that|what was that|what'd you say|what did you say|what did you just say|what did you ask|what did you just ask|what was said|you said what|you what|sorry what|i'm sorry what|excuse me|missed that|lost you|you cut out|you broke up|breaking up|you're breaking up|cut out there|not following|one more time|once more|again|read those again|what were those|what was the question|what was that again|retry)",
     '(can|could|would|will) (you|ya) (please)? repeat',
@@ -44,6 +45,15 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     '(hold|hang|wait|just) (on|up|a|one|a sec|one sec)',
     '(one|just a|just one|give me a|gimme a|give me one|a|hold on a|wait a|wait one|hang on a) (sec|second|minute|moment|min)',
     "(bear with me|bare with me|hold own|let me (check|see|look|think|find|get|grab|ask)|hold please|hold it|i'm looking|i'm checking|i'm thinking|lemme (check|see|look|think|find|get|ask)|wait)",
+  ],
+  // Said to whoever answers: a damned tap is only a tap.
+  abuse: [
+    '(fuck|screw|damn) (you|off|yourself|this machine|this robot)',
+    '(fucking|stupid|damn|useless|dumb|worthless) (machine|robot|computer|bot|thing|idiot|bitch)',
+    "(you|you're|you are|you're such|you are such) (all)? (a|an|just)? (fucking|damn|stupid|dumb|useless|total|complete|worthless)? (idiot|moron|asshole|bastard|bitch|scumbag|piece of shit|piece of crap|piece of garbage|dumbass|jackass|loser)",
+    "(you're|you are) (so|just|really)? (fucking|stupid|useless|worthless|pathetic|dumb)",
+    '(shut up|shut the hell up|shut the fuck up|go to hell|kiss my ass|piss off|eat shit|bite me|drop dead)',
+    "(i hate you|i'll kill you|i will kill you|i'll find you)",
   ],
   goodbye: [
     "(that|that'll|that'd|that should) (does|do|about does|covers|cover|about covers) it (for (me|us|now|today))?",

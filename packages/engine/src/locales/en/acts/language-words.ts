@@ -12,15 +12,21 @@ function asked(own: string): string[] {
   ]
 }
 
+/** Languages that are not spoken here, as callers name them. */
+const OTHERS =
+  '(portuguese|brazilian|mandarin|cantonese|chinese|vietnamese|korean|japanese|tagalog|hindi|punjabi|urdu|bengali|arabic|farsi|persian|hebrew|russian|ukrainian|polish|german|italian|greek|albanian|turkish|somali|swahili|haitian creole|creole|sign language)'
+
 /** How a caller asks for another language, in English or in that language itself. */
-export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+export const LANGUAGE_WORDS: Readonly<Record<Language | 'other', readonly string[]>> = {
   en: [...asked('(english|inglish)'), '(en ingles|en anglais)'],
-  fr: [...asked('(french|frensh|francais)'), '(parlez|parlez vous|parles|parle) (vous)? (francais)?', '(en francais|bonjour|au secours)'],
+  fr: [...asked('(french|frensh|francais)'), '(parlez|parlez vous|parles|parle) (vous)? (francais)?', '(en francais)'],
   es: [
     ...asked('(spanish|spanich|espanol|espaniol|espanyol|espanole)'),
     '(habla|hablas|hablan|hablo|se habla|alguien habla) (usted|ustedes|alguien)? (espanol)?',
-    '(en espanol|no hablo ingles|buenos dias|buenas tardes|hola buenos)',
+    '(en espanol|no hablo ingles)',
   ],
+  // Only in a sentence that asks: a Polish name or a Greek restaurant is none.
+  other: asked(OTHERS).slice(0, 3),
 }
 
 /** Things that only carry the name of a language. */

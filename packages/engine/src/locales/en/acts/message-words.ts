@@ -48,6 +48,7 @@ export const MESSAGE_WORDS = {
     '(get|gets|got|getting) back to (me|us)',
     '(text|email|send) (me|you) (pictures|photos|the|a)',
     'missed (a|your) call',
+    '(someone|somebody|you|you guys|they|a guy|one of your guys) (from)? (your|the|this)? (office|company|shop|business|team)? (just)? (called|rang|phoned) (me|us)',
   ],
   report: [
     "(invoice|bill|charge|receipt|statement) ... (is|was|looks|seems|'s) (wrong|off|incorrect|too high|too much|not right|a mistake|way off|double)",

@@ -10,7 +10,6 @@ export const OTHER_WORDS = {
     "(is|isn't|is not) this (the)? _ (house|place|residence|family|phone|cell|number|home)",
     "this isn't (the)? _ (house|place|residence)",
     '(hit|pressed|pushed|punched|dialed|tapped) (the|a)? wrong (button|key|number|one|thing|contact|name)',
-    '(looking for|need|needing|hiring|taking on|after) (any)? (helpers|helper|apprentices|apprentice|workers|laborers|extra hands|experienced plumbers)',
     '(meant|trying|supposed|wanted|thought) (to|i was) (call|reach|dial|calling|calling my) (my|the|a|an|another)',
     '(testing|test|trying out|checking) (my|the|this|out my) (phone|line|mic|microphone|headset)',
     "(is|isn't|was) (this|that) (not)? (the|a)? (_)? (_)? (shop|salon|restaurant|pizza|pizzeria|barber|bakery|deli|market|store|bar|cafe|clinic|office of dr|bookstore|florist|laundry|grocery)",
@@ -26,7 +25,6 @@ export const OTHER_WORDS = {
     "(dinner's|dinner is|lunch is|supper's) ready",
     '(i )?(called|dialed|have|got) (the wrong|by mistake|by accident)',
     '(sorry)? (called|dialed) (you)? by (mistake|accident)',
-    '(hiring|are you hiring|job opening|job openings|job application|apply for|my resume|journeyman|apprentice|apprenticeship|job with you)',
   ],
   done: [
     "(don't|do not|didn't) (really)? need (anything|nothing|a thing)",
@@ -41,6 +39,9 @@ export const OTHER_WORDS = {
     '(bye|goodbye|good bye|good night|have a good|have a nice|take care|see you later|see ya)',
   ],
   sales: [
+    '(looking for|need|needing|hiring|taking on|after) (any)? (helpers|helper|apprentices|apprentice|workers|laborers|extra hands|experienced plumbers)',
+    '(hiring|are you hiring|job opening|job openings|job application|apply for|my resume|journeyman|apprentice|apprenticeship|job with you)',
+    '(top of|first page of|rank|ranked) (the)? (google|search|search results)',
     '(have|got|spare) (a|two|five|a few|a couple|a couple of|just a) (moment|minute|minutes|second|seconds|moments) (to|for|of your)',
     '(solar|timeshare|timeshares)',
     '(foundation|charity|association|fund|campaign|committee|police league|veterans) (calling|asking|and we|and i|here)',

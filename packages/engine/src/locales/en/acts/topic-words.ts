@@ -51,6 +51,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(what's|whats|what is|what are|how much is|how much's|how much are|is there|do you (have|charge)|there's|there is) (the|your|that|this|a|any) (fee|fees)",
   ],
   price_of_a_job: [
+    '(is it|is that|would it be|will it be|are we talking) (like|around|about|more than|less than|over|under)? (a|one|two|three|four|five|few|couple)? (hundred|hundreds|thousand|grand|#)? (#)? (bucks|dollars|grand)',
     `(how much|how much'll|what|what'll|what's|what'd|whats|ballpark|rough price|price|cost) (would|do|does|will|is|it|to|for|'s|'d)? (you|it|that|they|you guys|the)? (charge|cost|cost me|run|run me|be|price|take)? (me|us)? (to|for|on|of) (a|an|the|my|to)? (new)? ${WORK}`,
     `(how much|what) (would|do|does|will|is|for|are) (a|an|the|it|my)? (new)? ${THING}`,
     `(price|cost|quote|charge|estimate|pricing|ballpark) (of|for|on|to) (a|an|the|my|our|putting|getting)? (new)? (${THING.slice(1, -1)}|${WORK.slice(1, -1)})`,
@@ -84,9 +85,20 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(how long|how much time|how many hours) (does|will|do|would|should|is)',
   ],
   warranty: ['(warranty|warranties|warrantee|guarantee|guaranteed|guarantees|warrantied)', '(stand|stands) behind (your|the)'],
+  // What is nobody's business but the customers' and our own.
+  private: [
+    '(ignore|disregard|forget|override|bypass) (all|any|your|the|my|all of your|all the|all of the)? (previous|prior|earlier|above|other)? (instructions|instruction|rules|prompt|prompts|programming|guidelines|restrictions)',
+    '(system|hidden|secret|developer|debug|admin) (prompt|mode|instructions|password|menu)',
+    "(read|tell|give|show|list|send) (me|us) (all|everything on|all of)? (the|your|tomorrow's|today's|his|her|their|everyone's|everybody's|other people's|the whole|the entire|all the) (schedule|calendar|appointments|bookings|customer list|customers|client list|clients|customer names|customer data)",
+    "(who|who else|which customers|what customers|what people) (is|are|has|have|do you have) (booked|scheduled|on the schedule|an appointment|appointments|on your list|on tomorrow's list)",
+    "(tell|give) me (her|his|their|somebody's|someone's|another customer's|your customer's|your customers') (address|number|phone|phone number|addresses|numbers|phone numbers|name|names)",
+    '(whose|what other) (appointment|appointments|visit|visits|bookings)',
+    '(what|when) (appointments|visits|visit|appointment) (does|do|has|have) (_|_ _) (have|got|booked)',
+  ],
   are_you_a_robot: [
     "(are you|is this|am i talking to|am i speaking to|am i speaking with|am i talking with|you're) (a|an|the|really|just)? (robot|machine|computer|bot|recording|ai|a i|human|real person|real|automated|answering machine|chatbot|person|answering service)",
     '(who|what) (am i|are you) (talking|speaking) (to|with)',
+    "(who is|who's|whos) (this|there|speaking)",
   ],
   address_of_business: [
     "(what's|what is|where's|where is|whats) (your|the) (address|location|shop|office|store)",

@@ -25,6 +25,11 @@ export function numberPartAt(tokens: readonly Token[], at: number, within: boole
     return { digits: String(Number(asciiDigits(token.text)) * 100 + (more?.value ?? 0)), to: more?.to ?? at + 2 }
   }
   const word = token.norm
+  const tens = TENS_WORDS.get(word)
+  const unit = next && DIGIT_HOMOPHONES.get(next.norm)
+  const name = tokens[at + 2]
+  // "Twenty fore Elm": a unit between a ten and a name is part of the number.
+  if (tens !== undefined && unit !== undefined && name && !isNumberWord(name)) return { digits: String(tens + unit), to: at + 2 }
   if (word === 'hundred' && !within) {
     const rest = numberAt(tokens, next?.norm === 'and' ? at + 2 : at + 1)
     return rest && !rest.ordinal && rest.value > 0 && rest.value < 100 && !rest.digits

@@ -206,5 +206,5 @@ export const DANGER_WORDS = {
   ],
   help: ['(help|help me|help us|please help|please help me|help help|i need help|need help|we need help|somebody help|someone help)'],
   plea: ["(please|hello|oh my god|oh god|oh no|god|hurry|quick|somebody|someone|sir|ma'am|hi|um|uh)"],
-  emergency_word: ["(emergency|an emergency|it's urgent|disaster|crisis|sos|mayday|catastrophe)"],
+  emergency_word: ["(emergency|an emergency|it's urgent|crisis|sos|mayday)"],
 } as const satisfies Partial<EmergencyWords>

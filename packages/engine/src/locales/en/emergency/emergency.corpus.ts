@@ -214,6 +214,8 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
 
 /** No trouble now: denied, past, imagined, elsewhere, an idiom, a name, a price, a wish for an installation. */
 export const emergencyRejects: readonly string[] = [
+  'the toilet, it keeps running all night',
+  "the bath tap drips, it won't turn off properly",
   'no no smell of gas it just rattles',
   'the hose bib will not shut all the way',
   'water pressure dropped way down but it still comes',

@@ -3,6 +3,8 @@ import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 /** Words of trouble that are none: idioms, names, trades, other things of the same name. */
 export const IDIOM_WORDS = {
   ignore: [
+    // A cry, not a denial.
+    '(oh|ah|aw|god|gosh|jeez) no (no)? (no)?',
     '(spill|spills|spilled|spilling|spilt) (my|some|the|a|his|her|their)? (coffee|tea|drink|wine|juice|soda|milk|paint|food|beer|soup|beans)',
     '(want|need|like|get|buy|install|looking for|price on|sell|put|add|replace|recommend) (a|an|another|some|new|two|my|the|in)? (new|a)? (carbon monoxide|monoxide|carbon|co|c o|smoke|gas|water|flood|leak) (detector|detectors|alarm|alarms|sensor|sensors)',
     '(twenty four hour|24 hour|24 7|round the clock|after hours|weekend|same day) emergency',

@@ -42,6 +42,7 @@ export const LACK_WORDS = {
     '(shower|sink|kitchen|toilet) nothing',
   ],
   one_place: [
+    '(a|one|the one|single) (radiator|rad|baseboard)',
     '(in|to|from) (just|only)? (one|this one|the one|a single|the spare|the guest|the back|one of the) (room|rooms|bedroom|bedrooms|bathroom|bathrooms|radiator|side|zone)',
     "(the)? (rest|others|other ones|other radiators|other rooms|other taps|other faucets|other bathroom|everything else|everywhere else|all the others|all the rest) (is|are|'s|work|works|heat|heats|seem|of)? (just|the house|them)? (fine|good|okay|ok|working|warm|hot|perfect|great)?",
     '(in|at|from|on|of|to|out of) (the|my|our|one) (bathroom|kitchen|upstairs|guest|downstairs|laundry|hall|powder room|basement|outside|master|one) (sink|faucet|tap|shower|tub|spigot|bathroom)',

@@ -51,7 +51,9 @@ export const THING_WORDS = {
     '(into|out of|through) (the|my|our) (other|downstairs|upstairs)? (tub|bathtub|shower|sink|toilet|basement|bathroom|kitchen)',
   ],
   onto_floor: [
-    '(on|onto|over|into|in|through|across|to|inside) (the|my|our|his|her|their) (whole|entire|finished)? (floor|floors|carpet|carpets|rug|basement|cellar|hallway|hall|stairs|house|yard|laundry room|living room|apartment|hardwood|kitchen floor|bathroom floor|basement floor|garage)',
+    '(on|onto|over|into|in|through|across|to|inside) (the|my|our|his|her|their) (whole|entire|finished)? (floor|floors|carpet|carpets|rug|basement|cellar|hallway|hall|stairs|house|yard|living room|apartment|hardwood|kitchen floor|bathroom floor|basement floor|garage)',
+    // The drain in the laundry room is only where it is.
+    '(on|onto|over|into|through|across|to|inside) (the|my|our|his|her|their) (whole|entire|finished)? laundry room',
   ],
   ceiling: ["(ceiling|ceilings|ceiling's|sealing)", '(roof of the|plaster overhead)'],
   plaster: ['(plaster|sheetrock|drywall|gyprock|gyproc|lath|ceiling tile|ceiling tiles|paint|wallpaper)'],
@@ -76,6 +78,7 @@ export const THING_WORDS = {
     '(bucket|buckets|pail|pails|bowl|pot|pots|pan|pans|trash can|coffee can|towels|tub under)',
   ],
   heating: [
+    '(a|one|the one|single) (radiator|rad|baseboard)',
     '(gas|propane|oil) (boiler|boilers|furnace|furnaces)',
     '(central heating|combi|combi boiler|radiators|rads|rad|immersion|immersion heater|space heater|unit heater|burner|oil furnace|gas furnace|the hvac|hvac|heater in the basement|rooftop unit|air handler|ductless|wall heater|pellet stove|underfloor heating|radiant floor|radiant heat|in floor heat|geothermal|fireplace insert|heaters)',
     "(furnace|furnaces|furnace's|furnice|boiler|boilers|boiler's|radiator|radiators|radiator's|baseboard|baseboards|heat pump|heating|heating system|heat system|central heating|hot water heat|steam heat|oil burner|thermostat)",

@@ -146,7 +146,7 @@ export const WATER_WORDS = {
     'leak (upstairs|downstairs|in|under|behind|over|from)',
   ],
   drip: [
-    "(won't|doesn't|don't|can't|not|never) (quite)? (shut|close|turn|turns|shuts|closes) (it|off)? (off)? (all the way|completely|fully|tight|tightly|properly)",
+    "(it|that|tap|faucet|valve)? (won't|doesn't|don't|can't|not|never) (quite)? (shut|close|turn|turns|shuts|closes) (it|off)? (off)? (all the way|completely|fully|tight|tightly|properly)",
     "(won't|doesn't|never|keeps|will not) (stop|stops|quit|on)? (dripping|leaking)",
     "(drip|drips|dripping|dripped|dripping's|drop|droplets|drops)",
   ],
@@ -202,7 +202,7 @@ export const WATER_WORDS = {
     "won't shut all the way off",
   ],
   runs_on: [
-    '(toilet|commode|loo|john|toilets) (just|always|constantly|still|sometimes)? (is|keeps|has been)? (runs|running|run)',
+    '(toilet|commode|loo|john|toilets) (it|that|which)? (just|always|constantly|still|sometimes)? (is|keeps|has been)? (on)? (runs|running|run)',
     '(left|leave|leaves|leaving|forgot) (the|a|her|his|their|to turn off the)? (tub|bath|bathtub|water|tap|faucet|sink|shower|hose) (on|running|going|open|filling)?',
     "(won't|doesn't|never|keeps|will not|wouldn't|does not) (stop|quit)? running (and running|constantly|all the time|all night|after)?",
     '(keeps|runs|running) (running|all night|all the time|constantly|and running|by itself|every)',

@@ -52,7 +52,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       "(it's|its|it is|it'll be|put|listed|booked|reserved|filed|registered|should be|probably|be|is|was|down|reservation|booking|account|appointment) (it|me|us|that|down|probably|all|listed|booked)? under (the)? (name)? (of)?",
     ],
   ],
-  ['for', ['for', '(reservation|booking|table|appointment|visit|slot) for']],
+  ['for', ['for', '(reservation|booking|table|appointment|visit|slot) (for|of)']],
   ['first', ["(my|his|her|the)? (first|given|christian) (name|name's|names) (is|it's|its|of|was)?", 'first (is|one is)']],
   [
     'last',
@@ -113,6 +113,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
       'of course',
       'nice to meet you',
       'you know',
+      "(i'd|i would|we'd|we would) like to",
       'i (already)? (told|said|gave) you (that)?',
       '(good|great) (morning|afternoon|evening|day)',
       'no (problem|worries)',
@@ -151,4 +152,4 @@ export const CUE_STARTERS: ReadonlySet<string> = new Set(
 )
 
 /** Cues that are common words too: they count only when a word follows that could be a name. */
-export const WEAK_STARTERS: ReadonlySet<string> = new Set(["i'm", 'im', 'am', 'is', "it's", 'its', 'for', "that's", 'was'])
+export const WEAK_STARTERS: ReadonlySet<string> = new Set(["i'm", 'im', 'am', 'is', "it's", 'its', 'for', 'of', "that's", 'was'])

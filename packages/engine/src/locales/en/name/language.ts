@@ -46,6 +46,7 @@ export const englishNames: NameLanguage = {
   possessive: true,
   households: set('party residence family household account home booking reservation'),
   householdArticle: 'the',
+  owned: set('appointment appointments visit visits booking appt'),
   roles: new Map([
     ['first', 'first'],
     ['last', 'last'],

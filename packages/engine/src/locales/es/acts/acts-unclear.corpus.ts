@@ -81,6 +81,8 @@ export const languageRejects: readonly string[] = [
   'es una casa de estilo español',
   'mi maestra de inglés me dio su número',
   'la tortilla española se quemó',
+  'el restaurante chino tiene el desagüe tapado',
+  'me llamo Juan Alemán',
 ]
 
 /** Two languages: which one the call shall go on in is to be asked. */

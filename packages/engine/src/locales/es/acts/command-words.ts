@@ -8,6 +8,7 @@ const PERSON =
 /** Words that mean the same in every state, in the Spanish of the Americas and of Spain. */
 export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   repeat: [
+    '(hable|habla|dígalo|más) (más)? fuerte',
     `${CAN}? (me|lo|la)? (repetir|repetirme|repetirlo|repita|repítame|repítamelo|repítalo|repite|repítelo|repíteme|repetírmelo|volver a decir|vuelva a decir|repetimos) (eso|lo|la|las|el|los|por favor)? (pregunta|opciones|horarios|que dijo|último|otra vez|de nuevo|nuevamente|una vez más)?`,
     `${CAN}? (me|lo|la)? (decirlo|decírmelo|dígalo|dígamelo|dilo|decir|decirme|diga|leer|léame|léamelo) (eso|lo|la|las|el|los)? (pregunta|opciones|horarios)? (otra vez|de nuevo|nuevamente|una vez más)`,
     '(otra vez|de nuevo|nuevamente|una vez más|otra vez por favor|repetición)',
@@ -50,6 +51,13 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     '(tantito|momento|momentito|espéreme tantito|un poquito|no cuelgue|no cuelgues|aguanta|ahorita le digo|ahorita vengo|ahorita regreso|ya voy|ahí voy|permítame|un segundo|orita)',
     '(déjeme|déjame|deje|permítame|voy a|deja) (ver|veo|reviso|revisar|checar|checo|buscar|busco|pensar|pienso|preguntar|pregunto|mirar|miro|consultar|buscarlo|checarlo)',
     '(estoy) (buscando|viendo|revisando|checando|pensando|mirando)',
+  ],
+  // Said to whoever answers: a damned tap is only a tap.
+  abuse: [
+    '(vete|vayase|vayanse|idos|que te vayas) (a la mierda|al diablo|al carajo|a la chingada|a la verga|al infierno|a tomar por culo)',
+    '(chinga tu madre|hijo de puta|hija de puta|hijos de puta|come mierda|que te den|jodete|callate|callese|callate la boca|pinche maquina|maldita maquina|puta maquina|estupida maquina|maquina estupida|maquina inutil)',
+    '(eres|usted es|es usted|son|sois|ustedes son) (un|una|unos|unas|muy|tan)? (pinche|maldito|maldita)? (idiota|idiotas|imbecil|imbeciles|estupido|estupida|estupidos|pendejo|pendeja|pendejos|inutil|inutiles|gilipollas|cabron|cabrona|cabrones|basura|mierda|tonto|tonta)',
+    '(te odio|los odio)',
   ],
   goodbye: [
     '(adiós|adios|hasta luego|bye|bye bye|chao|chau|hasta pronto|hasta mañana|nos vemos|que tenga|que le vaya bien|que tengan|que pase|que pasen) (buen|buena|un buen|una buena|bonito|bonita|muy|buenas)? (día|tarde|noche|noches|fin|bien|tardes)?',

@@ -9,14 +9,19 @@ function asked(own: string): string[] {
   ]
 }
 
+/** Languages that are not spoken here, as callers name them. */
+const OTHERS =
+  '(portugués|mandarín|cantonés|chino|vietnamita|coreano|japonés|tagalo|hindi|punyabí|urdu|bengalí|árabe|farsi|persa|hebreo|ruso|ucraniano|polaco|alemán|italiano|griego|albanés|turco|catalán|quechua|náhuatl|criollo haitiano|lengua de señas)'
+
 /** How a caller asks for another language, in Spanish or in that language itself. */
-export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+export const LANGUAGE_WORDS: Readonly<Record<Language | 'other', readonly string[]>> = {
   en: [
     ...asked('(inglés|inglez|inglish)'),
     "(english|in english|english please|do you speak english|speak english|anybody speak english|i don't speak spanish|no spanish|can we speak english|can you speak english|does anyone speak english|anyone speak english)",
   ],
   fr: [...asked('(francés|franses|francez)'), '(français|en français|parlez vous français|en français svp)'],
   es: [...asked('(español|espaniol|castellano)')],
+  other: asked(OTHERS).slice(0, 3),
 }
 
 /** Things that only carry the name of a language. */

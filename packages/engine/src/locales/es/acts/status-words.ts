@@ -6,9 +6,10 @@ export const STATUS_WORDS = {
   where_is_he: [
     '(cuánto|qué tanto) (más|tiempo|rato|tiempo más)? (tengo|tenemos|hay|debo|voy a tener|tendré) que (esperar|esperarlo|esperarlos)',
     '(cuánto|qué tanto) (más)? (van|va|se va|se van) a tardar',
-    'ya (salió|salieron|va|van|viene|arrancó|va saliendo|van saliendo) (el|su|mi|los|para|de) (plomero|técnico|muchacho|señor|muchachos|acá|allá|camino)?',
+    'ya (salió|salieron|va|van|viene|arrancó|va saliendo|van saliendo) (el|su|los|para|de) (plomero|técnico|muchacho|señor|muchachos|acá|allá|camino)?',
+    'ya (salió|va|viene|arrancó|va saliendo) mi (plomero|técnico|muchacho|señor)',
     '(va|van) a venir (alguien|el|hoy|mañana|ya|siempre|o)',
-    'ya (viene|vienen|mero|casi|merito|viene en camino) (o|el|alguien|verdad|para|llega|llegan|mi|su)',
+    'ya (viene|vienen|mero|casi|merito|viene en camino) (o|el|alguien|verdad|para|llega|llegan|mi (plomero|técnico|fontanero|cita)|su)',
     'se (olvidaron|olvidó|habrán olvidado|han olvidado) de (mí|mi|nosotros|la|venir)',
     '(seguimiento|alguna noticia|noticias|novedades|razón) (de|a|sobre|del)',
     '(a qué distancia|qué tan lejos|cerca|lejos) (viene|vienen|anda|está|andan|están)?',

@@ -72,9 +72,18 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     'es (muy)? (tardado|largo|rápido) el (trabajo|arreglo)',
   ],
   warranty: ['(garantía|garantías|garantizan|garantizado|garantizada|garantizados|garantiza|garantizáis)'],
+  // What is nobody's business but the customers' and our own.
+  private: [
+    '(ignore|ignora|olvide|olvida|omita|sáltese|saltese) (todas|todos)? (sus|tus|las|mis)? (instrucciones|reglas|indicaciones|ordenes) (anteriores|previas)?',
+    '(modo|clave|contrasena|menu) (desarrollador|de desarrollador|administrador|de administrador|secreto|secreta|del sistema)',
+    '(leame|lea|lee|leeme|deme|dame|digame|dime|muestreme|muestrame|mandeme) (todo|todas|todos)? (la agenda|el horario de citas|el calendario|las citas|sus citas|la lista de clientes|los clientes|sus clientes|su agenda)',
+    '(quien|quienes|quien mas|que clientes) (tiene|tienen|esta|estan) (cita|citas|una cita|anotado|anotados|agendado|agendados)',
+    '(deme|dame|digame|dime) (su|la|el) (direccion|telefono|numero|nombre|cita|citas) (de ella|de el|de otro cliente|de otra persona|de un cliente|del cliente|de sus clientes)',
+  ],
   are_you_a_robot: [
     '(es|eres|usted es|estoy hablando con|hablo con|es usted|esto es|habla|sois) (usted|con)? (un|una)? (robot|máquina|computadora|grabación|contestadora|persona|humano|persona real|bot|inteligencia artificial|persona de verdad|ordenador)',
     '(con quién) (hablo|estoy hablando|tengo el gusto)',
+    '(quién) (habla|es|contesta) (ahí)?',
   ],
   address_of_business: [
     '(dónde|en dónde) (están|está|queda|quedan|se encuentran|se ubican|es|tienen) (ustedes|ubicados|la oficina|su oficina|su|localizados|el negocio|la tienda|su taller|oficina)',

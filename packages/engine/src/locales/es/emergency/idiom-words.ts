@@ -3,6 +3,8 @@ import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 /** Words of trouble that are none: idioms, names, trades, other things of the same name. */
 export const IDIOM_WORDS = {
   ignore: [
+    // A cry, not a denial.
+    '(ay|uy|huy|oh|ah|dios|dios mío) no (ay)? (no)?',
     '(se queda|se estanca|se junta) (ahí|allí|parada|estancada|toda)? hasta (el|los|la|las) (tobillo|tobillos|pies)',
     '(derramé|derramó|regué|regó|tiré|tiró|se me cayó|se me derramó|se me regó) (el|un|mi|la|una)? (café|té|refresco|vino|jugo|leche|pintura|comida|cerveza|soda|sopa)',
     '(llego|salgo|voy|vengo|entro|paso) (a|de|para|por) (mi casa|la casa|casa)',

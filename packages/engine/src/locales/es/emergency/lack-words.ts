@@ -25,6 +25,7 @@ export const LACK_WORDS = {
     '(solo|sólo|nomás|nada más|puro|pura|nomas) (sale|hay|echa|tira|escupe|saca)? (aire|ruido|tos)',
   ],
   one_place: [
+    '(un|un solo|uno de los) (radiador|radiadores)',
     '(los demás|las demás|lo demás|en los otros|el resto|los otros|las otras|el otro baño|solo en (el|la|un|una)|nomás en (el|la|un|una)|sólo en (el|la|un|una)|solo (el|la) (de|del)|solamente en|en lo demás)',
   ],
   only_air: ['(solo|sólo|nomás|puro|nada más) aire', '(sale|escupe|echa|tira|saca) (solo|puro|nomás)? aire'],

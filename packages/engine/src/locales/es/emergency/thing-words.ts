@@ -58,6 +58,7 @@ export const THING_WORDS = {
     '(cubeta|cubetas|balde|baldes|cubo|cubos|tina de plástico|olla|ollas|bandeja|bandejas|palangana|palanganas|barreño|barreños|recipiente|tobo|tobos|toalla|toallas|trapo|trapos|trapeador|trapeadores|fregona|fregonas|mopa|coleto|jerga|sábanas|cobijas|bote|botes|molde|sartén|escoba|jalador)',
   ],
   heating: [
+    '(un|un solo|uno de los) (radiador|radiadores)',
     '(caldera|calefacción|furnace) (de|a) (gas|propano|butano)',
     '(calefacción|calefaccion|calefación|calefacion|calefactor|calefactores|caldera|calderas|furnace|fornas|fornaza|horno de calefacción|radiador|radiadores|heater de la casa|termostato|bomba de calor|boiler|bóiler|boyler|boiler de calefacción|quemador|estufa de gas|estufa de pellets|chimenea|calentón de la casa|clima|minisplit|suelo radiante|heat|heater|jíter|hiter|calentador de la casa|calentador de ambiente)',
   ],

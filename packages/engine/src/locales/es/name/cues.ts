@@ -144,7 +144,7 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
 
 /** Words without one of which no cue can match: looked up before anything else, as most utterances hold none. */
 export const CUE_STARTERS: ReadonlySet<string> = new Set(
-  'nombre nombres llamo apellido apellidos apellido llaman dicen habla llameme digame pongale pongalo titular senor senora sr sra don dona familia parte'.split(
+  'cita citas visita nombre nombres llamo apellido apellidos apellido llaman dicen habla llameme digame pongale pongalo titular senor senora sr sra don dona familia parte'.split(
     ' ',
   ),
 )

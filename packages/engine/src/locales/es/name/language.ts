@@ -49,6 +49,7 @@ export const spanishNames: NameLanguage = {
   possessive: false,
   households: new Set(),
   householdArticle: undefined,
+  owned: new Set(),
   roles: new Map(),
   notes: {
     with: set('con'),

@@ -6,6 +6,7 @@ export const NAME_SAYS: readonly CorpusEntry[] = [
     'elena robledo',
     '[Elena Robledo].',
     'soy [elena robledo]',
+    'no, soy [elena robledo]',
     'me llamo [elena robledo]',
     'mi nombre es [elena robledo]',
     'habla [elena robledo]',

@@ -93,6 +93,8 @@ export const languageRejects: readonly string[] = [
   'la rue de la capitale anglaise',
   'mon robinet est de style français',
   'une toilette japonaise',
+  'le restaurant italien a un drain bouché',
+  "c'est au nom de Lallemand",
 ]
 
 /** Two languages: which one the call shall go on in is to be asked. */

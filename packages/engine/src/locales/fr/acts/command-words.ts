@@ -8,6 +8,7 @@ const PERSON =
 /** Words that mean the same in every state, in the French of France and of Québec. */
 export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
   repeat: [
+    '(parlez|parle) plus fort',
     `${CAN}? (me|le|la|les|nous|donc)? (répéter|répétez|répète|redire|redites|redis|relire|relisez|relis|rejouer|recommencer la question) (moi|le|la|les|ça|donc|la question|les choix|les options|tout|ce que vous avez dit)? (encore|une fois|une autre fois|ça)?`,
     '(encore une fois|une autre fois|une fois de plus|de nouveau|dites le encore|dites ça encore|répétition)',
     "(pardon|pardonnez moi|hein|quoi|plaît il|plait il|qu'est ce que vous avez dit|qu'avez vous dit|vous avez dit quoi|t'as dit quoi|qu'est ce que t'as dit|c'était quoi|c'est quoi vous avez dit|vous dites|vous disiez|comment ça|comment|excusez|quoi donc|vous avez dit|excusez moi|désolé|désolée|kossé|quessé|coudonc quoi|de quoi|faites excuse)",
@@ -54,6 +55,14 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     '(laissez|laisse) (moi) (voir|regarder|vérifier|chercher|penser|réfléchir|demander|trouver|checker|prendre)',
     '(je) (regarde|vérifie|cherche|réfléchis|vais voir|vais vérifier|vais chercher|checke|reviens|vais regarder) (ça|un instant|mon|dans)?',
     '(ça sera pas long|ça ne sera pas long|sera pas long)',
+    '(minute|instant|seconde|attendez|attends)? (que)? (je|laissez moi) (prends|prendre|prenne|sors|sorte|trouve|attrape|cherche|ouvre) (mon|un|de|ma|le|une|du) (agenda|calendrier|cellulaire|crayon|stylo|papier|cahier|tablette|quoi (écrire|noter))',
+  ],
+  // Said to whoever answers: a damned tap is only a tap.
+  abuse: [
+    '(va|allez) (te|vous)? (faire foutre|chier|faire voir|au diable)',
+    "(ta gueule|ferme la|fermez la|ferme ta gueule|mange de la marde|mangez de la marde|va chier|je t'emmerde|je vous emmerde|va donc chier|nique ta mere|crisse de machine|maudite machine|estie de machine|putain de machine|sale machine)",
+    "(tu es|t'es|vous etes|espece de|bande d'|bande de|espece d') (un|une|des|juste un|juste une)? (gros|grosse|sale|maudit|maudite)? (idiot|idiote|idiots|con|conne|cons|connard|connasse|imbecile|imbeciles|cretin|cretins|debile|debiles|stupide|stupides|nul|nulle|nuls|inutile|epais|niaiseux|niaiseuse|salope|salaud|batard|merde)",
+    '(je te|je vous) (deteste|hais)',
   ],
   goodbye: [
     "(au revoir|aurevoir|bye|bye bye|bonne journée|bonne soirée|bonne fin de journée|bonne nuit|à bientôt|à la prochaine|à plus|ciao|salut bonne journée|bon après midi|bonne fin de semaine|bon week end|à demain|tourlou|adieu|je raccroche|raccrocher|raccrochez|je dois y aller|faut que j'y aille|je dois vous laisser|je vous laisse|faut que je vous laisse|à tantôt|bonne continuation)",

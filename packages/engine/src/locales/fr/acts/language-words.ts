@@ -9,8 +9,12 @@ function asked(own: string): string[] {
   ]
 }
 
+/** Languages that are not spoken here, as callers name them. */
+const OTHERS =
+  '(portugais|mandarin|cantonais|chinois|vietnamien|coréen|japonais|tagalog|hindi|pendjabi|ourdou|bengali|arabe|farsi|persan|hébreu|russe|ukrainien|polonais|allemand|italien|grec|albanais|turc|somali|swahili|kabyle|créole haïtien|créole|langue des signes)'
+
 /** How a caller asks for another language, in French or in that language itself. */
-export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+export const LANGUAGE_WORDS: Readonly<Record<Language | 'other', readonly string[]>> = {
   en: [
     ...asked('(anglais|anglai|inglish)'),
     "(english|in english|english please|do you speak english|speak english|anybody speak english|i don't speak french|no french|can we speak english|can you speak english|does anyone speak english|anyone speak english)",
@@ -20,6 +24,7 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
     ...asked('(espagnol|espagnole)'),
     '(español|en español|habla español|hablan español|alguien habla español|en español por favor|no hablo francés)',
   ],
+  other: asked(OTHERS).slice(0, 3),
 }
 
 /** Things that only carry the name of a language. */

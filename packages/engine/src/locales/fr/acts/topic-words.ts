@@ -18,6 +18,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(à quelle heure|quand|jusqu'à quelle heure|jusqu'à quand) (est ce que)? (vous)? (ouvrez|fermez|êtes|fermes|ouvrent|ferment|travaillez|finissez|commencez) (vous)?",
     "(ouvert|ouverts|travaillez|répondez|ouvertes) (jusqu'à|à partir de) (quelle|quand|#)?",
     `(travaillez|travaillez vous|venez vous|répondez vous|vous travaillez|vous travaillez tu|est ce que vous travaillez) (vous)? (aussi|même)? ${WHEN}`,
+    '(vous) (venez|travaillez|passez|êtes là) (tu|ti) (le|la|les|en|durant la|pendant la)? (fin de semaine|fins de semaine|week end|samedi|samedis|dimanche|dimanches|soir|soirs)',
     "(vos|quelles|quels|quelles sont vos|c'est quoi vos|c'est quoi les|c'est quoi votre|quel est votre|c'est quoi l'|votre) (heures|horaires|horaire d'ouverture|horaire de bureau|heures de bureau) (d'|de)? (ouverture|affaires|affaire|bureau|travail|ouvertures)?",
     "(c'est quoi|quel est) (votre|l') horaire",
     "heures d'ouverture",
@@ -44,6 +45,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(le|la|les) (quatre vingt quinze|95|frais|montant|déplacement) (est|sont|c'est|va|vont) (tu|il|ti)? (déduit|déduits|inclus|compris|crédité|appliqué|être|soustrait|enlevé)",
     '(plus cher|en extra|un extra|extra|un supplément|double|surcharge) (le|la|les|pour) (soir|fin de semaine|nuit|samedi|dimanche|week end|weekend|fêtes)',
     'frais de (déplacement|visite|service)',
+    "(c'est combien|combien c'est|c'est quoi) (déjà|donc|encore) (le|la|pour le|pour la|pour un|pour une|votre) (prix du|frais de)? (déplacement|visite)",
     'appel de service (coûte|est|combien)',
   ],
   price_of_a_job: [
@@ -77,9 +79,20 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(ça|cela) (prend|prendra|dure|durera|va prendre|prendrait|va durer) (combien|longtemps|tu|à peu près combien|environ combien)',
   ],
   warranty: ['(garantie|garanties|garantit|garanti|garantis|garantissez|garantissez vous|garanties)'],
+  // What is nobody's business but the customers' and our own.
+  private: [
+    '(ignorez|ignore|oubliez|oublie|contournez|contourne) (toutes|tous)? (tes|vos|les|mes)? (consignes|instructions|regles|directives) (precedentes)?',
+    '(mode|mot de passe|invite) (developpeur|administrateur|admin|systeme|secret|debogage)',
+    "(lisez|lis|donnez|donne|dites|dis|montrez|montre|envoyez|envoie) (moi|nous) (tout|tous|toutes)? (l'horaire|l'agenda|le calendrier|les rendez vous|la liste des clients|la liste de clients|vos clients|les clients|vos rendez vous|votre agenda|votre horaire)",
+    "(qui|qui d'autre|quels clients) (a|ont|est|sont) (un|des|pris|inscrit|inscrits)? (rendez vous|reserve|au calendrier|a l'horaire)",
+    "(donnez|donne|dites|dis) moi (son|sa|leur|l') (adresse|numero|telephone|nom)",
+    "(nip|mot de passe|code secret|adresse|nom|courriel|salaire|(numero|cellulaire|cell|telephone|numero de telephone|numero personnel) (de cellulaire|de telephone|personnel)?) (du|de la|de l'|de votre|de vos|des) (proprietaire|patron|patronne|boss|technicien|technicienne|plombier|employe|employes|client|clients|cliente|clientes)",
+    "(donnez|donne|dites|dis) moi (l'adresse|le numero|le telephone|le rendez vous) (de|d'un|d'une|des) (client|cliente|clients|autre|autres|_)",
+  ],
   are_you_a_robot: [
     "(êtes vous|vous êtes|es tu|t'es|c'est|est ce|est ce que c'est|est ce que vous êtes|je parle à|je parle avec|suis je avec|parle je à|t'es tu|c'est tu|vous êtes tu|est ce que je parle à) (un|une|à un|à une|bien un|vraiment une|tu un|tu une|tu)? (vrai|vraie)? (robot|machine|ordinateur|répondeur|enregistrement|intelligence artificielle|ia|humain|personne|vraie personne|vrai humain|bot|être humain|automate|vrai monde)",
     '(à qui) (je parle|ai je|est ce que je parle|parle je)',
+    "(c'est qui|qui est ce|qui parle|qui est là|qui est à l'appareil) (ça|là|au téléphone)?",
   ],
   address_of_business: [
     "(où|c'est où) (est|êtes|sont|se trouve|êtes vous|vous êtes|c'est|exactement|votre|est ce que vous êtes|est situé) (vous|votre|situé|situés|exactement|le|localisés|basés|bureau|vos|que)",

@@ -261,6 +261,7 @@ export const DATE_TIME_SAYS: readonly DateTimeExample[] = [
   ),
   during('../2026-11-24T12:00', "jusqu'à demain midi", "d'ici demain midi"),
   during('2026-11-24T08:00/..', 'à partir de demain matin', 'dès demain matin'),
+  during('2026-11-23T09:05/2026-11-23T15:05', 'tantôt', 'un peu plus tard tantôt'),
   during('2026-11-23T09:05/2026-11-23T11:05', "d'ici deux heures", "d'ici 2h", 'dans les deux prochaines heures'),
   during('2026-11-24T13:00/..', 'demain après le dîner', 'demain après dîner'),
 

@@ -16,8 +16,16 @@ function within(context: RuleContext, count: number, unit: number): Made | undef
   return end === undefined ? undefined : made.dates(today, end + 1)
 }
 
-/** Lengths of time that begin now: "d'ici deux semaines", "les trois prochains jours". */
+/** How far "tantôt" reaches: later today, in Québec; the afternoon, in France. */
+const TANTOT_HOURS = 6
+
+/** Lengths of time that begin now: "d'ici deux semaines", "les trois prochains jours", and "tantôt" where a time was asked for. */
 export const withinRules: readonly Rule[] = [
+  {
+    name: 'fr.date-range.tantot',
+    patterns: '(un peu plus tard)? tantot',
+    make: (context) => (context.wantsTime || context.wantsDate ? nextStretch(context, TANTOT_HOURS, UNIT.hour) : undefined),
+  },
   {
     name: 'fr.date.business-days',
     patterns: 'dans <num> jours (ouvrables|ouvres|ouvrable)',

@@ -4,6 +4,8 @@ import { CHILLY } from './lack-words.ts'
 /** Words of trouble that are none: idioms, names, trades, other things of the same name. */
 export const IDIOM_WORDS = {
   ignore: [
+    // A cry, not a denial.
+    '(ah|oh|aïe|oups|mon dieu|seigneur) non (non)? (non)?',
     '(vider|vide|vidanger|purger|videz) (les|mes|nos|la|le|mon|ma) (tuyaux|tuyau|conduites|plomberie|système|fosse|fosse septique|piscine|spa|lignes|radiateurs|gouttières)',
     "(boyau|tuyau|hose|boyaux) d'arrosage (est|a|qui est|tout)? (percé|troué|brisé|cassé|craqué|fendu|usé)",
     "(mais)? l'eau (marche|fonctionne|est correcte|est ok|est bonne) (bien|pareil|quand même)?",
@@ -51,6 +53,7 @@ export const IDIOM_WORDS = {
     "l'eau du (bain|lavabo) (reste|stagne)",
     "(gars|monsieur|gens|inspecteur|compagnie|technicien) (de|du) (l'alarme|l'alarme d'incendie|gaz|système d'alarme|détecteur)",
     '(dans le) jus',
+    "(robinet|robinets|champlure|champlures) (de|du|de la)? (salle de bain|salle de bains|cuisine|bain|douche|lavabo|évier)? (qui)? (n')? (arrête|arrêtent|arrêtait) pas de (couler|goutter|dégoutter)",
     "(toilette|toilettes|chasse|bol|chasse d'eau|réservoir|cuvette|wc) (qui)? (n')? (coule|coulent|se remplit|part|flushe|arrête) (tout le temps|sans arrêt|toujours|continuellement|constamment|tout seul|toute seule|pas de couler|plus de couler|pas de se remplir|dans le bol|dans la cuvette|la nuit|toute la nuit|pas|en continu)",
     '(urgence|urgences) (24|vingt quatre|jour et nuit|en tout temps|de nuit|de fin de semaine|le dimanche|la fin de semaine)',
     '(monsieur|madame|mr|mme) (fontaine|laflamme|lafontaine|rivière|larivière|boileau|laflotte|lafuite|dufeu|duruisseau|dubain|labelle|gaz|gazaille|delaune)',

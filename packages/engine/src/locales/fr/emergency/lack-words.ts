@@ -37,6 +37,7 @@ export const LACK_WORDS = {
     "(juste|seulement|que|rien que) de l'air",
   ],
   one_place: [
+    '(un|un seul|le seul) (radiateur|calorifère|convecteur)',
     "(salle de bain|chambre|cuisine|salon|bureau|salle d'eau) (seulement|uniquement)",
     "(pas|plus|pu|pus|aucune) d'eau (dans|à|au|sur) (la|le|mon|ma|notre|mes)? (piscine|spa|bol|cuvette|chasse|aquarium|fontaine|roulotte|cour|terrain|tuyau extérieur|machine)",
     "(pas|plus|pus) de (chauffage|chaleur) dans (une|une seule|deux|l'une des) (chambre|chambres|pièce|pièces)",

@@ -67,6 +67,7 @@ export const THING_WORDS = {
     "(chaudière d'eau|chaudières d'eau)",
   ],
   heating: [
+    '(un|un seul|le seul) (radiateur|calorifère|convecteur)',
     '(chaufferie|chambre à fournaise|chambre de fournaise|salle de chaudière|salle mécanique|salle des chaudières|local de chauffage)',
     '(chaudière|fournaise|chauffage) (au|à) (gaz|propane)',
     '(chauffage|chauffages|chaudière|chaudières|chaudiere|chodiere|fournaise|fournaises|calorifère|calorifères|caloriferes|radiateur|radiateurs|radiateurs|plinthes électriques|plinthe électrique|thermostat|thermopompe|pompe à chaleur|brûleur|bouilloire|poêle à granules|poêle à bois|foyer|convecteur|convecteurs|plancher chauffant|chauffage central|géothermie|furnace|boiler|heat|insert|cheminée)',

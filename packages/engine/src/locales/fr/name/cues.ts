@@ -154,7 +154,9 @@ export const NAME_CUES: readonly (readonly [NameCue, readonly string[]])[] = [
 
 /** Words without one of which no cue can match: looked up before anything else, as most utterances hold none. */
 export const CUE_STARTERS: ReadonlySet<string> = new Set(
-  'nom noms prenom prenomme appelle mappelle appelez nomme ici appareil monsieur madame mme mr m. famille inscrivez mettez part'.split(' '),
+  'rendez rendezvous visite nom noms prenom prenomme appelle mappelle appelez nomme ici appareil monsieur madame mme mr m. famille inscrivez mettez part'.split(
+    ' ',
+  ),
 )
 
 /** Cues that are common words too: they count only when a word follows that could be a name. */

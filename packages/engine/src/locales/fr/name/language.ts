@@ -49,6 +49,7 @@ export const frenchNames: NameLanguage = {
   possessive: false,
   households: new Set(),
   householdArticle: undefined,
+  owned: new Set(),
   roles: new Map(),
   notes: {
     with: set('avec'),

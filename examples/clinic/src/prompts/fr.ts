@@ -1,0 +1,37 @@
+import type { ClinicPrompts } from './prompts.ts'
+
+export const fr: ClinicPrompts = {
+  greeting: 'Bonjour, ici {clinic}. Vous pouvez prendre un rendez-vous ou en annuler un. Que puis-je faire pour vous ?',
+  ask_practitioner: ['Qui voulez-vous voir ?', 'Avec qui, le rendez-vous ?'],
+  ask_practitioner_again: "Le docteur Tremblay, la docteure Singh ou l'infirmière : qui voulez-vous voir ?",
+  ask_practitioner_last:
+    "Faites le 1 pour le docteur Tremblay, le 2 pour la docteure Singh, le 3 pour l'infirmière, ou le 0 pour la réception.",
+  ask_caller_name: ['Au nom de qui, le rendez-vous ?', 'Et le nom, pour le rendez-vous ?'],
+  ask_health_card: ["Quel est votre numéro d'assurance maladie ?", "Puis-je avoir le numéro d'assurance maladie ?"],
+  ask_health_card_again: "Ce sont les quatre lettres et les huit chiffres de la carte. Dites-les un à la fois, s'il vous plaît.",
+  ask_health_card_last: 'Épelez les quatre lettres, comme T de Thomas, puis dites les huit chiffres. Ou faites le 0 pour la réception.',
+  check_health_card: "J'ai {health_card|spelled}. Est-ce exact ?",
+  check_callback_number: [
+    'Peut-on vous joindre au {callback_number|phone} ?',
+    'Le {callback_number|phone}, est-ce un bon numéro pour vous ?',
+  ],
+  ask_callback_number: ['À quel numéro peut-on vous joindre ?', 'Quel numéro est le meilleur pour vous joindre ?'],
+  ask_day: ['Quand voulez-vous venir ?', 'Quel jour vous conviendrait ?'],
+  ask_day_again: 'Quel jour vous convient, le matin ou l’après-midi ? Par exemple : mardi matin.',
+  offer_visit_time: ["J'ai {options|times}. Que préférez-vous ?", 'Il reste {options|times}. Lequel vous convient ?'],
+  offer_visit_time_last: 'Faites le {keys} pour {options|times}, le 9 pour un autre jour, ou le 0 pour la réception.',
+  offer_nearest: "Ce moment n'est pas libre. Le plus proche, c'est {options|times}. Est-ce que cela irait ?",
+  no_times: "Désolé, {practitioner} n'a rien de libre à ce moment.",
+  confirm_booking: 'Donc, {practitioner}, {visit_time|when}, pour {caller_name}. Je réserve ?',
+  confirm_booking_again: 'Dites oui pour réserver {practitioner}, {visit_time|when}, ou dites-moi quoi changer.',
+  confirm_booking_last: 'Faites le 1 pour réserver {visit_time|when}, le 2 pour changer quelque chose, ou le 0 pour la réception.',
+  booked: "C'est réservé avec {practitioner}, {visit_time|when}. Apportez votre carte d'assurance maladie.",
+  no_visit: 'Je ne vois aucun rendez-vous pour cette carte.',
+  offer_visit: 'Vous avez {options|times}. De quel rendez-vous parlez-vous ?',
+  confirm_cancel: 'Vous avez un rendez-vous {visit|when}. Je l’annule ?',
+  cancelled: 'Votre rendez-vous {visit|when} est annulé.',
+  answer_hours: 'Nous sommes ouverts du lundi au vendredi, de huit heures trente à seize heures trente.',
+  answer_parking: "Le stationnement derrière l'immeuble est gratuit pendant deux heures.",
+  answer_bring: "Apportez votre carte d'assurance maladie et la liste de vos médicaments.",
+  alarm_chest_pain: 'Cela peut être grave. Raccrochez tout de suite et faites le 9 1 1.',
+}

@@ -1,0 +1,34 @@
+import { best } from '../../../understanding/candidate.ts'
+import type { Act } from '../acts.ts'
+import { WAIT } from '../waiting.ts'
+import type { Hearing, IntakeTurn } from './hear.ts'
+
+/** "Okay, I'm ready" scores less. */
+const PLAIN_YES = 0.9
+
+/** States in which a yes books, moves or cancels: after a wait, "okay" may only mean that the caller is back. */
+const COMMITS: ReadonlySet<string> = new Set(['SCHEDULING.confirming', 'RESCHEDULING.confirming', 'CANCELLING.confirming'])
+
+/**
+ * The act of a caller who has said "hold on". Silence is waited out and is no miss; words that fit nothing (to somebody else in the
+ * room, "okay I'm back") bring the question again, and everything else counts as always.
+ */
+export function whileHolding({ event: act, candidates }: Pick<Hearing, 'event' | 'candidates'>, { context, path }: IntakeTurn): Act {
+  const { waiting } = context.misses
+  if (waiting === 0) return act
+  const over = waiting >= WAIT.silences
+  switch (act.type) {
+    case 'NO_INPUT':
+      return { type: over ? 'RESUME' : 'STILL_WAITING' }
+    case 'WAIT':
+      return over ? { type: 'RESUME' } : act
+    // "I'm back" is no wish to go back.
+    case 'BACK':
+    case 'NO_MATCH':
+      return { type: 'RESUME' }
+    case 'YES':
+      return COMMITS.has(path) || (best(candidates, 'yesno')?.score ?? 1) < PLAIN_YES ? { type: 'RESUME' } : act
+    default:
+      return act
+  }
+}

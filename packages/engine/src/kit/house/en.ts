@@ -1,0 +1,26 @@
+import type { HouseWords } from '../prompts.ts'
+
+export const en: HouseWords = {
+  ask_task: ['How can I help you today?', 'What can I do for you?'],
+  ask_task_again: 'In a few words, what are you calling about?',
+  ask_task_last: 'Tell me in a few words what you need, or press 0 and I will get you to a person.',
+  did_not_hear: ["Sorry, I didn't hear anything.", "I couldn't hear you."],
+  did_not_understand: ["Sorry, I didn't get that.", "I'm not sure I understood."],
+  way_out: 'You can also press 0 for a person.',
+  ask_change: ['Sure. What should I change?', 'Okay. What would you like to change?'],
+  ask_message: 'Please leave your message, with your name and number.',
+  message_taken: "Thank you. I've passed that on, and someone will call you back.",
+  transferring: 'One moment, I am putting you through.',
+  cannot_transfer: 'Nobody can come to the phone right now.',
+  give_up: "I'm sorry, I can't understand you on this line. I have let them know that you called, and someone will call you back.",
+  went_wrong: "I'm sorry, I can't do that right now.",
+  just_taken: "I'm sorry, that one has just been taken.",
+  dropped: ['All right, nothing has been changed.', 'No problem, I have left everything as it is.'],
+  started_over: "Okay, let's start again.",
+  anything_else: ['Is there anything else?', 'Anything else I can do for you?'],
+  take_your_time: ['Take your time.', "I'm here."],
+  language_set: 'Sure, in English.',
+  language_unavailable: "I'm sorry, I don't speak that language.",
+  too_long: 'I have to end this call now. Please call again.',
+  goodbye: ['Thank you for calling. Goodbye.', 'Thanks for calling. Goodbye.'],
+}

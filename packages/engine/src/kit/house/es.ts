@@ -1,0 +1,26 @@
+import type { HouseWords } from '../prompts.ts'
+
+export const es: HouseWords = {
+  ask_task: ['¿En qué puedo ayudarle hoy?', '¿Qué puedo hacer por usted?'],
+  ask_task_again: 'En pocas palabras, ¿por qué llama?',
+  ask_task_last: 'Dígame en pocas palabras qué necesita, o marque 0 para hablar con una persona.',
+  did_not_hear: ['Perdone, no oí nada.', 'No le oí hablar.'],
+  did_not_understand: ['Perdone, no entendí.', 'Creo que no entendí bien.'],
+  way_out: 'También puede marcar 0 para hablar con una persona.',
+  ask_change: ['Claro. ¿Qué cambio?', 'Muy bien. ¿Qué quiere cambiar?'],
+  ask_message: 'Deje su mensaje, con su nombre y su número.',
+  message_taken: 'Gracias. Ya pasé el mensaje, y le llamarán.',
+  transferring: 'Un momento, le comunico.',
+  cannot_transfer: 'Nadie puede atender el teléfono en este momento.',
+  give_up: 'Lo siento, no logro entenderle por esta línea. Ya avisé que llamó, y le devolverán la llamada.',
+  went_wrong: 'Lo siento, no puedo hacerlo en este momento.',
+  just_taken: 'Lo siento, esa hora se acaba de ocupar.',
+  dropped: ['Muy bien, no cambié nada.', 'No hay problema, lo dejé todo como estaba.'],
+  started_over: 'Muy bien, empecemos de nuevo.',
+  anything_else: ['¿Algo más?', '¿Puedo hacer algo más por usted?'],
+  take_your_time: ['Tómese su tiempo.', 'Aquí estoy.'],
+  language_set: 'Claro, en español.',
+  language_unavailable: 'Lo siento, no hablo ese idioma.',
+  too_long: 'Tengo que terminar esta llamada. Llame otra vez, por favor.',
+  goodbye: ['Gracias por llamar. Adiós.', 'Gracias por su llamada. Adiós.'],
+}

@@ -1,0 +1,26 @@
+import type { HouseWords } from '../prompts.ts'
+
+export const fr: HouseWords = {
+  ask_task: ["Comment puis-je vous aider aujourd'hui ?", 'Que puis-je faire pour vous ?'],
+  ask_task_again: 'En quelques mots, pourquoi appelez-vous ?',
+  ask_task_last: "Dites-moi en quelques mots ce qu'il vous faut, ou faites le 0 pour parler à quelqu'un.",
+  did_not_hear: ["Pardon, je n'ai rien entendu.", 'Je ne vous ai pas entendu parler.'],
+  did_not_understand: ["Pardon, je n'ai pas compris.", 'Je crois que je n’ai pas bien compris.'],
+  way_out: "Vous pouvez aussi faire le 0 pour parler à quelqu'un.",
+  ask_change: ["D'accord. Que dois-je changer ?", 'Bien. Que voulez-vous changer ?'],
+  ask_message: 'Laissez votre message, avec votre nom et votre numéro.',
+  message_taken: "Merci. C'est transmis, et on vous rappellera.",
+  transferring: 'Un instant, je vous mets en communication.',
+  cannot_transfer: 'Personne ne peut venir au téléphone pour le moment.',
+  give_up: "Désolé, je n'arrive pas à vous comprendre sur cette ligne. J'ai signalé votre appel, et on vous rappellera.",
+  went_wrong: 'Désolé, je ne peux pas le faire en ce moment.',
+  just_taken: 'Désolé, la place vient de partir.',
+  dropped: ["Très bien, rien n'a changé.", "Pas de problème, j'ai tout laissé comme c'était."],
+  started_over: "D'accord, on recommence.",
+  anything_else: ['Y a-t-il autre chose ?', 'Puis-je faire autre chose pour vous ?'],
+  take_your_time: ['Prenez votre temps.', 'Je suis là.'],
+  language_set: "D'accord, en français.",
+  language_unavailable: 'Désolé, je ne parle pas cette langue.',
+  too_long: 'Je dois terminer cet appel. Rappelez-nous, s’il vous plaît.',
+  goodbye: ["Merci d'avoir appelé. Au revoir.", 'Merci de votre appel. Au revoir.'],
+}

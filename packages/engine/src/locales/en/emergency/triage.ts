@@ -1,0 +1,12 @@
+import { triageGrammar } from '../../../slots/emergency/triage-grammar.ts'
+import { withBareForms } from '../apostrophes.ts'
+import { englishWords } from '../vocabulary.ts'
+import { SCOPE_WORDS } from './scope-words.ts'
+import { TRIAGE_WORDS } from './triage-words.ts'
+
+/** Talk of prices, papers, work to be done and what might be is no call for help. */
+const { price, paperwork, install, what_if, idle_question } = SCOPE_WORDS
+const planned = [...TRIAGE_WORDS.planned, ...price, ...paperwork, ...install, ...what_if]
+
+/** How pressing something is, in English. */
+export const triage = triageGrammar('en', { ...TRIAGE_WORDS, planned, idle: idle_question }, englishWords, withBareForms)
