@@ -36,6 +36,7 @@ const STUBBORN = maskOf(['unstoppable', 'water_unstoppable', 'losing'])
 const PRESSING = maskOf(['now', 'unstoppable', 'water_unstoppable', 'losing', 'everywhere', 'help'])
 const NOT_EMERGENCY = maskOf(['not_emergency'])
 const HELP = CONCEPT_ID.get('help') ?? -1
+const IGNORE = CONCEPT_ID.get('ignore') ?? -1
 const CRY = conceptTable(['help', 'plea'])
 const RULES: readonly Compiled[] = EMERGENCY_RULES.map((rule) => ({
   rule,
@@ -59,7 +60,7 @@ export function mayBeEmergency(troubles: readonly Said[]): boolean {
  */
 export function decideEmergency(scanned: readonly Said[], length: number): EmergencyFinding | undefined {
   if (scanned.length === 0) return undefined
-  const all = longestOnly(scanned)
+  const all = longestOnly(beyondIgnored(scanned))
   if (onlyACry(all, length)) {
     const rule = length === 1 ? 'one-word-for-help' : 'cry-for-help'
     return { level: 'emergency', kind: 'other', rule, from: 0, to: length, score: 0.7 }
@@ -107,6 +108,13 @@ function grounded(trouble: { readonly from: number; readonly to: number }, live:
 }
 
 const BITS = 31
+
+/** Without what begins in words that count for nothing and goes on behind them: in "ay no, se reventó" the no is a cry, and denies nothing. */
+function beyondIgnored(scanned: readonly Said[]): readonly Said[] {
+  const ignored = scanned.filter(({ value }) => value === IGNORE)
+  if (ignored.length === 0) return scanned
+  return scanned.filter(({ from, to }) => !ignored.some((each) => each.from < from && from < each.to && each.to < to))
+}
 
 function saidIn(mentions: readonly Said[]): ConceptMask {
   const mask = new Array<number>(Math.ceil(EMERGENCY_CONCEPTS.length / BITS)).fill(0)

@@ -79,6 +79,8 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'emergency',
     kinds: ['burst_pipe', 'flooding', 'leak'],
     says: [
+      'oh no no a pipe just burst',
+      'oh no water everywhere on the kitchen floor',
       "the stopcock snapped off in my hand and i can't stop it",
       'the knob came away in my hand and water is shooting out',
       "the handle snapped right off and there's no way of stopping it",

@@ -69,6 +69,8 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'emergency',
     kinds: ['burst_pipe', 'flooding', 'leak'],
     says: [
+      'ay no ay no se reventó un tubo del baño',
+      'uy no se rompió la tubería de la cocina',
       'no es un charquito es un lago en el sótano',
       'se me quedó la manija en la mano y no la puedo cerrar',
       'me quedé con la perilla en la mano y el agua sale con fuerza',

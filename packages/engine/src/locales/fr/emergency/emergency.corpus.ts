@@ -115,6 +115,8 @@ export const emergencyCorpus: readonly EmergencyCorpusEntry[] = [
     level: 'emergency',
     kinds: ['burst_pipe', 'flooding', 'leak'],
     says: [
+      'ah non un tuyau vient de péter',
+      'oh non non la conduite a éclaté',
       "la poignée m'est restée dans la main pis ça arrête pas",
       "mon chauffe eau s'est éventré au sous-sol y'a de l'eau chaude partout",
       "l'entrée d'eau principale a cédé devant la maison la rue est en train de se transformer en rivière",
