@@ -7,6 +7,8 @@ export type BusySpan = {
   readonly end: string
   /** The visit that takes it, where the calendar knows; lets a visit that moves overlook itself. */
   readonly visit?: string | undefined
+  /** Where it takes place, an address or a town as it was written, where the calendar knows. */
+  readonly place?: string | undefined
 }
 
 /** ISO instants or times with offset; `to` is exclusive. */
@@ -19,6 +21,8 @@ export type VisitQuery = {
   readonly phone?: string | undefined
   /** Words that the name must contain, in any order; case, accents and hyphens aside. */
   readonly name?: string | undefined
+  /** The idempotency key that it was booked with. */
+  readonly key?: string | undefined
   /** Local day of the business on which the visit starts, `YYYY-MM-DD`. */
   readonly date?: string | undefined
   /** Only visits that end after this, an ISO instant or a time with offset. */
@@ -27,10 +31,22 @@ export type VisitQuery = {
 
 /** What a booking may carry beside the visit. */
 export type BookingDetails = {
-  /** The call that booked it. */
+  /** The call that books it: a time that is held for it is its own. */
   readonly call?: string | undefined
   readonly emergency?: boolean | undefined
 }
+
+/** What of a visit can change without its time. */
+export type VisitChanges = Partial<Pick<VisitDraft, 'name' | 'phone' | 'address' | 'problem'>>
+
+/** A time that nobody else is sold. */
+export type Hold = Offer & {
+  /** When it ends by itself, an ISO instant. */
+  readonly until: string
+}
+
+/** How long a time is held: long enough to hear a read-back, correct a name and say yes. */
+export const HOLD_MINUTES = 5
 
 /**
  * The visits of one business. Nothing here throws for what a vendor or a caller can cause: failures are values with
@@ -38,15 +54,30 @@ export type BookingDetails = {
  * (no such visit). Visits come back with times local to the business, `2026-11-24T13:00:00-05:00`.
  */
 export type Calendar = {
-  /** Taken time that touches the range, sorted by start; of all resources when none are named. */
-  readonly busy: (range: TimeRange, resources?: readonly string[]) => Promise<Result<readonly BusySpan[]>>
+  /** True: each change is kept by itself, whatever becomes of a transaction, and must not be made within one. */
+  readonly apart?: boolean | undefined
+  /**
+   * Taken time that touches the range, sorted by start; of all resources when none are named. Time that is held for somebody is
+   * taken, except for the call that it is held for.
+   */
+  readonly busy: (range: TimeRange, resources?: readonly string[], call?: string) => Promise<Result<readonly BusySpan[]>>
+  /**
+   * Keeps a free time for a call for `HOLD_MINUTES`, while it is read back. A call holds one time: what it held before is free
+   * again. BIZ_001 when the time is taken, other than by the visit that shall move there.
+   */
+  readonly hold: (time: Offer, call: string, moving?: string) => Promise<Result<Hold>>
+  /** Frees what a call holds, if it holds anything. */
+  readonly release: (call: string) => Promise<Result<null>>
   /**
    * Books a time that is still free: of two bookings for overlapping time of one resource, one fails with BIZ_001. A key
-   * that was seen before answers with the visit that it made then, whatever became of it, and changes nothing.
+   * that was seen before answers with the visit that it made then, whatever became of it, and changes nothing. A visit comes
+   * back `pencilled` where the time is kept but the owner's calendar did not answer: it is written there when it does.
    */
   readonly book: (visit: VisitDraft, idempotencyKey: string, details?: BookingDetails) => Promise<Result<Visit>>
   /** Moves a booked visit; its id stays. BIZ_001 when the new time is taken by another visit: then the old time stands. */
-  readonly move: (visit: string, to: Offer) => Promise<Result<Visit>>
+  readonly move: (visit: string, to: Offer, details?: Pick<BookingDetails, 'call'>) => Promise<Result<Visit>>
+  /** Changes what is known of a booked visit; what is not named stays. BIZ_005 when there is no such visit. */
+  readonly amend: (visit: string, changes: VisitChanges) => Promise<Result<Visit>>
   /** Gives the visit's time back and answers with the visit as it was; cancelling twice is no failure. */
   readonly cancel: (visit: string) => Promise<Result<Visit>>
   /** Booked visits that match, soonest first, at most 100. */

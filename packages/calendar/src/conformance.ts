@@ -22,6 +22,7 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       deepEqual({ ...visit, id: '', start: '', end: '' }, { ...draft(), id: '', start: '', end: '' })
       for (const query of [
         { id: visit.id },
+        { key: 'k1' },
         { phone: '+18605550142' },
         { name: 'márquez' },
         { name: 'Ana Marquez' },
@@ -29,7 +30,7 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       ]) {
         deepEqual(value(await calendar.find(query)), [visit])
       }
-      for (const query of [{ id: 'other' }, { phone: '+18605550143' }, { name: 'Mar' }, { date: '2026-11-25' }, {}]) {
+      for (const query of [{ id: 'other' }, { key: 'k2' }, { phone: '+18605550143' }, { name: 'Mar' }, { date: '2026-11-25' }, {}]) {
         deepEqual(value(await calendar.find(query)), [])
       }
       deepEqual(value(await calendar.find({ id: visit.id, phone: '+18605550143' })), [])
@@ -72,11 +73,59 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       deepEqual(await calendar.book(draft({ start: '2026-11-25T13:00:00-05:00', end: '2026-11-25T14:00:00-05:00' }), 'k1'), first)
       equal(value(await calendar.find({ phone: '+18605550142' })).length, 1)
     }),
+    check('a time that is held is sold to nobody else, and seen as free by the call that holds it', async (calendar) => {
+      const time = timeOf(draft())
+      const held = value(await calendar.hold(time, 'call-1'))
+      deepEqual([held.start, held.end, held.resource], [time.start, time.end, time.resource])
+      failsWith('BIZ_001', await calendar.hold(time, 'call-2'))
+      failsWith('BIZ_001', await calendar.book(draft(), 'k2', { call: 'call-2' }))
+      failsWith('BIZ_001', await calendar.book(draft(), 'k3'))
+      const day = { from: '2026-11-24T05:00:00Z', to: '2026-11-25T05:00:00Z' }
+      equal(value(await calendar.busy(day)).length, 1)
+      equal(value(await calendar.busy(day, ['van-1'], 'call-2')).length, 1)
+      deepEqual(value(await calendar.busy(day, undefined, 'call-1')), [])
+      deepEqual(value(await calendar.find({ date: '2026-11-24' })), [])
+      const visit = value(await calendar.book(draft(), 'k1', { call: 'call-1' }))
+      deepEqual(value(await calendar.book(draft(), 'k1', { call: 'call-1' })), visit)
+      deepEqual(
+        value(await calendar.busy(day, undefined, 'call-1')).map((span) => span.visit),
+        [visit.id],
+      )
+      deepEqual(value(await calendar.find({ date: '2026-11-24' })), [visit])
+    }),
+    check('a call holds one time: another one, or its end, frees it', async (calendar) => {
+      value(await calendar.hold(timeOf(draft()), 'call-1'))
+      value(await calendar.hold({ ...timeOf(draft()), resource: 'van-2' }, 'call-1'))
+      value(await calendar.hold(timeOf(draft()), 'call-2'))
+      value(await calendar.release('call-1'))
+      value(await calendar.release('call-1'))
+      value(await calendar.book(draft({ resource: 'van-2' }), 'k1'))
+    }),
+    check('a call may book another time than it holds, and then holds none', async (calendar) => {
+      value(await calendar.hold(timeOf(draft()), 'call-1'))
+      value(await calendar.book(draft({ resource: 'van-2' }), 'k1', { call: 'call-1' }))
+      value(await calendar.book(draft(), 'k2'))
+    }),
+    check('of many who want to hold the same time at once exactly one does', async (calendar) => {
+      const calls = Array.from({ length: 20 }, (_, at) => `call-${at}`)
+      const results = await Promise.all(calls.map((call) => calendar.hold(timeOf(draft()), call)))
+      equal(results.filter(({ ok }) => ok).length, 1)
+      for (const result of results) if (!result.ok) equal(result.failure.code, 'BIZ_001')
+    }),
+    check('a visit moves to the time that is held for it, also where that overlaps its own', async (calendar) => {
+      const visit = value(await calendar.book(draft(), 'k1'))
+      const to = { start: '2026-11-24T13:30:00-05:00', end: '2026-11-24T14:30:00-05:00', resource: 'van-1' }
+      value(await calendar.hold(to, 'call-1', visit.id))
+      failsWith('BIZ_001', await calendar.book(draft(to), 'k2', { call: 'call-2' }))
+      deepEqual(value(await calendar.move(visit.id, to, { call: 'call-1' })), { ...visit, ...to })
+      value(await calendar.book(draft({ start: '2026-11-24T12:30:00-05:00', end: '2026-11-24T13:30:00-05:00' }), 'k3'))
+    }),
     check('a visit that ends before it starts, or at no time at all, is refused', async (calendar) => {
       failsWith('BIZ_002', await calendar.book(draft({ end: '2026-11-24T13:00:00-05:00' }), 'k1'))
       failsWith('BIZ_002', await calendar.book(draft({ start: 'tomorrow' }), 'k2'))
       const visit = value(await calendar.book(draft(), 'k3'))
       failsWith('BIZ_002', await calendar.move(visit.id, { ...draft(), end: '2026-11-24T12:00:00-05:00' }))
+      failsWith('BIZ_002', await calendar.hold({ ...timeOf(draft()), end: '2026-11-24T12:00:00-05:00' }, 'call-1'))
       failsWith('BIZ_002', await calendar.find({ date: '2026-02-30' }))
       failsWith('BIZ_002', await calendar.busy({ from: '2026-11-25T00:00:00Z', to: '2026-11-24T00:00:00Z' }))
     }),
@@ -93,6 +142,16 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       value(await calendar.book(draft({ resource: 'van-2' }), 'k2'))
       failsWith('BIZ_001', await calendar.move(visit.id, { start: visit.start, end: visit.end, resource: 'van-2' }))
       deepEqual(value(await calendar.find({ id: visit.id })), [visit])
+    }),
+    check('what is known of a visit can change; the rest stays', async (calendar) => {
+      const visit = value(await calendar.book(draft(), 'k1'))
+      const changes = { address: '14 Oak Street, Bristol', problem: 'the sink drips, and the tap too' }
+      deepEqual(value(await calendar.amend(visit.id, changes)), { ...visit, ...changes })
+      deepEqual(value(await calendar.amend(visit.id, { phone: null })), { ...visit, ...changes, phone: null })
+      deepEqual(value(await calendar.find({ id: visit.id })), [{ ...visit, ...changes, phone: null }])
+      value(await calendar.cancel(visit.id))
+      failsWith('BIZ_005', await calendar.amend(visit.id, changes))
+      failsWith('BIZ_005', await calendar.amend('apt_none', changes))
     }),
     check('a cancelled visit gives its time back and is found no more', async (calendar) => {
       const visit = value(await calendar.book(draft(), 'k1'))
@@ -152,6 +211,8 @@ function draft(changes: Partial<VisitDraft> = {}): VisitDraft {
     ...changes,
   }
 }
+
+const timeOf = ({ start, end, resource }: VisitDraft) => ({ start, end, resource })
 
 function value<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.message}`)

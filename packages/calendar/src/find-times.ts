@@ -1,8 +1,9 @@
 import type { Offer } from '@callwright/engine'
-import { type Agenda, agendaOf, resourceAt } from './find/agenda.ts'
+import { type Agenda, agendaOf } from './find/agenda.ts'
+import { whoComes } from './find/assign.ts'
 import { nearestToExact, nearestToWindow } from './find/nearest.ts'
 import { pickFromWindows, windowsOf } from './find/pick.ts'
-import { problemAt, startInstant, windowsProblem } from './find/refuse.ts'
+import { problemAt, startOf, windowsProblem } from './find/refuse.ts'
 import type { TimesFound, TimesRequest } from './find/request.ts'
 import { localText } from './time/zone.ts'
 
@@ -17,12 +18,12 @@ export function findTimes(request: TimesRequest): TimesFound {
   const { wanted, limit } = request
   const windows = windowsOf(agenda, wanted)
   if (wanted.exact !== undefined) {
-    const exact = startInstant(agenda, wanted.exact)
+    const exact = startOf(agenda, wanted.exact)
     const refusal = problemAt(agenda, exact)
-    if (refusal === null) return { offers: offersAt(agenda, [exact].slice(0, limit)), refusal }
-    if (!Number.isNaN(exact)) {
+    if (refusal === null) return { offers: offersAt(agenda, [exact.instant].slice(0, limit)), refusal }
+    if (!Number.isNaN(exact.instant)) {
       const named = wanted.windows.length > 0 ? windows : []
-      return { offers: offersAt(agenda, nearestToExact(agenda, exact, named, limit)), refusal }
+      return { offers: offersAt(agenda, nearestToExact(agenda, exact.instant, named, limit)), refusal }
     }
   }
   const inside = pickFromWindows(agenda, windows, limit)
@@ -33,8 +34,8 @@ export function findTimes(request: TimesRequest): TimesFound {
 
 function offersAt(agenda: Agenda, starts: readonly number[]): readonly Offer[] {
   return starts.flatMap((start) => {
-    const resource = resourceAt(agenda, start)
+    const someone = whoComes(agenda, start)
     const text = (instant: number) => localText(agenda.offsets, instant)
-    return resource === null ? [] : [{ start: text(start), end: text(start + agenda.duration), resource }]
+    return someone === null ? [] : [{ start: text(start), end: text(start + agenda.duration), resource: someone.resource }]
   })
 }

@@ -1,10 +1,36 @@
-export type { BookingDetails, BusySpan, Calendar, TimeRange, VisitQuery } from './calendar.ts'
+export type { BookingDetails, BusySpan, Calendar, Hold, TimeRange, VisitChanges, VisitQuery } from './calendar.ts'
+export { HOLD_MINUTES } from './calendar.ts'
 export { slotProblem } from './find/refuse.ts'
 export type { TimesFound, TimesRequest } from './find/request.ts'
 export { findTimes } from './find-times.ts'
 export type { AppointmentRow, AppointmentsTable, LocalCalendarDatabase, LocalCalendarTables } from './local/appointments-table.ts'
 export type { LocalCalendarOptions } from './local/local-calendar.ts'
 export { localCalendar } from './local/local-calendar.ts'
-export { localCalendarAddressMigration, localCalendarMigration, localCalendarSiteMigration } from './local/migration.ts'
+export {
+  localCalendarAddressMigration,
+  localCalendarHoldsMigration,
+  localCalendarMigration,
+  localCalendarSiteMigration,
+} from './local/migration.ts'
 export type { MemoryCalendarOptions } from './memory.ts'
 export { memoryCalendar } from './memory.ts'
+export { type EventSetting, type EventWords, eventDraft } from './remote/event-draft.ts'
+export { type MemoryRemote, memoryRemote } from './remote/memory-remote.ts'
+export { problem, REMOTE_PROBLEMS, type RemoteProblem, type RemoteProblemKind, type RemoteResult } from './remote/problem.ts'
+export type {
+  EventDraft,
+  RemoteBusy,
+  RemoteCalendar,
+  RemoteChanges,
+  RemoteEvent,
+  RemoteHook,
+  RemoteOptions,
+  RemoteWatch,
+} from './remote/remote-calendar.ts'
+export { type ResilienceOptions, resilient } from './remote/resilient.ts'
+export { syncedCalendarMigration } from './synced/migration.ts'
+export { type CalendarNews, readNews } from './synced/news.ts'
+export type { AttachedCalendar, SyncedCalendarOptions } from './synced/options.ts'
+export { type Reconciled, type ReconcileOptions, reconcile } from './synced/reconcile.ts'
+export { syncedCalendar } from './synced/synced-calendar.ts'
+export type { CalendarNewsTable, CalendarSyncTable, SyncedCalendarDatabase, SyncedCalendarTables } from './synced/tables.ts'

@@ -1,4 +1,5 @@
 import { err, failure, type Offer, type Result } from '@callwright/engine'
+import type { VisitChanges } from './calendar.ts'
 import { instantOf } from './time/parse-time.ts'
 
 /** A name as it is compared: lower case, without accents, its words apart. */
@@ -24,4 +25,14 @@ export function bookable(time: Pick<Offer, 'start' | 'end'>): Result<{ readonly 
   const start = instantOf(time.start)
   const end = instantOf(time.end)
   return end > start ? { ok: true, value: { start, end } } : err(failure('BIZ_002', 'the visit must end after it starts'))
+}
+
+/** The changes that are named, so that what is left out stays as it was. */
+export function given({ name, phone, address, problem }: VisitChanges): VisitChanges {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(address === undefined ? {} : { address }),
+    ...(problem === undefined ? {} : { problem }),
+  }
 }

@@ -69,4 +69,6 @@ export type Visit = {
   readonly problem?: string | undefined
   readonly site?: OnSite | undefined
   readonly address_unresolved?: true | undefined
+  /** The time is kept, but stands not yet in the owner's calendar: it is still to be confirmed. */
+  readonly pencilled?: true | undefined
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Notifier } from '@callwright/adapters'
-import { localCalendar } from '@callwright/calendar'
 import { type BusinessFacts, err, failure, ok } from '@callwright/engine'
 import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { openBusinesses } from './business/registry.ts'
+import { type Attachments, NO_ATTACHMENTS } from './calendars/attachments.ts'
+import { businessCalendars } from './calendars/business-calendars.ts'
 import type { Pages } from './deps.ts'
 import type { Env } from './http/env.ts'
+import { type CalendarSync, startCalendarSync } from './jobs/calendar-sync.ts'
 import { type OutboxWorker, startOutbox } from './jobs/outbox.ts'
 import type { Log } from './log.ts'
 import { callRecords } from './store/call-records.ts'
@@ -38,26 +40,35 @@ export type ServerParts = {
   readonly notifier?: Notifier | null
   readonly pages?: Pages
   readonly calendars?: Calendars
+  /** Calendars of their own that businesses have connected; none. */
+  readonly attachments?: Attachments
   readonly now?: () => string
   readonly newId?: () => string
   /** Longest that one answer of a calendar may take, in ms. */
   readonly effectDeadlineMs?: number
   /** How often the outbox is looked at, in ms; 0: only when a turn leaves something. */
   readonly outboxEveryMs?: number
+  /** How often our book is compared with connected calendars, in ms; 0: only when asked to. */
+  readonly calendarsEveryMs?: number
 }
 
-export type Server = { readonly app: Hono<Env>; readonly outbox: OutboxWorker }
+export type Server = { readonly app: Hono<Env>; readonly outbox: OutboxWorker; readonly calendarSync: CalendarSync }
 
-/** The calendar of a business in our own database, in its main calendar or in a simulated call's own. */
-export const databaseCalendars: Calendars = (db, facts, calendarId) =>
-  localCalendar({ db, businessId: facts.id, calendarId, timeZone: facts.time_zone })
-
-/** Puts the server together on an open store. Whoever calls stops the outbox before closing the store. */
+/** Puts the server together on an open store. Whoever calls stops the outbox and the comparing of calendars before closing the store. */
 export async function assemble(parts: ServerParts): Promise<Server> {
-  const { store, log, notifier = null, calendars = databaseCalendars } = parts
+  const { store, log, notifier = null, attachments = NO_ATTACHMENTS } = parts
+  const calendars = parts.calendars ?? businessCalendars(store.db, attachments)
   const now = parts.now ?? (() => new Date().toISOString())
   const businesses = await openBusinesses(store, parts.businesses)
   const outbox = startOutbox({ store, notifier, now: () => new Date().toISOString(), log, everyMs: parts.outboxEveryMs ?? 0 })
+  const calendarSync = startCalendarSync({
+    store,
+    businesses,
+    attachments,
+    log,
+    everyMs: parts.calendarsEveryMs ?? 0,
+    onQueued: outbox.wake,
+  })
   const calls = bindCalls(store)
   const turnDeps: TurnDeps = {
     store,
@@ -83,6 +94,7 @@ export async function assemble(parts: ServerParts): Promise<Server> {
     leads: leads(store),
     businesses,
     calendars,
+    attachments,
     startCall: callStarter(turnDeps),
     runTurn: turnRunner(turnDeps),
     async lastAnswer(call, turn) {
@@ -94,5 +106,5 @@ export async function assemble(parts: ServerParts): Promise<Server> {
     log,
     pages: parts.pages ?? new Map(),
   })
-  return { app, outbox }
+  return { app, outbox, calendarSync }
 }

@@ -23,6 +23,17 @@ describe('the configuration', () => {
     })
   })
 
+  test('credentials are sealed with the first key, and a wrong one is not repeated', () => {
+    const [old, current] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')]
+    const read = readConfig({ CALLWRIGHT_CREDENTIAL_KEYS: `2027:${current}, 2026:${old}` })
+    expect(read).toMatchObject({ config: { credentialKeys: { current: '2027' } } })
+    expect(JSON.stringify(read)).not.toContain(current.slice(0, 10))
+    expect(readConfig({})).toMatchObject({ config: { credentialKeys: null } })
+    const refused = readConfig({ CALLWRIGHT_CREDENTIAL_KEYS: `2027:${current}${old}` })
+    expect(refused).toMatchObject({ ok: false, message: expect.stringContaining('key "2027" must be 32 random bytes') })
+    expect(JSON.stringify(refused)).not.toContain(current.slice(0, 10))
+  })
+
   test('a simulating server may hear badly, a real one may not', () => {
     expect(readConfig({ CALLWRIGHT_SIMULATION_NOISE: '0.1' })).toMatchObject({ config: { noise: { wordError: 0.1, seed: 1 } } })
     expect(readConfig({ CALLWRIGHT_SIMULATION_NOISE: '0.2', CALLWRIGHT_SIMULATION_SEED: '7' })).toMatchObject({
@@ -47,6 +58,7 @@ describe('the configuration', () => {
     ['TWILIO_ACCOUNT_SID', 'AC1'],
     ['LOG_LEVEL', 'loud'],
     ['CALLWRIGHT_API_KEY', 'short'],
+    ['CALLWRIGHT_CREDENTIAL_KEYS', 'a:c2hvcnQ='],
   ])('%s=%s is refused with a message that names it', (name, value) => {
     const read = readConfig({ [name]: value })
     expect(read.ok).toBe(false)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type KeyRing, parseKeyRing } from '@callwright/calendar/credentials'
 import { z } from 'zod'
 import { MOST_WORD_ERROR, type Noise } from './turn/noise.ts'
 
@@ -9,6 +10,13 @@ const flag = z
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an address like https://phone.example.com' })
   .transform((text) => text.replace(/\/+$/, ''))
+
+const keyRing = z.string().transform((text, context) => {
+  const read = parseKeyRing(text)
+  if (read.ok) return read.keyRing
+  context.addIssue({ code: 'custom', message: `must be "id:key", or several with commas: ${read.message}` })
+  return z.NEVER
+})
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -39,6 +47,7 @@ const schema = z.object({
     .optional(),
   TWILIO_AUTH_TOKEN: z.string().min(1).optional(),
   CALLWRIGHT_API_KEY: z.string().min(16, 'must be at least 16 characters').optional(),
+  CALLWRIGHT_CREDENTIAL_KEYS: keyRing.optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
   CALLWRIGHT_BUSINESS: z.string().min(1).optional(),
 })
@@ -58,6 +67,8 @@ export type Config = {
   readonly twilio: { readonly accountSid: string | null; readonly authToken: string | null }
   /** Key that the `/v1` doors want; null: the session API is open, and what belongs to the owner only in simulation. */
   readonly apiKey: string | null
+  /** What the owners' calendar credentials are sealed with; null: none can be stored. */
+  readonly credentialKeys: KeyRing | null
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   /** Path of a business file or of a folder of them; null: the reference businesses that come with the server. */
   readonly businessPath: string | null
@@ -89,6 +100,7 @@ export function readConfig(environment: { readonly [name: string]: string | unde
       publicUrl: values.PUBLIC_URL ?? null,
       twilio: { accountSid: values.TWILIO_ACCOUNT_SID ?? null, authToken: values.TWILIO_AUTH_TOKEN ?? null },
       apiKey: values.CALLWRIGHT_API_KEY ?? null,
+      credentialKeys: values.CALLWRIGHT_CREDENTIAL_KEYS ?? null,
       logLevel: values.LOG_LEVEL,
       businessPath: values.CALLWRIGHT_BUSINESS ? resolve(values.CALLWRIGHT_BUSINESS) : null,
     },

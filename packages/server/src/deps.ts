@@ -1,4 +1,5 @@
 import type { Businesses } from './business/registry.ts'
+import type { Attachments } from './calendars/attachments.ts'
 import type { Log } from './log.ts'
 import type { CallRecords } from './store/call-records.ts'
 import type { Store } from './store/database.ts'
@@ -21,6 +22,7 @@ export type AppDeps = {
   readonly leads: Leads
   readonly businesses: Businesses
   readonly calendars: Calendars
+  readonly attachments: Attachments
   readonly startCall: StartCall
   readonly runTurn: RunTurn
   /** The stored answer of a turn of a call. */

@@ -14,6 +14,8 @@ import { bindEngine } from './turn/engine.ts'
 
 /** How often the outbox is looked at, in ms; a turn that leaves something wakes it at once. */
 const OUTBOX_EVERY_MS = 5_000
+/** How often our book of visits is compared with connected calendars, in ms. */
+const CALENDARS_EVERY_MS = 180_000
 /** How long answers under way may take after a stop is asked for, in ms. */
 const DRAIN_MS = 10_000
 
@@ -28,7 +30,7 @@ if (taken !== null) stop(taken)
 
 const log = createLog(config.logLevel)
 const store = await open(config)
-const { app, outbox } = await assemble({
+const { app, outbox, calendarSync } = await assemble({
   store,
   businesses: loaded.businesses,
   simulation: config.simulation,
@@ -41,6 +43,7 @@ const { app, outbox } = await assemble({
   notifier: notifierOf(config),
   pages: await loadPages(consoleAssetsDir, consolePages),
   outboxEveryMs: OUTBOX_EVERY_MS,
+  calendarsEveryMs: CALENDARS_EVERY_MS,
 })
 
 const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
@@ -56,6 +59,7 @@ async function leave(problem?: string): Promise<void> {
   const drained = new Promise<void>((resolve) => server.close(() => resolve()))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   if (problem === undefined) await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())])
+  await calendarSync.stop()
   await outbox.stop()
   await store.close()
   process.exit(problem === undefined ? 0 : 1)

@@ -1,3 +1,4 @@
+import type { OwnerNotice } from '@callwright/engine'
 import { expect, test } from 'vitest'
 import { fakeSms } from '../sms/fake.ts'
 import type { Notification } from './port.ts'
@@ -37,6 +38,24 @@ test('an emergency says so first, and what, who, where, and how to call back', (
   ])
 })
 
+test('an address that could not be found is to be checked, with the words it was heard in', () => {
+  const where = (notice: Pick<OwnerNotice, 'address' | 'address_heard'>, locale = 'en-US') =>
+    notificationText({
+      ...base,
+      locale,
+      content: {
+        type: 'notice',
+        notice: { about: 'visit_update', phone: null, words: '', reason: 'address_unresolved', address_unresolved: true, ...notice },
+      },
+    }).split('\n')[2]
+  expect(where({ address: '12 Oak Street', address_heard: '12 oak street' })).toBe('12 Oak Street (to be checked)')
+  expect(where({ address: '12 Oak Street', address_heard: 'twelve oak, by the mill' })).toBe(
+    '12 Oak Street, "twelve oak, by the mill" (to be checked)',
+  )
+  expect(where({ address_heard: 'derrière le moulin' }, 'fr-CA')).toBe('"derrière le moulin" (à vérifier)')
+  expect(where({})).toBeUndefined()
+})
+
 test('what becomes of an emergency reads as what it is, in the language of the person', () => {
   const title = (about: 'emergency' | 'emergency_details' | 'emergency_withdrawn', locale: string) =>
     notificationText({
@@ -59,6 +78,35 @@ test('the person reads it in his own language, and a caller without a name is st
     content: { type: 'message', message: { name: null, phone: null, text: 'rappelez-moi', reason: 'asked' } },
   })
   expect(text).toBe('Bristol Plumbing: Message\nappelant inconnu\n"rappelez-moi"')
+})
+
+const visit = {
+  id: 'apt_1',
+  start: '2026-11-24T13:00:00-05:00',
+  end: '2026-11-24T14:00:00-05:00',
+  resource: 'van-1',
+  service: 'general',
+  name: 'Ann Lee',
+  phone: '+18605550142',
+  address: '12 Oak Street',
+}
+
+test('a customer reads when the visit is, as times are written where he lives', () => {
+  const text = (locale: string) => notificationText({ ...base, locale, content: { type: 'visit', about: 'confirmed', visit } })
+  expect(text('en-US')).toMatch(/^Bristol Plumbing: Your visit is confirmed: Tuesday, November 24 at 1:00.PM\.\nCall: \+18605550100$/)
+  expect(text('fr-CA')).toMatch(/^Bristol Plumbing: Votre rendez-vous est confirmé: mardi 24 novembre à 13.h.00\./)
+  expect(text('es-US')).toMatch(/^Bristol Plumbing: Su visita está confirmada: martes, 24 de noviembre, 1:00.p\.m\.\./)
+})
+
+test('the owner reads whom to call back about a time that was taken', () => {
+  expect(
+    notificationText({ ...base, content: { type: 'visit_trouble', about: 'conflict', visit } })
+      .split('\n')
+      .slice(1),
+  ).toEqual([expect.stringMatching(/^Tuesday, November 24 at 1:00.PM$/), 'Ann Lee', '12 Oak Street', 'Call: +18605550142'])
+  expect(notificationText({ ...base, locale: 'fr-CA', content: { type: 'calendar', about: 'back' } })).toBe(
+    'Bristol Plumbing: Votre calendrier répond de nouveau.',
+  )
 })
 
 test('it goes out by text message from the number of the business', async () => {

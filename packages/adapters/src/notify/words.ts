@@ -1,4 +1,5 @@
-import type { EmergencyKind, OwnerNotice } from '@callwright/engine'
+import type { CallerMessage, EmergencyKind, OwnerNotice } from '@callwright/engine'
+import { calendarText } from './calendar-words.ts'
 import type { Notification } from './port.ts'
 
 type Words = {
@@ -7,6 +8,8 @@ type Words = {
   readonly danger: string
   readonly message: string
   readonly unknown: string
+  /** Behind an address that is not known to exist in the area. */
+  readonly unresolved: string
   readonly call: string
 }
 
@@ -34,6 +37,7 @@ const ENGLISH: Words = {
   danger: 'danger to life',
   message: 'Message',
   unknown: 'unknown caller',
+  unresolved: 'to be checked',
   call: 'Call back',
 }
 
@@ -61,6 +65,7 @@ const FRENCH: Words = {
   danger: 'danger de mort',
   message: 'Message',
   unknown: 'appelant inconnu',
+  unresolved: 'à vérifier',
   call: 'Rappeler',
 }
 
@@ -88,6 +93,7 @@ const SPANISH: Words = {
   danger: 'peligro de vida',
   message: 'Mensaje',
   unknown: 'llamada desconocida',
+  unresolved: 'por verificar',
   call: 'Llamar',
 }
 
@@ -95,6 +101,7 @@ const WORDS: { readonly [language: string]: Words } = { en: ENGLISH, fr: FRENCH,
 
 /** The text of a notification in the person's language, fit for an SMS: what it is about first, then who, where and the caller's own words. */
 export function notificationText({ business, content, locale }: Notification): string {
+  if (content.type !== 'notice' && content.type !== 'message') return calendarText({ business, content, locale })
   const words = WORDS[locale.slice(0, 2)] ?? ENGLISH
   const about = content.type === 'notice' ? content.notice : content.message
   const title = content.type === 'message' ? words.message : noticeTitle(words, content.notice)
@@ -102,11 +109,20 @@ export function notificationText({ business, content, locale }: Notification): s
   const parts = [
     `${business.name}: ${title}`,
     about.name ?? words.unknown,
-    about.address,
+    addressOf(about, words),
     text === '' ? undefined : `"${text}"`,
     about.phone ? `${words.call}: ${about.phone}` : undefined,
   ]
   return parts.filter((part) => part !== undefined && part !== '').join('\n')
+}
+
+/** Where; with a word to check it where it could not be found, and the very words where they say more. */
+function addressOf(about: OwnerNotice | CallerMessage, { unresolved }: Words): string | undefined {
+  if (!about.address_unresolved) return about.address
+  const words = 'address_heard' in about ? about.address_heard : undefined
+  const heard = words?.toLowerCase() === about.address?.toLowerCase() ? undefined : words
+  const where = [about.address, heard === undefined ? undefined : `"${heard}"`].filter((part) => part !== undefined).join(', ')
+  return where === '' ? undefined : `${where} (${unresolved})`
 }
 
 function noticeTitle(words: Words, { about, emergency }: OwnerNotice): string {

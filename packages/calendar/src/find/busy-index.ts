@@ -1,77 +1,83 @@
 import type { BusySpan } from '../calendar.ts'
-import { instantOf, MINUTE_MS } from '../time/parse-time.ts'
+import { instantOf, roughDay } from '../time/parse-time.ts'
+
+/** A taken span, read. Instants in milliseconds. */
+export type Taken = { readonly from: number; readonly to: number; readonly span: BusySpan }
 
 /**
- * Taken time of one resource in milliseconds, travel included on both sides. Starts and ends are sorted apart from one
- * another: that is all that counting needs.
+ * Taken time by day and resource. Spans are put by the dates they are written with, and read only when a day near them is asked for:
+ * most requests look at a few days of the horizon. Spans that cannot be read, or end before they start, take nothing.
  */
-export type Taken = { readonly starts: Float64Array; readonly ends: Float64Array }
+export type BusyIndex = {
+  /** Spans that touch a day, counted from 1970-01-01 local, or what counts beside it, by resource. */
+  readonly on: (day: number) => ReadonlyMap<string, readonly Taken[]>
+}
 
 export type BusyOptions = {
-  /** Spans outside these instants are left out. */
-  readonly from: number
-  readonly to: number
-  /** Time that must lie between two visits of one resource. */
-  readonly bufferMinutes: number
+  /** First and last local day that will be asked for. */
+  readonly firstDay: number
+  readonly lastDay: number
+  /** Milliseconds beside a span that count as well, 12 hours at most. */
+  readonly beside: number
+  /** Local day of an instant. */
+  readonly dayOf: (instant: number) => number
   readonly except: string | undefined
 }
 
 /**
- * The taken time of each resource, read and sorted when it is first asked for: who is free at once keeps the others' unread.
- * Spans that cannot be read, or end before they start, take nothing.
+ * Days by which the date that a span is written with may be off: two for its offset against ours (24 hours and 14), one for what counts
+ * beside it, and one for a span that runs past midnight.
  */
-export function busyIndex(busy: readonly BusySpan[], options: BusyOptions): (resource: string) => Taken {
-  const spans = new Map<string, BusySpan[]>()
-  for (const span of busy) {
-    if (options.except !== undefined && span.visit === options.except) continue
-    const same = spans.get(span.resource)
-    if (same) same.push(span)
-    else spans.set(span.resource, [span])
+const BEFORE = 4
+const AFTER = 3
+const NONE = -1
+
+/** Puts spans where they will be looked for. */
+export function busyIndex(busy: readonly BusySpan[], { firstDay, lastDay, beside, dayOf, except }: BusyOptions): BusyIndex {
+  const first = firstDay - BEFORE
+  const days = lastDay + AFTER + 1 - first
+  // Spans in lists by day, as links from one to the next. What lasts for days, or is written in a way of its own, is in one for all days.
+  const heads = new Int32Array(days + 1).fill(NONE)
+  const next = new Int32Array(busy.length)
+  for (let at = busy.length - 1; at >= 0; at--) {
+    const span = busy[at]
+    if (!span || (except !== undefined && span.visit === except)) continue
+    const begins = roughDay(span.start) - first
+    const lasts = roughDay(span.end) - first - begins
+    if (begins >= days || begins + lasts < 0) continue
+    const list = (lasts === 0 || lasts === 1) && begins >= 0 ? begins : days
+    next[at] = heads[list] ?? NONE
+    heads[list] = at
   }
-  const read = new Map<string, Taken>()
-  return (resource) => {
-    const known = read.get(resource) ?? takenBy(spans.get(resource) ?? [], options)
-    read.set(resource, known)
-    return known
+
+  const byDay = new Map<number, Map<string, Taken[]>>()
+  const put = (day: number, taken: Taken) => {
+    const resources = byDay.get(day) ?? new Map<string, Taken[]>()
+    byDay.set(day, resources)
+    const same = resources.get(taken.span.resource)
+    if (same) same.push(taken)
+    else resources.set(taken.span.resource, [taken])
+  }
+  const read = (list: number) => {
+    for (let at = heads[list] ?? NONE; at !== NONE; at = next[at] ?? NONE) {
+      const span = busy[at]
+      const from = span ? instantOf(span.start) : Number.NaN
+      const to = span ? instantOf(span.end) : Number.NaN
+      if (!span || !(to > from)) continue
+      const taken = { from, to, span }
+      const last = Math.min(dayOf(to + beside - 1), lastDay)
+      for (let day = Math.max(dayOf(from - beside), firstDay); day <= last; day++) put(day, taken)
+    }
+    heads[list] = NONE
+  }
+  return {
+    on(day) {
+      const list = day - first
+      for (let each = Math.max(list - BEFORE, 0); each <= Math.min(list + AFTER, days - 1); each++) read(each)
+      read(days)
+      return byDay.get(day) ?? NOTHING
+    },
   }
 }
 
-function takenBy(busy: readonly BusySpan[], options: BusyOptions): Taken {
-  const buffer = options.bufferMinutes * MINUTE_MS
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const span of busy) {
-    const start = instantOf(span.start)
-    const end = instantOf(span.end)
-    if (!(end > start) || end + buffer <= options.from || start - buffer >= options.to) continue
-    starts.push(start - buffer)
-    ends.push(end + buffer)
-  }
-  return { starts: sorted(starts), ends: sorted(ends) }
-}
-
-/**
- * True when nothing taken touches the time between: as many spans are over by `start` as have begun before `end`. As no
- * span ends before it begins, that is so when the last of that many ends is over.
- */
-export function isFree(taken: Taken, start: number, end: number): boolean {
-  const begun = countBelow(taken.starts, end)
-  return begun === 0 || (taken.ends[begun - 1] ?? 0) <= start
-}
-
-function countBelow(sorted: Float64Array, limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function sorted(times: readonly number[]): Float64Array {
-  const values = new Float64Array(times)
-  for (let at = 1; at < times.length; at++) if ((times[at - 1] ?? 0) > (times[at] ?? 0)) return values.sort()
-  return values
-}
+const NOTHING: ReadonlyMap<string, readonly Taken[]> = new Map()

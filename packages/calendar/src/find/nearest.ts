@@ -1,4 +1,5 @@
-import { type Agenda, freeStartsOf, localDay, localMinute, type Span } from './agenda.ts'
+import { type Agenda, localDay, localMinute, type Span } from './agenda.ts'
+import { drivingAt, freeStartsOf } from './assign.ts'
 import { freeIn, isApart } from './pick.ts'
 import { daysOf } from './refuse.ts'
 
@@ -58,14 +59,15 @@ function take(agenda: Agenda, picks: number[], starts: readonly number[], limit:
   }
 }
 
+/** Nearest first, of what is as near the least driving. */
 function byNearness(agenda: Agenda, aim: Aim, starts: readonly number[]): readonly number[] {
   const distance = (start: number) => {
     const day = localDay(agenda.offsets, start)
     return Math.max(aim.firstDay - day, day - aim.lastDay, 0) * 24 * 60 + minutesFrom(agenda, aim, start)
   }
   return starts
-    .map((start) => ({ start, distance: distance(start) }))
-    .sort((a, b) => a.distance - b.distance || a.start - b.start)
+    .map((start) => ({ start, distance: distance(start), driving: drivingAt(agenda, start) }))
+    .sort((a, b) => a.distance - b.distance || a.driving - b.driving || a.start - b.start)
     .map(({ start }) => start)
 }
 

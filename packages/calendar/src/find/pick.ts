@@ -1,7 +1,8 @@
 import type { TimeWanted } from '@callwright/engine'
 import { DAY_MS, wallOf } from '../time/parse-time.ts'
 import { instantAt } from '../time/zone.ts'
-import { type Agenda, freeStartsOf, localMinute, type Span } from './agenda.ts'
+import { type Agenda, localMinute, type Span } from './agenda.ts'
+import { drivingAt, freeStartsOf } from './assign.ts'
 import { daysOf } from './refuse.ts'
 
 const NOON = 12 * 60
@@ -21,8 +22,9 @@ export function freeIn(agenda: Agenda, window: Span, day: number): readonly numb
 }
 
 /**
- * Times of the windows, the best window first, each window's in order. Within a window the choice is spread: the first of
- * each half-day, then the next of each that do not overlap, then whatever is left.
+ * Times of the windows, the best window first, each window's in order. Within a window the choice is spread: the best of each
+ * half-day, then the next of each that do not overlap, then whatever is left. The best is what makes somebody drive least, of such the
+ * first.
  */
 export function pickFromWindows(agenda: Agenda, windows: readonly Span[], limit: number): readonly number[] {
   const picks: number[] = []
@@ -56,8 +58,12 @@ function halfDays(agenda: Agenda, window: Span, limit: number): readonly (readon
   for (const day of daysOf(agenda, window)) {
     const starts = freeIn(agenda, window, day)
     const morning = starts.filter((start) => localMinute(agenda.offsets, start) < NOON)
-    for (const half of [morning, starts.slice(morning.length)]) if (half.length > 0) halves.push(half)
+    for (const half of [morning, starts.slice(morning.length)]) if (half.length > 0) halves.push(byDriving(agenda, half))
     if (halves.length >= limit) break
   }
   return halves
+}
+
+function byDriving(agenda: Agenda, starts: readonly number[]): readonly number[] {
+  return agenda.rules.ways.same ? starts : starts.toSorted((a, b) => drivingAt(agenda, a) - drivingAt(agenda, b) || a - b)
 }

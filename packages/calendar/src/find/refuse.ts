@@ -1,7 +1,8 @@
 import type { Refusal } from '@callwright/engine'
-import { dateOf, instantOf, wallOf } from '../time/parse-time.ts'
-import { instantAt } from '../time/zone.ts'
-import { type Agenda, agendaOf, hoursOf, localDay, resourceAt, type Span, startsOf } from './agenda.ts'
+import { DAY_MS, dateOf, instantOf, MINUTE_MS, wallOf } from '../time/parse-time.ts'
+import { instantAt, offsetAt } from '../time/zone.ts'
+import { type Agenda, agendaOf, dayOn, localDay, type Span } from './agenda.ts'
+import { whoComes } from './assign.ts'
 import type { TimesRequest } from './request.ts'
 
 /** The reasons, the most telling first: how near the wish came to being granted. */
@@ -14,27 +15,34 @@ const TELLING = ['full', 'too_soon', 'too_long', 'outside_hours', 'holiday', 'cl
  */
 export function slotProblem(request: TimesRequest, start: string, resource?: string): Refusal | null {
   const agenda = agendaOf(request)
-  return problemAt(agenda, startInstant(agenda, start), resource)
+  return problemAt(agenda, startOf(agenda, start), resource)
 }
 
-/** The instant that a start stands for; NaN when it is no time. */
-export function startInstant(agenda: Agenda, start: string): number {
+/** A start as it was asked for: the instant it stands for, NaN when it is no time, and whether clocks ever show it. */
+export type Start = { readonly instant: number; readonly exists: boolean }
+
+/** Reads the start that was asked for. */
+export function startOf({ offsets }: Agenda, start: string): Start {
   const wall = wallOf(start)
-  return Number.isNaN(wall) ? instantOf(start) : instantAt(agenda.offsets, wall)
+  if (Number.isNaN(wall)) return { instant: instantOf(start), exists: true }
+  const instant = instantAt(offsets, wall)
+  return { instant, exists: instant + offsetAt(offsets, instant) === wall }
 }
 
 /** `slotProblem` for an agenda at hand. */
-export function problemAt(agenda: Agenda, start: number, resource?: string): Refusal | null {
-  if (Number.isNaN(start)) return { reason: 'outside_hours' }
-  const day = localDay(agenda.offsets, start)
+export function problemAt(agenda: Agenda, { instant, exists }: Start, resource?: string): Refusal | null {
+  if (Number.isNaN(instant)) return { reason: 'outside_hours' }
+  const day = localDay(agenda.offsets, instant)
   const refused = (reason: Refusal['reason']): Refusal => ({ reason, date: dateOf(day) })
-  if (start < agenda.now) return refused('past')
+  if (instant < agenda.now) return refused('past')
   const closed = dayProblem(agenda, day)
   if (closed) return refused(closed)
-  if (!hoursOf(agenda, day).some(({ from, to }) => start >= from && start + agenda.duration <= to)) return refused('outside_hours')
-  if (start < agenda.earliest) return refused('too_soon')
-  const onGrid = startsOf(agenda, day).includes(start)
-  return onGrid && resourceAt(agenda, start, resource) !== null ? null : refused('full')
+  const { opening, starts } = dayOn(agenda, day)
+  const from = (instant + offsetAt(agenda.offsets, instant) - day * DAY_MS) / MINUTE_MS
+  const to = from + agenda.duration / MINUTE_MS
+  if (!exists || !opening.spans.some((span) => from >= span.from && to <= span.to)) return refused('outside_hours')
+  if (instant < agenda.earliest) return refused('too_soon')
+  return starts.includes(instant) && whoComes(agenda, instant, resource) !== null ? null : refused('full')
 }
 
 /**
@@ -69,15 +77,14 @@ function windowProblem(agenda: Agenda, day: number, window: Span): Refusal['reas
   if (agenda.ruledOut.has(day)) return 'full'
   const closed = dayProblem(agenda, day)
   if (closed) return closed
-  const starts = startsOf(agenda, day).filter((start) => start >= window.from && start < window.to)
+  const starts = dayOn(agenda, day).starts.filter((start) => start >= window.from && start < window.to)
   if (starts.length === 0) return 'outside_hours'
   return starts.every((start) => start < agenda.earliest) ? 'too_soon' : 'full'
 }
 
-function dayProblem(agenda: Agenda, day: number): Refusal['reason'] | null {
-  if (day > agenda.lastDay) return 'too_far'
-  if (agenda.closed.has(day)) return 'holiday'
-  const hours = hoursOf(agenda, day)
-  if (hours.length === 0) return 'closed_day'
-  return hours.every(({ from, to }) => to - from < agenda.duration) ? 'too_long' : null
+function dayProblem({ rules, lastDay, duration }: Agenda, day: number): Refusal['reason'] | null {
+  if (day > lastDay) return 'too_far'
+  const { closed, spans } = rules.opening(day)
+  if (closed !== null) return closed
+  return spans.every(({ from, to }) => (to - from) * MINUTE_MS < duration) ? 'too_long' : null
 }

@@ -15,8 +15,10 @@ export type TimesRequest = {
   readonly busy: readonly BusySpan[]
   /** A visit that is about to move: its own time counts as free. */
   readonly except?: string | undefined
-  /** True for an emergency, which may take the minutes that the business keeps for emergencies. */
+  /** True for an emergency, which may take the minutes that the business keeps for emergencies, and goes beyond the limits of a day. */
   readonly emergency?: boolean | undefined
+  /** Where the work is, an address or a town as it was written, as far as it is known. */
+  readonly place?: string | undefined
 }
 
 /** What can be offered; `refusal` says why nothing inside the wanted time could be, and is null when it could. */

@@ -6,7 +6,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { calendarConformance } from '../conformance.ts'
 import type { LocalCalendarTables } from './appointments-table.ts'
 import { localCalendar } from './local-calendar.ts'
-import { localCalendarAddressMigration, localCalendarMigration, localCalendarSiteMigration } from './migration.ts'
+import {
+  localCalendarAddressMigration,
+  localCalendarHoldsMigration,
+  localCalendarMigration,
+  localCalendarSiteMigration,
+} from './migration.ts'
 
 const database = await createDatabase()
 const engines = [
@@ -22,6 +27,7 @@ for (const { db } of engines) {
   await localCalendarMigration.up(db)
   await localCalendarSiteMigration.up(db)
   await localCalendarAddressMigration.up(db)
+  await localCalendarHoldsMigration.up(db)
 }
 afterAll(async () => {
   for (const { db } of engines) await db.destroy()

@@ -63,3 +63,64 @@ export const localCalendarAddressMigration: Required<Migration> = {
     await sql`ALTER TABLE appointments DROP COLUMN address_unresolved`.execute(db)
   },
 }
+
+/** Adds times that are held, and what the owner's own calendar knows of a visit. */
+export const localCalendarHoldsMigration: Required<Migration> = {
+  up: async (db) => {
+    await sql`
+      ALTER TABLE appointments
+        ADD COLUMN held_until timestamptz,
+        ADD COLUMN remote_state text CHECK (remote_state IN ('to_write', 'to_update', 'to_remove', 'written', 'removed')),
+        ADD COLUMN remote_key text,
+        ADD COLUMN remote_etag text,
+        ADD COLUMN remote_starts_at timestamptz,
+        ADD COLUMN remote_ends_at timestamptz,
+        ADD COLUMN remote_rev integer NOT NULL DEFAULT 0,
+        ADD COLUMN remote_attempts integer NOT NULL DEFAULT 0,
+        ADD COLUMN remote_due_at timestamptz,
+        DROP CONSTRAINT appointments_status_check,
+        ADD CONSTRAINT appointments_status_check CHECK (status IN ('held', 'pencilled', 'booked', 'cancelled')),
+        ADD CONSTRAINT appointments_held_until CHECK ((status = 'held') = (held_until IS NOT NULL)),
+        DROP CONSTRAINT appointments_time_single,
+        ADD CONSTRAINT appointments_time_single EXCLUDE USING gist (
+          business_id WITH =, calendar_id WITH =, resource WITH =, tstzrange(starts_at, ends_at) WITH &&
+        ) WHERE (status <> 'cancelled')`.execute(db)
+    await sql`DROP INDEX appointments_by_time`.execute(db)
+    await sql`
+      CREATE INDEX appointments_by_time ON appointments (business_id, calendar_id, starts_at) WHERE status <> 'cancelled'`.execute(db)
+    await sql`DROP INDEX appointments_by_phone`.execute(db)
+    await sql`
+      CREATE INDEX appointments_by_phone ON appointments (business_id, calendar_id, callback_number, starts_at)
+      WHERE status IN ('pencilled', 'booked')`.execute(db)
+    await sql`CREATE INDEX appointments_held ON appointments (business_id, calendar_id, call_id) WHERE status = 'held'`.execute(db)
+    await sql`CREATE INDEX appointments_to_settle ON appointments (remote_due_at) WHERE remote_due_at IS NOT NULL`.execute(db)
+  },
+  down: async (db) => {
+    await sql`DELETE FROM appointments WHERE status = 'held'`.execute(db)
+    await sql`UPDATE appointments SET status = 'booked' WHERE status = 'pencilled'`.execute(db)
+    await sql`DROP INDEX appointments_to_settle, appointments_held, appointments_by_phone, appointments_by_time`.execute(db)
+    await sql`
+      ALTER TABLE appointments
+        DROP CONSTRAINT appointments_time_single,
+        DROP CONSTRAINT appointments_status_check,
+        DROP CONSTRAINT appointments_held_until,
+        DROP COLUMN held_until,
+        DROP COLUMN remote_state,
+        DROP COLUMN remote_key,
+        DROP COLUMN remote_etag,
+        DROP COLUMN remote_starts_at,
+        DROP COLUMN remote_ends_at,
+        DROP COLUMN remote_rev,
+        DROP COLUMN remote_attempts,
+        DROP COLUMN remote_due_at,
+        ADD CONSTRAINT appointments_status_check CHECK (status IN ('booked', 'cancelled')),
+        ADD CONSTRAINT appointments_time_single EXCLUDE USING gist (
+          business_id WITH =, calendar_id WITH =, resource WITH =, tstzrange(starts_at, ends_at) WITH &&
+        ) WHERE (status = 'booked')`.execute(db)
+    await sql`
+      CREATE INDEX appointments_by_time ON appointments (business_id, calendar_id, starts_at) WHERE status = 'booked'`.execute(db)
+    await sql`
+      CREATE INDEX appointments_by_phone ON appointments (business_id, calendar_id, callback_number, starts_at)
+      WHERE status = 'booked'`.execute(db)
+  },
+}

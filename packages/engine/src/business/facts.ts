@@ -1,21 +1,7 @@
 import { z } from 'zod'
 import { EAGERNESS } from '../slots/emergency/triage.ts'
-
-/** `08:00-17:00`, local time of the business; 24:00 may end a span. */
-const span = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must look like "08:00-17:00"')
-  .refine((text) => text.slice(0, 5) < text.slice(6), 'must end after it starts')
-const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a phone number in E.164, like "+18605550100"')
-const isoDate = z.iso.date('must be a date like "2026-12-25"')
-const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be lower case letters, digits, "-" or "_"')
-const words = z
-  .record(z.enum(['en', 'fr', 'es']), z.string().min(1).max(500))
-  .or(z.partialRecord(z.enum(['en', 'fr', 'es']), z.string().min(1).max(500)))
-const DAY = '(mon|tue|wed|thu|fri|sat|sun)'
-const days = z.string().regex(new RegExp(`^${DAY}(-${DAY})?$`), 'must be a weekday or a span of them, like "mon-fri"')
-const zone = z.string().refine(isTimeZone, 'must be an IANA time zone, like "America/New_York"')
-const locale = z.enum(['en-US', 'en-GB', 'en-CA', 'fr-FR', 'fr-CA', 'es-US', 'es-ES', 'es-MX'])
+import { e164, id, locale, words, zone } from './fields.ts'
+import { scheduleFields, scheduleMistakes } from './schedule.ts'
 
 /** Everything the engine and the scheduler must know of a business. Immutable: a change makes a new version. */
 export const businessSchema = z
@@ -46,19 +32,11 @@ export const businessSchema = z
      * told before it opens, unless it is an emergency. `ring`: whoever is on call is rung, and told of everything at once.
      */
     after_hours: z.enum(['message', 'ring']).default('message'),
+    /** Whether customers get a text message when the owner moves or deletes their visit in his calendar. */
+    text_customers: z.boolean().default(false),
     /** Whether calls are recorded: then every caller is told so before the first question. */
     recording: z.boolean().default(false),
-    hours: z.partialRecord(days, z.array(span)),
-    closed_days: z.array(isoDate).default([]),
-    resources: z.array(z.strictObject({ id, skills: z.array(z.string()).min(1) })).min(1),
-    slot_minutes: z.int().min(5).max(240).default(30),
-    min_notice_minutes: z
-      .int()
-      .min(0)
-      .max(60 * 24 * 30)
-      .default(120),
-    horizon_days: z.int().min(1).max(366).default(60),
-    travel_buffer_minutes: z.int().min(0).max(240).default(0),
+    ...scheduleFields,
     emergency: z.strictObject({
       around_the_clock: z.boolean(),
       reserved_same_day_minutes: z.int().min(0).default(0),
@@ -103,7 +81,7 @@ export const businessSchema = z
         if (skill !== '*' && !services.has(skill)) problem(['resources', r, 'skills', s], `is neither "*" nor the id of a service`)
       })
     })
-    if (!Object.values(facts.hours).some((spans) => spans && spans.length > 0)) problem(['hours'], 'must open on at least one day')
+    scheduleMistakes(facts, problem)
   })
 
 export type BusinessFacts = z.infer<typeof businessSchema>
@@ -129,16 +107,23 @@ export function openingWeek(facts: Pick<BusinessFacts, 'hours'>): MinuteSpan[][]
   const week: MinuteSpan[][] = WEEKDAYS.map(() => [])
   const entries = Object.entries(facts.hours).sort(([a], [b]) => b.length - a.length)
   for (const [key, spans] of entries) {
-    const [first = '', last = first] = key.split('-')
-    const from = WEEKDAYS.findIndex((day) => day.startsWith(first))
-    const to = WEEKDAYS.findIndex((day) => day.startsWith(last))
-    const count = ((to - from + 7) % 7) + 1
-    const minutes = (spans ?? [])
-      .map((text) => ({ from: minuteOf(text.slice(0, 5)), to: minuteOf(text.slice(6)) }))
-      .sort((a, b) => a.from - b.from)
-    for (let step = 0; step < count; step++) week[(from + step) % 7] = minutes
+    const minutes = minuteSpans(spans ?? [])
+    for (const weekday of weekdaysOf(key)) week[weekday] = minutes
   }
   return week
+}
+
+/** The weekdays of `fri` or `mon-wed`, 0 = Monday. */
+export function weekdaysOf(days: string): number[] {
+  const [first = '', last = first] = days.split('-')
+  const from = WEEKDAYS.findIndex((day) => day === first)
+  const to = WEEKDAYS.findIndex((day) => day === last)
+  return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, step) => (from + step) % 7)
+}
+
+/** Spans `08:00-17:00` in minutes of the day, sorted. */
+export function minuteSpans(spans: readonly string[]): MinuteSpan[] {
+  return spans.map((text) => ({ from: minuteOf(text.slice(0, 5)), to: minuteOf(text.slice(6)) })).sort((a, b) => a.from - b.from)
 }
 
 function minuteOf(clock: string): number {
@@ -147,13 +132,4 @@ function minuteOf(clock: string): number {
 
 function duplicates(values: readonly string[]): number[] {
   return values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []))
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { resolveHolidays } from '@callwright/calendar/holidays'
 import { type BusinessFacts, parseBusiness } from '@callwright/engine'
 import bristolPlumbing from '../businesses/bristol-plumbing.json' with { type: 'json' }
 import plomberieLachine from '../businesses/plomberie-lachine.json' with { type: 'json' }
@@ -10,17 +11,19 @@ export type LoadedBusinesses =
 
 /**
  * Reads business facts from a JSON file or a folder of them; null: the reference businesses. Every mistake is told with its
- * file, its path in the file and the reason. In a folder the first by file name is the one meant when none is named.
+ * file, its path in the file and the reason. In a folder the first by file name is the one meant when none is named. Public
+ * holidays are worked out here, for the years round `today` (`YYYY-MM-DD`).
  */
-export function loadBusinesses(path: string | null): LoadedBusinesses {
+export function loadBusinesses(path: string | null, today = new Date().toISOString().slice(0, 10)): LoadedBusinesses {
   const sources = path === null ? REFERENCE : sourcesAt(path)
   if (typeof sources === 'string') return { ok: false, message: sources }
   const businesses: BusinessFacts[] = []
   const mistakes: string[] = []
   for (const { file, json } of sources) {
     const parsed = parseBusiness(json)
-    if (parsed.ok) businesses.push(parsed.facts)
-    else mistakes.push(...parsed.mistakes.map((mistake) => `${file}: ${mistake.path}: ${mistake.reason}`))
+    const read = parsed.ok ? resolveHolidays(parsed.facts, today) : parsed
+    if (read.ok) businesses.push(read.facts)
+    else mistakes.push(...read.mistakes.map((mistake) => `${file}: ${mistake.path}: ${mistake.reason}`))
   }
   const ids = businesses.map(({ id }) => id)
   const numbers = businesses.flatMap((facts) => facts.numbers)

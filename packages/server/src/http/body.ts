@@ -27,10 +27,15 @@ export async function readJson<Schema extends z.ZodType>(c: Ctx, schema: Schema)
   if (!text.ok) return text
   const json = parse(text.value)
   if (json === undefined) return err(failure('SYS_002', 'the body is not JSON'))
-  const parsed = schema.safeParse(json)
+  return valid(schema, json, 'the body')
+}
+
+/** Checks untrusted data by a schema; SYS_002 names the first field that is wrong, or the whole, which is called `whole`. */
+export function valid<Schema extends z.ZodType>(schema: Schema, data: unknown, whole = 'the request'): Result<z.output<Schema>> {
+  const parsed = schema.safeParse(data)
   if (parsed.success) return ok(parsed.data)
   const [issue] = parsed.error.issues
-  return err(failure('SYS_002', `${issue?.path.join('.') || 'the body'}: ${issue?.message ?? 'is malformed'}`))
+  return err(failure('SYS_002', `${issue?.path.join('.') || whole}: ${issue?.message ?? 'is malformed'}`))
 }
 
 function parse(text: string): unknown {

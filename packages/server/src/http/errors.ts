@@ -22,6 +22,12 @@ const STATUS = {
 type Status = (typeof STATUS)[FailureCode] | 401 | 429
 
 /** Answers a failure as `{error: {code, message, correlation_id}}`. */
-export function fail(c: Ctx, { code, message }: Pick<Failure, 'code' | 'message'>, status: Status = STATUS[code]): Response {
-  return c.json({ error: { code, message, correlation_id: c.get('requestId') } }, status)
+export function fail(
+  c: Ctx,
+  { code, message }: Pick<Failure, 'code' | 'message'>,
+  status: Status = STATUS[code],
+  /** What stands beside the error: what can be done instead. */
+  beside: Readonly<Record<string, unknown>> = {},
+): Response {
+  return c.json({ error: { code, message, correlation_id: c.get('requestId') }, ...beside }, status)
 }

@@ -1,13 +1,49 @@
+import type { RemoteProblemKind } from '@callwright/calendar'
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 
-/** `/healthz`: the process answers. `/readyz`: its database does too. */
-export function healthRoutes({ store }: AppDeps): Hono<Env> {
+/** How a connected calendar fares, as `/readyz` shows it. */
+type CalendarHealth = {
+  readonly business: string
+  readonly calendar: string
+  readonly status: 'ok' | RemoteProblemKind
+  /** ISO instants. */
+  readonly since: string | null
+  readonly synced_at: string | null
+}
+
+/**
+ * `/healthz`: the process answers. `/readyz`: its database does too. A connected calendar that is down shows there as `degraded`, with
+ * 200: calls are still taken, and visits pencilled.
+ */
+export function healthRoutes(deps: AppDeps): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get('/healthz', (c) => c.json({ status: 'ok' }))
-  routes.get('/readyz', async (c) =>
-    (await store.ping()) ? c.json({ status: 'ready' }) : c.json({ status: 'database does not answer' }, 503),
-  )
+  routes.get('/readyz', async (c) => {
+    if (!(await deps.store.ping())) return c.json({ status: 'database does not answer' }, 503)
+    const calendars = await calendarHealth(deps)
+    if (calendars.length === 0) return c.json({ status: 'ready' })
+    return c.json({ status: calendars.every(({ status }) => status === 'ok') ? 'ready' : 'degraded', calendars })
+  })
   return routes
+}
+
+async function calendarHealth({ store, businesses, attachments }: AppDeps): Promise<CalendarHealth[]> {
+  const connected = businesses.all.flatMap(({ id }) => attachments.of(id).map(({ key }) => ({ business: id, calendar: key })))
+  if (connected.length === 0) return []
+  const rows = await store.db
+    .selectFrom('calendar_sync')
+    .select(['business_id', 'remote_key', 'problem', 'problem_since', 'synced_at'])
+    .execute()
+  return connected.map(({ business, calendar }) => {
+    const row = rows.find(({ business_id, remote_key }) => business_id === business && remote_key === calendar)
+    return {
+      business,
+      calendar,
+      status: row?.problem ?? 'ok',
+      since: row?.problem_since?.toISOString() ?? null,
+      synced_at: row?.synced_at?.toISOString() ?? null,
+    }
+  })
 }

@@ -1,4 +1,4 @@
-import type { LocalCalendarTables } from '@callwright/calendar'
+import type { SyncedCalendarTables } from '@callwright/calendar'
 import type { ColumnType, Generated } from 'kysely'
 
 /** A JSON column: written as text, so that bytes stay as they are; read as parsed by the driver, and checked by whoever reads it. */
@@ -68,7 +68,8 @@ export type MessagesTable = {
 export type OutboxTable = {
   id: string
   business_id: string
-  call_id: string
+  /** Null for what no call brought about. */
+  call_id: string | null
   payload: JsonText
   attempts: Generated<number>
   due_at: Instant
@@ -80,7 +81,7 @@ export type OutboxTable = {
 /** Wrong PINs, by business. */
 export type OwnerAttemptsTable = { business_id: string; at: Instant }
 
-export type Database = LocalCalendarTables & {
+export type Database = SyncedCalendarTables & {
   businesses: BusinessesTable
   calls: CallsTable
   call_events: CallEventsTable

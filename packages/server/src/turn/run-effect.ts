@@ -106,7 +106,7 @@ function roundTheClock(facts: BusinessFacts, reason: string): boolean {
 
 /** Only an emergency wakes anybody: all else waits until the business opens. */
 function mayWait(content: Notification['content']): boolean {
-  return content.type === 'message' || content.notice.emergency === undefined
+  return content.type !== 'notice' || content.notice.emergency === undefined
 }
 
 /** One job per person, so that one who cannot be reached does not make the others hear twice. */

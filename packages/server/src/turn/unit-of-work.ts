@@ -24,7 +24,10 @@ export class CallMovedOn extends Error {
 /** The transaction of one turn, opened when the first change of the calendar needs it: a turn without one is a single statement. */
 export type UnitOfWork = {
   readonly calendar: () => Calendar
-  /** Runs a change inside the transaction. A calendar that fails leaves the transaction usable. */
+  /**
+   * Runs a change inside the transaction, or before it, where the calendar keeps each change by itself: its key makes one that
+   * is repeated, after a turn that failed, meet itself. A calendar that fails leaves the transaction usable.
+   */
   readonly change: <T>(work: (calendar: Calendar) => Promise<Result<T>>) => Promise<Result<T>>
   /** The open transaction, if there is one. */
   readonly within: () => Transaction | undefined
@@ -56,9 +59,10 @@ export function unitOfWork({ store, calendars, facts, calendarId, deadlineMs, lo
     // Inside a transaction everything goes through it: another connection might wait for this one.
     calendar: () => bounded(calendars(transaction ?? store.db, facts, calendarId), deadlineMs, log),
     async change(work) {
-      const within = await open()
+      const own = calendars(store.db, facts, calendarId)
+      const calendar = own.apart ? own : calendars(await open(), facts, calendarId)
       try {
-        return await withDeadline(work(calendars(within, facts, calendarId)), deadlineMs)
+        return await withDeadline(work(calendar), deadlineMs)
       } catch (error) {
         log.error({ error: errorFields(error) }, 'a change of the calendar failed')
         return err(failure('BIZ_003', undefined, true))
@@ -94,8 +98,11 @@ function bounded(calendar: Calendar, deadlineMs: number, log: Log): Calendar {
   }
   return {
     busy: (...given) => guard(calendar.busy(...given)),
+    hold: (...given) => guard(calendar.hold(...given)),
+    release: (...given) => guard(calendar.release(...given)),
     book: (...given) => guard(calendar.book(...given)),
     move: (...given) => guard(calendar.move(...given)),
+    amend: (...given) => guard(calendar.amend(...given)),
     cancel: (...given) => guard(calendar.cancel(...given)),
     find: (...given) => guard(calendar.find(...given)),
     upcoming: (...given) => guard(calendar.upcoming(...given)),

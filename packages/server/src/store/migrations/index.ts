@@ -1,8 +1,15 @@
-import { localCalendarAddressMigration, localCalendarMigration, localCalendarSiteMigration } from '@callwright/calendar'
+import {
+  localCalendarAddressMigration,
+  localCalendarHoldsMigration,
+  localCalendarMigration,
+  localCalendarSiteMigration,
+  syncedCalendarMigration,
+} from '@callwright/calendar'
 import type { Migration } from 'kysely/migration'
 import { calls } from './0001-calls.ts'
 import { noise } from './0003-noise.ts'
 import { callerLanguage } from './0004-caller-language.ts'
+import { calendarNews } from './0009-calendar-news.ts'
 
 /** All migrations in their order. A new one gets the next number; one that was ever released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-caller-language': callerLanguage,
   '0005-appointment-site': localCalendarSiteMigration,
   '0006-appointment-address': localCalendarAddressMigration,
+  '0007-appointment-holds': localCalendarHoldsMigration,
+  '0008-synced-calendars': syncedCalendarMigration,
+  '0009-calendar-news': calendarNews,
 }

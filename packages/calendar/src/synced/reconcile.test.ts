@@ -1,0 +1,417 @@
+import { createPgliteKysely } from '@callwright/test-fixtures/pglite'
+import fc from 'fast-check'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Calendar } from '../calendar.ts'
+import {
+  localCalendarAddressMigration,
+  localCalendarHoldsMigration,
+  localCalendarMigration,
+  localCalendarSiteMigration,
+} from '../local/migration.ts'
+import { type MemoryRemote, memoryRemote } from '../remote/memory-remote.ts'
+import { problem, type RemoteProblemKind } from '../remote/problem.ts'
+import type { RemoteCalendar } from '../remote/remote-calendar.ts'
+import { syncedCalendarMigration } from './migration.ts'
+import type { CalendarNews } from './news.ts'
+import { reconcile } from './reconcile.ts'
+import { syncedCalendar } from './synced-calendar.ts'
+import type { SyncedCalendarTables } from './tables.ts'
+
+const db = await createPgliteKysely<SyncedCalendarTables>()
+for (const migration of [
+  localCalendarMigration,
+  localCalendarSiteMigration,
+  localCalendarAddressMigration,
+  localCalendarHoldsMigration,
+  syncedCalendarMigration,
+]) {
+  await migration.up(db)
+}
+afterAll(() => db.destroy())
+
+const timeZone = 'America/New_York'
+const NOW = Date.parse('2026-11-23T14:00:00Z')
+const DAY = { from: '2026-11-24T05:00:00Z', to: '2026-11-25T05:00:00Z' }
+const visit = {
+  start: '2026-11-24T13:00:00-05:00',
+  end: '2026-11-24T14:00:00-05:00',
+  resource: 'van-1',
+  service: 'general',
+  name: 'Ann Lee',
+  phone: '+18605550142',
+  address: '12 Oak Street',
+  problem: 'a drip',
+}
+const later = { start: '2026-11-24T15:00:00-05:00', end: '2026-11-24T16:00:00-05:00', resource: 'van-1' }
+
+/** Thrown where a process dies: nothing after it happens. */
+class Death extends Error {}
+type Method = 'busy' | 'insert' | 'get' | 'update' | 'remove' | 'changes'
+type Fate = RemoteProblemKind | 'dies before' | 'dies after' | 'lost answer' | undefined
+
+/** The owner's calendar, whose fate on each call is decided by the test. */
+function fateful(remote: MemoryRemote, fate: (method: Method) => Fate): RemoteCalendar {
+  const meet = async <Value>(method: Method, work: () => Promise<Value>): Promise<Value | ReturnType<typeof problem>> => {
+    const next = fate(method)
+    if (next === 'dies before') throw new Death()
+    if (next === undefined) return work()
+    if (next !== 'dies after' && next !== 'lost answer') return problem(next, 'as it was to be')
+    await work()
+    if (next === 'dies after') throw new Death()
+    return problem('timeout', 'no answer came')
+  }
+  return {
+    ...remote,
+    busy: (...given) => meet('busy', () => remote.busy(...given)),
+    insert: (...given) => meet('insert', () => remote.insert(...given)),
+    get: (...given) => meet('get', () => remote.get(...given)),
+    update: (...given) => meet('update', () => remote.update(...given)),
+    remove: (...given) => meet('remove', () => remote.remove(...given)),
+    changes: (...given) => meet('changes', () => remote.changes(...given)),
+  }
+}
+
+let businesses = 0
+let businessId: string
+let remote: MemoryRemote
+let fate: (method: Method) => Fate
+let calendar: Calendar
+let options: Parameters<typeof reconcile>[0]
+
+beforeEach(() => {
+  begin()
+})
+
+function begin(): void {
+  businessId = `business-${++businesses}`
+  remote = memoryRemote()
+  fate = () => undefined
+  options = {
+    db,
+    businessId,
+    timeZone,
+    attached: [{ key: 'owner', remote: fateful(remote, (method) => fate(method)), resources: ['van-1', 'van-2'] }],
+    draft: ({ id, start, end, resource, name, address }) => ({
+      reference: id,
+      start,
+      end,
+      timeZone,
+      title: name,
+      place: address,
+      description: '',
+      resource,
+    }),
+    days: 60,
+    now: () => NOW,
+  }
+  calendar = syncedCalendar(options)
+}
+
+/** Reconciles as if enough time had passed for everything to be due. */
+async function settle(at = NOW): Promise<Awaited<ReturnType<typeof reconcile>>> {
+  await db
+    .updateTable('appointments')
+    .set({ remote_due_at: new Date(0) })
+    .where('remote_due_at', 'is not', null)
+    .execute()
+  return reconcile({ ...options, now: () => at })
+}
+
+async function news(): Promise<CalendarNews['type'][]> {
+  const rows = await db.selectFrom('calendar_news').select('content').where('business_id', '=', businessId).orderBy('id').execute()
+  return rows.map(({ content }) => (content as CalendarNews).type)
+}
+
+async function booked(key = 'k1', details = {}) {
+  const result = await calendar.book(visit, key, details)
+  if (!result.ok) throw new Error(result.failure.code)
+  return result.value
+}
+
+const eventsOf = async () => {
+  const events = await remote.changes(null, { from: '2026-11-01T00:00:00Z', to: '2027-02-01T00:00:00Z' })
+  return events.ok ? events.value.events : []
+}
+
+describe('what stands in the owner’s calendar', () => {
+  it('takes time, whoever put it there', async () => {
+    remote.owner.adds({ start: '2026-11-24T09:00:00-05:00', end: '2026-11-24T10:00:00-05:00' })
+    await booked()
+    const spans = await calendar.busy(DAY, ['van-1'])
+    expect(spans.ok && spans.value.map(({ start, visit: id }) => [new Date(start).toISOString(), id !== undefined])).toEqual([
+      ['2026-11-24T14:00:00.000Z', false],
+      ['2026-11-24T18:00:00.000Z', true],
+    ])
+  })
+
+  it('that came a minute ago is not sold over: not held, not booked, not moved onto', async () => {
+    const other = await calendar.book({ ...visit, ...later }, 'k0')
+    remote.owner.adds(visit)
+    expect(await calendar.hold(visit, 'call-1')).toMatchObject({ ok: false, failure: { code: 'BIZ_001' } })
+    expect(await calendar.book(visit, 'k1')).toMatchObject({ ok: false, failure: { code: 'BIZ_001' } })
+    expect(await calendar.move(other.ok ? other.value.id : '', visit)).toMatchObject({ ok: false, failure: { code: 'BIZ_001' } })
+    expect(await eventsOf()).toHaveLength(1)
+    expect(await calendar.book(visit, 'k1')).toMatchObject({ ok: false })
+    const free = await calendar.book({ ...visit, start: '2026-11-24T10:00:00-05:00', end: '2026-11-24T11:00:00-05:00' }, 'k2')
+    expect(free.ok).toBe(true)
+  })
+
+  it('that came between the read-back and the yes is not sold over', async () => {
+    expect((await calendar.hold(visit, 'call-1')).ok).toBe(true)
+    remote.owner.adds(visit)
+    expect(await calendar.book(visit, 'k1', { call: 'call-1' })).toMatchObject({ ok: false, failure: { code: 'BIZ_001' } })
+    expect(await eventsOf()).toEqual([])
+  })
+})
+
+describe('what the owner does in his own calendar', () => {
+  it('moves the visit here too, and is told', async () => {
+    const { id } = await booked()
+    await settle()
+    remote.owner.moves(id, later)
+    expect(await settle()).toMatchObject({ followed: 1 })
+    expect(await calendar.find({ id })).toMatchObject({ ok: true, value: [{ start: later.start, end: later.end }] })
+    expect(await news()).toEqual(['moved_by_owner'])
+    expect(await settle()).toMatchObject({ followed: 0 })
+  })
+
+  it('cancels the visit here too, and is told', async () => {
+    const { id } = await booked()
+    await settle()
+    remote.owner.deletes(id)
+    expect(await settle()).toMatchObject({ followed: 1 })
+    expect(await calendar.find({ id })).toEqual({ ok: true, value: [] })
+    expect(await news()).toEqual(['cancelled_by_owner'])
+  })
+
+  it('onto another visit is reported, and neither time is sold', async () => {
+    const { id } = await booked()
+    await calendar.book({ ...visit, ...later }, 'k2')
+    await settle()
+    remote.owner.moves(id, later)
+    await settle()
+    await settle()
+    expect(await news()).toEqual(['overlap'])
+    expect(await calendar.book(visit, 'k3')).toMatchObject({ ok: false })
+  })
+
+  it('beside our visits, onto them, is reported once', async () => {
+    await booked()
+    remote.owner.adds({ start: '2026-11-24T13:30:00-05:00', end: '2026-11-24T17:00:00-05:00' })
+    await settle()
+    await settle()
+    expect(await news()).toEqual(['overlap'])
+  })
+
+  it('while a move of ours waits is his word', async () => {
+    const { id } = await booked()
+    await settle()
+    fate = (method) => (method === 'update' ? 'unreachable' : undefined)
+    expect(await calendar.move(id, later)).toMatchObject({ ok: true, value: { pencilled: true } })
+    fate = () => undefined
+    remote.owner.moves(id, { start: '2026-11-25T09:00:00-05:00', end: '2026-11-25T10:00:00-05:00' })
+    await settle()
+    expect(await calendar.find({ id })).toMatchObject({ ok: true, value: [{ start: '2026-11-25T09:00:00-05:00' }] })
+    expect(await news()).toEqual(['moved_by_owner'])
+  })
+})
+
+describe('when the owner’s calendar does not answer', () => {
+  it.each<RemoteProblemKind>(['unreachable', 'timeout', 'rate_limited', 'failing', 'revoked', 'forbidden'])(
+    'a visit is pencilled (%s), and confirmed when it answers again',
+    async (kind) => {
+      fate = () => kind
+      const pencilled = await booked()
+      expect(pencilled.pencilled).toBe(true)
+      expect(await calendar.find({ id: pencilled.id })).toMatchObject({ value: [{ pencilled: true }] })
+      await settle()
+      expect(await eventsOf()).toEqual([])
+      fate = () => undefined
+      await settle()
+      expect(await eventsOf()).toHaveLength(1)
+      const found = await calendar.find({ id: pencilled.id })
+      expect(found.ok && found.value[0]?.pencilled).toBeUndefined()
+      expect((await news()).filter((type) => type === 'confirmed')).toEqual(['confirmed'])
+    },
+  )
+
+  it('a pencilled visit whose time turns out to be taken is no visit, and is to be called back', async () => {
+    fate = () => 'unreachable'
+    const { id } = await booked()
+    remote.owner.adds(visit)
+    fate = () => undefined
+    await settle()
+    expect(await calendar.find({ id })).toEqual({ ok: true, value: [] })
+    expect(await eventsOf()).toEqual([])
+    expect(await news()).toEqual(['conflict'])
+  })
+
+  it('times are offered by its last reading, for a day', async () => {
+    remote.owner.adds(visit)
+    await settle()
+    fate = () => 'unreachable'
+    const spans = await calendar.busy({ from: new Date(NOW).toISOString(), to: '2027-01-22T05:00:00Z' })
+    expect(spans.ok && spans.value.map(({ resource }) => resource)).toEqual(['van-1', 'van-2'])
+    await db
+      .updateTable('calendar_sync')
+      .set({ mirrored_at: new Date(Date.now() - 25 * 3_600_000) })
+      .execute()
+    expect(await calendar.busy(DAY)).toMatchObject({ ok: false, failure: { code: 'BIZ_003', retryable: true } })
+  })
+
+  it('an answer that got lost makes no second event', async () => {
+    let times = 0
+    fate = (method) => (method === 'insert' && times++ === 0 ? 'lost answer' : undefined)
+    expect((await booked()).pencilled).toBe(true)
+    await settle()
+    expect(await eventsOf()).toHaveLength(1)
+    const { id } = await booked()
+    times = 0
+    fate = (method) => (method === 'update' && times++ === 0 ? 'lost answer' : undefined)
+    await calendar.move(id, later)
+    await settle()
+    expect(await news()).toEqual(['confirmed'])
+    expect(await eventsOf()).toMatchObject([{ start: '2026-11-24T20:00:00.000Z' }])
+  })
+
+  it('two moves of which no answer came end at the second', async () => {
+    const { id } = await booked()
+    fate = (method) => (method === 'update' ? 'lost answer' : undefined)
+    await calendar.move(id, later)
+    const last = { ...later, start: '2026-11-24T16:30:00-05:00', end: '2026-11-24T17:30:00-05:00' }
+    fate = (method) => (method === 'update' ? 'unreachable' : undefined)
+    await calendar.move(id, last)
+    fate = () => undefined
+    await settle()
+    expect(await eventsOf()).toMatchObject([{ start: '2026-11-24T21:30:00.000Z' }])
+    expect(await calendar.find({ id })).toMatchObject({ value: [{ start: last.start }] })
+    expect(await news()).toEqual([])
+  })
+
+  it('a cancelled visit gives its time back here at once, and there when it can', async () => {
+    const { id } = await booked()
+    fate = () => 'failing'
+    expect((await calendar.cancel(id)).ok).toBe(true)
+    fate = () => undefined
+    expect(await calendar.busy(DAY)).toEqual({ ok: true, value: [] })
+    await settle()
+    expect(await eventsOf()).toEqual([])
+    expect((await calendar.book(visit, 'k2')).ok).toBe(true)
+  })
+
+  it('the owner is told once that it is down, and once that it is back', async () => {
+    fate = () => 'unreachable'
+    await settle(NOW)
+    expect(await news()).toEqual([])
+    await settle(NOW + 180_000)
+    await settle(NOW + 240_000)
+    expect(await news()).toEqual(['calendar_down'])
+    fate = () => undefined
+    await settle(NOW + 300_000)
+    await settle(NOW + 360_000)
+    fate = () => 'revoked'
+    await settle(NOW + 420_000)
+    expect(await news()).toEqual(['calendar_down', 'calendar_back', 'calendar_down'])
+  })
+})
+
+describe('a process that dies', () => {
+  const METHODS: readonly Method[] = ['insert', 'busy', 'get', 'update', 'remove']
+  const fates = METHODS.flatMap((method) => (['dies before', 'dies after', 'lost answer'] as const).map((how) => [method, how] as const))
+
+  it.each(fates)('at "%s" (%s) while it books leaves one visit', async (method, how) => {
+    await calendar.hold(visit, 'call-1')
+    let times = 0
+    fate = (met) => (met === method && times++ === 0 ? how : undefined)
+    await calendar.book(visit, 'k1', { call: 'call-1' }).catch(survive)
+    fate = () => undefined
+    const again = await calendar.book(visit, 'k1', { call: 'call-1' })
+    expect(again.ok).toBe(true)
+    await settle()
+    expect(await eventsOf()).toHaveLength(1)
+    expect(await calendar.find({ date: '2026-11-24' })).toMatchObject({ value: [{ start: visit.start }] })
+  })
+
+  it.each(fates)('at "%s" (%s) while it moves or cancels leaves what was wanted', async (method, how) => {
+    const { id } = await booked()
+    let times = 0
+    fate = (met) => (met === method && times++ === 0 ? how : undefined)
+    await calendar.move(id, later).catch(survive)
+    times = 0
+    await settle().catch(survive)
+    fate = () => undefined
+    await settle()
+    const [event] = await eventsOf()
+    const found = await calendar.find({ id })
+    expect(new Date(found.ok ? (found.value[0]?.start ?? '') : '').toISOString()).toBe(event?.start)
+    times = 0
+    fate = (met) => (met === method && times++ === 0 ? how : undefined)
+    await calendar.cancel(id).catch(survive)
+    fate = () => undefined
+    await settle()
+    expect(await eventsOf()).toEqual([])
+  })
+
+  it('or fails at any step, however often, sells nothing twice and loses nothing', async () => {
+    const step = fc.constantFrom<Fate>(
+      undefined,
+      undefined,
+      undefined,
+      'unreachable',
+      'failing',
+      'lost answer',
+      'dies before',
+      'dies after',
+    )
+    const act = fc.record({
+      call: fc.integer({ min: 0, max: 5 }),
+      hour: fc.integer({ min: 9, max: 12 }),
+      what: fc.constantFrom('book', 'book', 'move', 'cancel', 'owner adds', 'owner deletes', 'owner moves', 'settle'),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(act, { minLength: 2, maxLength: 14 }),
+        fc.array(step, { minLength: 1, maxLength: 40 }),
+        async (acts, steps) => {
+          begin()
+          let at = 0
+          fate = () => steps[at++ % steps.length]
+          const byHand = new Set<number>()
+          for (const { call, hour, what } of acts) {
+            const time = { start: `2026-11-24T${pad(hour)}:00:00-05:00`, end: `2026-11-24T${pad(hour + 1)}:00:00-05:00`, resource: 'van-1' }
+            const mine = await calendar.find({ phone: `+1860555010${call}` })
+            const id = mine.ok ? mine.value[0]?.id : undefined
+            if (what === 'settle') await settle().catch(survive)
+            else if (what === 'owner adds' && !byHand.has(hour)) byHand.add(hour) && remote.owner.adds(time)
+            else if (what === 'book' && id === undefined)
+              await calendar
+                .book({ ...visit, ...time, phone: `+1860555010${call}` }, `k${call}-${hour}`, { call: `${call}` })
+                .catch(survive)
+            else if (id === undefined) continue
+            else if (what === 'move') await calendar.move(id, time).catch(survive)
+            else if (what === 'cancel') await calendar.cancel(id).catch(survive)
+            else if (what === 'owner deletes') remote.owner.deletes(id)
+            else if (what === 'owner moves')
+              remote.owner.moves(id, { start: '2026-11-24T17:00:00-05:00', end: '2026-11-24T18:00:00-05:00' })
+          }
+          fate = () => undefined
+          for (let round = 0; round < 3; round++) await settle()
+          const day = await calendar.find({ date: '2026-11-24' })
+          const ours = day.ok ? day.value : []
+          const theirs = await eventsOf()
+          expect(new Set(theirs.map(({ reference }) => reference))).toEqual(new Set(ours.map(({ id }) => id)))
+          expect(ours.every(({ pencilled }) => pencilled === undefined)).toBe(true)
+          const starts = ours.map(({ start }) => start)
+          expect(new Set(starts).size).toBe(starts.length)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const pad = (hour: number): string => String(hour).padStart(2, '0')
+
+function survive(error: unknown): void {
+  if (!(error instanceof Death)) throw error
+}

@@ -1,0 +1,87 @@
+import { type Reconciled, reconcile } from '@callwright/calendar'
+import type { BusinessFacts } from '@callwright/engine'
+import type { Businesses } from '../business/registry.ts'
+import type { Attachments } from '../calendars/attachments.ts'
+import { syncedOptions } from '../calendars/business-calendars.ts'
+import { errorFields, type Log } from '../log.ts'
+import type { Store } from '../store/database.ts'
+import { tellNews } from './calendar-news.ts'
+
+/** Keeps our book of visits and the owners' own calendars the same. */
+export type CalendarSync = {
+  /** Compares all businesses that have connected one, once; answers by business. */
+  readonly runOnce: () => Promise<ReadonlyMap<string, Reconciled>>
+  /** Looks soon, whatever the interval: a vendor has said that something changed. */
+  readonly wake: () => void
+  /** Stops looking, and waits for what is under way. */
+  readonly stop: () => Promise<void>
+}
+
+export type CalendarSyncOptions = {
+  readonly store: Store
+  readonly businesses: Businesses
+  readonly attachments: Attachments
+  readonly log: Log
+  /** How often it looks by itself, in ms; 0: only when woken. */
+  readonly everyMs: number
+  /** Called when news left work in the outbox. */
+  readonly onQueued: () => void
+}
+
+/** Starts it. Replicas may each run one. */
+export function startCalendarSync({ store, businesses, attachments, log, everyMs, onQueued }: CalendarSyncOptions): CalendarSync {
+  const one = async (facts: BusinessFacts): Promise<Reconciled | null> => {
+    const options = syncedOptions(store.db, facts, attachments)
+    if (!options) return null
+    const done = await reconcile({ ...options, days: facts.horizon_days })
+    for (const [calendar, problem] of Object.entries(done.problems)) {
+      log.warn({ business: facts.id, calendar, problem: problem.kind, reason: problem.message }, 'a calendar cannot be read')
+    }
+    if (done.followed + done.waiting > 0) {
+      log.info({ business: facts.id, settled: done.settled, waiting: done.waiting, followed: done.followed }, 'calendars were compared')
+    }
+    return done
+  }
+  const runOnce = async () => {
+    const all = new Map<string, Reconciled>()
+    for (const facts of businesses.all) {
+      try {
+        const done = await one(facts)
+        if (!done) continue
+        all.set(facts.id, done)
+        if ((await tellNews(store, facts)) > 0) onQueued()
+      } catch (error) {
+        log.error({ business: facts.id, error: errorFields(error) }, 'calendars could not be compared')
+      }
+    }
+    return all
+  }
+
+  let stopped = false
+  let wanted = false
+  let running: Promise<void> | null = null
+  const drain = async (): Promise<void> => {
+    do {
+      wanted = false
+      await runOnce()
+    } while (wanted && !stopped)
+  }
+  const wake = (): void => {
+    wanted = true
+    if (stopped || running) return
+    running = drain().finally(() => {
+      running = null
+    })
+  }
+  const timer = everyMs > 0 ? setInterval(wake, everyMs) : null
+  timer?.unref()
+  return {
+    runOnce,
+    wake,
+    async stop() {
+      stopped = true
+      if (timer) clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Store } from '../src/store/database.ts'
+import { DATABASES, emptyStore, testServer } from './test-server.ts'
+
+const NOW = '2026-11-23T14:05:00.000Z'
+const ANN = {
+  service_type: 'leak_repair',
+  start: '2026-11-24T13:00',
+  caller_name: 'Ann Lee',
+  callback_number: '+18605550142',
+  service_address: '12 Oak Street, Bristol',
+  problem: 'a drip under the sink',
+}
+
+describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
+  let store: Store
+  let close: () => Promise<void>
+  let server: Awaited<ReturnType<typeof testServer>>
+  let keys = 0
+
+  beforeAll(async () => {
+    const empty = await emptyStore(kind)
+    store = empty.store
+    close = empty.close
+    server = await testServer(store, { now: () => NOW })
+  })
+  afterAll(() => close())
+  beforeEach(() => store.db.deleteFrom('appointments').execute().then())
+
+  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await server.app.request(`/v1/appointments${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    return { status: response.status, json: await response.json() }
+  }
+  const create = (body: unknown, key = `key-number-${++keys}`) => call('POST', '', body, { 'idempotency-key': key })
+
+  test('says what is free, nearest to what is wanted, and why something is not', async () => {
+    expect((await call('GET', '/availability?service_type=leak_repair&at=2026-11-24T13:00')).json).toEqual({
+      offers: [{ start: '2026-11-24T13:00:00-05:00', end: '2026-11-24T14:00:00-05:00', resource: 'van-1' }],
+      refusal: null,
+    })
+    const closed = await call('GET', '/availability?from=2026-11-29T00:00&to=2026-11-30T00:00&limit=2')
+    expect(closed.json).toMatchObject({ refusal: { reason: 'closed_day', date: '2026-11-29' } })
+    expect(closed.json.offers).toHaveLength(2)
+  })
+
+  test('books, shows, finds, changes, moves and cancels', async () => {
+    const made = await create(ANN)
+    expect(made).toMatchObject({
+      status: 201,
+      json: { start: '2026-11-24T13:00:00-05:00', end: '2026-11-24T14:00:00-05:00', status: 'booked', business: 'bristol-plumbing' },
+    })
+    const { id } = made.json
+    expect((await call('GET', `/${id}`)).json).toEqual(made.json)
+    for (const query of ['phone=%2B18605550142', 'name=ann', 'date=2026-11-24']) {
+      expect((await call('GET', `?${query}`)).json.appointments).toEqual([made.json])
+    }
+    const changed = await call('PATCH', `/${id}`, { service_address: '14 Oak Street, Bristol', start: '2026-11-25T10:00:00-05:00' })
+    expect(changed.json).toMatchObject({ id, start: '2026-11-25T10:00:00-05:00', service_address: '14 Oak Street, Bristol' })
+    expect((await call('DELETE', `/${id}`)).json).toMatchObject({ id, status: 'cancelled' })
+    expect((await call('DELETE', `/${id}`)).status).toBe(200)
+    expect(await call('GET', `/${id}`)).toMatchObject({ status: 404, json: { error: { code: 'BIZ_005' } } })
+  })
+
+  test('the same request twice books once, whatever it says the second time', async () => {
+    const first = await create(ANN, 'one-and-the-same')
+    const again = await create({ ...ANN, caller_name: 'Ann L.' }, 'one-and-the-same')
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(again.json).toEqual(first.json)
+  })
+
+  test('of many at once one is booked, and the others are told what else is free', async () => {
+    const results = await Promise.all(Array.from({ length: 5 }, () => create(ANN)))
+    expect(results.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409])
+    for (const { status, json } of results) {
+      if (status === 409)
+        expect(json).toMatchObject({ error: { code: 'BIZ_001' }, alternatives: expect.arrayContaining([expect.anything()]) })
+    }
+  })
+
+  test('what the business does not offer is refused with the reason', async () => {
+    const night = await create({ ...ANN, start: '2026-11-24T22:00' })
+    expect(night).toMatchObject({ status: 422, json: { error: { code: 'BIZ_002' }, refusal: { reason: 'outside_hours' } } })
+    expect(night.json.alternatives.length).toBeGreaterThan(0)
+    const holiday = await create({ ...ANN, start: '2026-11-26T10:00' })
+    expect(holiday).toMatchObject({ status: 422, json: { error: { code: 'BIZ_002' } } })
+  })
+
+  test.each([
+    ['a field that is wrong', () => create({ ...ANN, callback_number: '860 555' }), 400, 'callback_number'],
+    ['a body that is no JSON', () => create('{'), 400, 'the body is not JSON'],
+    ['no key', () => call('POST', '', ANN), 400, 'idempotency-key'],
+    ['a service that is none', () => create({ ...ANN, service_type: 'haircut' }), 400, 'service_type: must be one of leak_repair'],
+    ['a time that is none', () => create({ ...ANN, start: '2026-02-30T10:00' }), 400, 'start'],
+    ['a business that is none', () => create({ ...ANN, business: 'nobody' }), 404, 'no such business'],
+    ['a search for nothing', () => call('GET', ''), 400, 'phone, name and date'],
+    ['a day that is none', () => call('GET', '?date=2026-02-30'), 400, 'date'],
+    ['a change of nothing', () => call('PATCH', '/apt_1', {}), 400, 'must name something'],
+    ['an appointment that is none', () => call('PATCH', '/apt_1', { problem: 'x' }), 404, 'no such appointment'],
+    ['half a span', () => call('GET', '/availability?from=2026-11-24T13:00'), 400, 'from and to'],
+  ])('%s is refused and named', async (_what, ask, status, message) => {
+    const answer = await ask()
+    expect(answer.status).toBe(status)
+    expect(answer.json.error.message).toContain(message)
+  })
+
+  test('are shut without a key outside simulation', async () => {
+    const shut = await testServer(store, { simulation: false })
+    expect((await shut.app.request('/v1/appointments?name=ann')).status).toBe(403)
+    const keyed = await testServer(store, { simulation: false, apiKey: '0123456789abcdef' })
+    expect((await keyed.app.request('/v1/appointments?name=ann')).status).toBe(401)
+    const headers = { authorization: 'Bearer 0123456789abcdef' }
+    expect((await keyed.app.request('/v1/appointments?name=ann', { headers })).status).toBe(200)
+  })
+
+  test('are described', async () => {
+    const document = await (await server.app.request('/openapi.json')).json()
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths)).toEqual(['/v1/appointments/availability', '/v1/appointments', '/v1/appointments/{id}'])
+    expect(Object.keys(document.paths['/v1/appointments/{id}'])).toEqual(['get', 'patch', 'delete'])
+    expect(document.paths['/v1/appointments'].post.responses['409'].content['application/json'].schema).toEqual({
+      $ref: '#/components/schemas/Error',
+    })
+  })
+})
