@@ -1,4 +1,5 @@
 import { engineSection } from './engine/section.ts'
+import { finderSection } from './finder/section.ts'
 import type { Progress, Section } from './measure/section.ts'
 import { replaySection } from './replay/section.ts'
 import { startSection } from './start/section.ts'
@@ -9,6 +10,7 @@ import { webhookSection } from './webhook/section.ts'
 export const SECTIONS: Readonly<Record<string, (progress: Progress) => Promise<Section>>> = {
   engine: engineSection,
   turn: turnSection,
+  finder: finderSection,
   replay: replaySection,
   webhook: webhookSection,
   start: startSection,

@@ -11,7 +11,6 @@ export async function interleave(contestants: readonly Contestant[], options: { 
   const all = contestants.map((contestant) => ({ contestant, rounds: [] as Figures[] }))
   for (let n = -options.warmUps; n < options.rounds; n++) {
     for (const { contestant, rounds } of all) {
-      globalThis.gc?.()
       const figures = await contestant.round()
       if (n >= 0) rounds.push(figures)
     }

@@ -7,34 +7,39 @@ import { instant } from '../script.ts'
 import { type Deed, inputOf, SCRIPTS, type Script } from './calls.ts'
 
 const CALLS = 150
-const WARM_UPS = 4
-const ROUNDS = 9
+const WARM_UPS = 5
+const ROUNDS = 5
 
 /** What a turn costs when everything is on, call by call, in a process that does nothing else. */
 export async function turnSection(progress: Progress): Promise<Section> {
   const dialogs = dialogsByBusiness()
   progress(`${WARM_UPS} rounds to warm up, ${ROUNDS} that count, ${CALLS} calls of each of ${SCRIPTS.length} kinds`)
   const rounds: (readonly (readonly number[])[])[] = []
+  const cpu: number[] = []
   for (let n = -WARM_UPS; n < ROUNDS; n++) {
-    globalThis.gc?.()
+    const before = process.cpuUsage()
     const round = SCRIPTS.map((script) => play(dialogs(script.business), script))
-    if (n >= 0) rounds.push(round)
+    const { user, system } = process.cpuUsage(before)
+    if (n < 0) continue
+    rounds.push(round)
+    cpu.push((user + system) / round.flat().length)
   }
   const sum = (durations: readonly number[]) => durations.reduce((total, each) => total + each, 0) / 1_000
   const figures = (pick: (round: readonly (readonly number[])[]) => readonly number[]): Figures =>
     medianRound(rounds.map((round) => figuresOf(pick(round), sum(pick(round)))))
   const all = figures((round) => round.flat())
-  const row = (name: string, { perSecond, p50, p99 }: Figures) => [name, perSecond, p50 * 1_000, p99 * 1_000]
+  const row = (name: string, { perSecond, p50, p99 }: Figures, cpu: number | '' = '') => [name, perSecond, p50 * 1_000, p99 * 1_000, cpu]
   return {
     id: 'turn',
     title: 'Turn: all that the conversation can do, call by call',
     conditions: [
       'One process, one thread. A turn is what the caller does and all that comes of it; the session is read from JSON text and written as such.',
       'Times found and visits booked are canned and belong to the turn that asked for them.',
+      'CPU is that of all threads, the collection of garbage and the compiler among them, and of the openings of the calls.',
     ],
-    columns: ['', 'turns/s', 'p50 us', 'p99 us'],
+    columns: ['', 'turns/s', 'p50 us', 'p99 us', 'CPU us a turn'],
     rows: [
-      row('all kinds', all),
+      row('all kinds', all, [...cpu].sort((a, b) => a - b)[Math.floor((cpu.length - 1) / 2)]),
       ...SCRIPTS.map(({ kind }, at) =>
         row(
           kind,

@@ -1,10 +1,19 @@
 import { type CallInput, type Dialog, tradesIntake, type Visit } from '@callwright/engine'
+import { type AbstractCaller, ANY_CALLER, tradesCaller } from '@callwright/engine/testing'
 import { loadBusinesses } from '@callwright/server'
 import { clinicDialog } from '../../examples/clinic/src/dialog.ts'
+import { clinicCaller } from '../../examples/clinic/test/caller.ts'
+import { table } from '../../examples/first-dialog/src/table.ts'
+import { caller as tableCaller } from '../../examples/first-dialog/test/caller.ts'
 import { exampleDialog } from '../../packages/engine/src/testing/example-dialog.ts'
 
-/** A dialog with a way that calls to it begin. */
-export type FuzzTarget = { readonly name: string; readonly dialog: Dialog; readonly input: Omit<CallInput, 'id'> }
+/** A dialog with what its callers say and a way that calls to it begin. */
+export type FuzzTarget = {
+  readonly name: string
+  readonly dialog: Dialog
+  readonly caller: AbstractCaller
+  readonly input: Omit<CallInput, 'id'>
+}
 
 const AT = '2026-11-23T14:05:00.000Z'
 
@@ -12,10 +21,15 @@ const AT = '2026-11-23T14:05:00.000Z'
 export function fuzzTargets(): FuzzTarget[] {
   const loaded = loadBusinesses(null)
   if (!loaded.ok) throw new Error(loaded.message)
-  const trades = loaded.businesses.map((facts) => ({ name: facts.id, dialog: tradesIntake(facts) }))
-  return [...trades, { name: 'clinic', dialog: clinicDialog }, { name: 'example', dialog: exampleDialog() }].flatMap(({ name, dialog }) =>
+  const trades = loaded.businesses.map((facts) => ({ name: facts.id, dialog: tradesIntake(facts), caller: tradesCaller(facts) }))
+  const others = [
+    { name: 'clinic', dialog: clinicDialog, caller: clinicCaller },
+    { name: 'first-dialog', dialog: table, caller: tableCaller },
+    { name: 'example', dialog: exampleDialog(), caller: ANY_CALLER },
+  ]
+  return [...trades, ...others].flatMap(({ name, dialog, caller }) =>
     dialog.locales.flatMap((locale) =>
-      CALLERS.map((caller): FuzzTarget => ({ name: `${name} ${locale}`, dialog, input: { at: AT, locale, channel: 'fuzz', ...caller } })),
+      CALLERS.map((who): FuzzTarget => ({ name: `${name} ${locale}`, dialog, caller, input: { at: AT, locale, channel: 'fuzz', ...who } })),
     ),
   )
 }

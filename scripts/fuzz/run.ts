@@ -39,9 +39,15 @@ export function runFuzz({ seed, first, step, events, call: only }: FuzzTask, tel
   for (let call = only ?? first; so.events < events; call += step) {
     const target = targets[call % targets.length]
     if (!target) throw new Error('there is no dialog')
-    const { name, dialog, input } = target
+    const { name, dialog, caller, input } = target
     const begin = { id: `fuzz-${call}`, ...input }
-    const report = fuzzDialog(dialog, { input: begin, random: seededRandom(seedOf(seed, call)), lines, events: call % 10 === 0 ? 130 : 25 })
+    const report = fuzzDialog(dialog, {
+      input: begin,
+      random: seededRandom(seedOf(seed, call)),
+      caller,
+      lines,
+      events: call % 10 === 0 ? 130 : 25,
+    })
     so.calls += 1
     so.events += report.log.turns.length
     so.largest = Math.max(so.largest, report.largest)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { resolveHolidays } from '@callwright/calendar/holidays'
 import { type BusinessFacts, parseBusiness } from '@callwright/engine'
 import { UsageError } from './command.ts'
 
@@ -38,8 +39,9 @@ function readBusinessFile(file: string): BusinessFacts {
     throw new UsageError(`${basename(file)} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
   const parsed = parseBusiness(json)
-  if (parsed.ok) return parsed.facts
+  const read = parsed.ok ? resolveHolidays(parsed.facts, new Date().toISOString().slice(0, 10)) : parsed
+  if (read.ok) return read.facts
   throw new UsageError(
-    `${basename(file)} is not a business:\n${parsed.mistakes.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n')}`,
+    `${basename(file)} is not a business:\n${read.mistakes.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n')}`,
   )
 }

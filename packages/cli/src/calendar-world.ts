@@ -1,5 +1,5 @@
-import { type Calendar, findTimes, memoryCalendar } from '@callwright/calendar'
-import { type BusinessFacts, type Effect, type EffectResult, err, failure, ok, openingWeek, type Result } from '@callwright/engine'
+import { busyRange, type Calendar, findTimes, memoryCalendar } from '@callwright/calendar'
+import { type BusinessFacts, type Effect, type EffectResult, err, failure, ok, openUntil, type Result } from '@callwright/engine'
 import type { BookedVisit, Moment, World } from '@callwright/engine/testing'
 import { Temporal } from 'temporal-polyfill'
 
@@ -28,11 +28,13 @@ export function worldOf(facts: BusinessFacts, calendar: Calendar): World {
 async function answer(effect: Effect, { at, emergency }: Moment, facts: BusinessFacts, calendar: Calendar): Promise<Result<EffectResult>> {
   switch (effect.type) {
     case 'find_times': {
-      const to = Temporal.Instant.from(at).add({ hours: 24 * (facts.horizon_days + 2) })
-      const busy = await calendar.busy({ from: at, to: to.toString() })
+      const busy = await calendar.busy(busyRange(facts, at))
       if (!busy.ok) return busy
-      const { service, wanted, limit, except } = effect
-      return ok({ type: 'find_times', ...findTimes({ facts, now: at, service, wanted, limit, busy: busy.value, except, emergency }) })
+      const { service, wanted, limit, except, place } = effect
+      return ok({
+        type: 'find_times',
+        ...findTimes({ facts, now: at, service, wanted, limit, busy: busy.value, except, emergency, place }),
+      })
     }
     case 'find_visits': {
       const { phone, name, date } = effect
@@ -81,8 +83,6 @@ async function seat(calendar: Calendar, facts: BusinessFacts, visit: BookedVisit
 }
 
 function isOpen(facts: BusinessFacts, at: string): boolean {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO(facts.time_zone)
-  if (facts.closed_days.includes(local.toPlainDate().toString())) return false
-  const minute = local.hour * 60 + local.minute
-  return (openingWeek(facts)[local.dayOfWeek - 1] ?? []).some((span) => span.from <= minute && minute < span.to)
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(facts.time_zone).toPlainDateTime()
+  return openUntil(facts, local.toString({ smallestUnit: 'minute' })) !== undefined
 }

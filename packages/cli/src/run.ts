@@ -3,6 +3,10 @@ import { type Io, write } from './io.ts'
 
 /** The commands, each loaded when it is asked for: `understand` in a pipe should not wait for the rest. */
 const COMMANDS = {
+  calendar: {
+    summary: 'connects the calendar that the owner already has, tries it out, shows how it fares',
+    load: async () => (await import('./calendar/command.ts')).calendarCommand,
+  },
   chat: {
     summary: 'plays a call in the terminal: you are the caller',
     load: async () => (await import('./chat/command.ts')).chatCommand,

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseTranscript, TRADES_MUTANTS } from '@callwright/engine/testing'
+import { parseTranscript, TRADES_MUTANTS, TRADES_UNREACHED } from '@callwright/engine/testing'
 import { describe, expect, test } from 'vitest'
 import { findBusiness } from '../src/businesses.ts'
+import { coverageLines, disagreement } from '../src/check/coverage.ts'
 import { callOf } from '../src/check/report.ts'
 import { taskAsItIs, tasksOf, taskToCatch, walk } from '../src/check/tasks.ts'
 import { lineFinder } from '../src/dialogs.ts'
@@ -59,14 +60,44 @@ test('a broken promise is a call that can be played: the dialog without the mist
 
 test('each language is walked for one business, the first with the most trouble', () => {
   const tasks = tasksOf([bristol, lachine], undefined, 1)
-  expect(tasks.map(({ facts, locale, callers, mostTroubles }) => [facts.id, locale, callers.length, mostTroubles])).toEqual([
-    ['bristol-plumbing', 'en-US', 1, 1],
-    ['bristol-plumbing', 'en-US', 1, 1],
-    ['bristol-plumbing', 'en-US', 4, 0],
-    ['bristol-plumbing', 'es-US', 4, 0],
-    ['plomberie-lachine', 'fr-CA', 4, 0],
+  expect(tasks.map(({ facts, locale, callers, mostTroubles, since }) => [facts.id, locale, callers.length, mostTroubles, since])).toEqual([
+    ['bristol-plumbing', 'en-US', 1, 1, undefined],
+    ['bristol-plumbing', 'en-US', 4, 0, undefined],
+    ['bristol-plumbing', 'en-US', 1, 1, 'an emergency'],
+    ['bristol-plumbing', 'en-US', 1, 1, 'nobody free'],
+    ['bristol-plumbing', 'es-US', 4, 0, undefined],
+    ['plomberie-lachine', 'fr-CA', 4, 0, undefined],
   ])
   expect(tasksOf([lachine], 'fr', 0).map(({ locale }) => locale)).toEqual(['fr-CA'])
+})
+
+describe('what no walk comes by', () => {
+  const all = { all: 3, missed: ['b', 'c'] }
+  const covered = {
+    states: all,
+    transitions: { all: 2, missed: [] },
+    prompts: { en: { all: 2, missed: [] }, fr: { all: 2, missed: ['p'] } },
+  }
+
+  test('is told with its reason; what has none, or needs none, is wrong', () => {
+    const table = [{ why: 'behind a door', states: ['b'], transitions: ['t'], prompts: ['q'] }]
+    expect(disagreement(covered, table)).toEqual({ unexplained: ['c', 'p'], reached: ['t', 'q'] })
+    expect(coverageLines(covered, table)).toContain('not reached, behind a door\n    b\n')
+    expect(coverageLines(covered, table)).toContain('not reached, for no reason that is known\n    c\n')
+  })
+
+  test('is in order where both agree', () => {
+    expect(disagreement(covered, [{ why: 'both', states: ['b', 'c'], prompts: ['p'] }])).toEqual({ unexplained: [], reached: [] })
+  })
+
+  test('names what there is: a state, transition or prompt that is gone is no gap', () => {
+    // Nobody calls: all there is, is missed.
+    const { states, transitions, prompts } = walk({ ...taskAsItIs(bristol), callers: [] })
+    const missed = new Set([...states.missed, ...transitions.missed, ...Object.values(prompts).flatMap((each) => each.missed)])
+    for (const { states: s = [], transitions: t = [], prompts: p = [] } of TRADES_UNREACHED) {
+      for (const name of [...s, ...t, ...p]) expect(missed).toContain(name)
+    }
+  })
 })
 
 test('the command names its mutants and shows one with its call', { timeout: 120_000 }, async () => {

@@ -12,5 +12,6 @@ test('there are never more than four, and always a way out', () => {
 })
 
 test('a language without any of its own gets English', () => {
+  expect(suggestions('en-CA', ['service_address'], false)[0]).toContain('Lachine')
   expect(suggestions('de-DE', ['confirmation'], false)[0]).toBe('Yes')
 })

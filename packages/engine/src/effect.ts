@@ -15,12 +15,24 @@ export type EffectRequest =
       readonly limit: number
       /** A visit that is about to move: its own time counts as free. */
       readonly except?: string | undefined
+      /** Where the visit is to be, as far as it is known; only for businesses that reckon with the way from one visit to the next. */
+      readonly place?: string | undefined
     }
   | {
       readonly type: 'find_visits'
       readonly phone?: string | undefined
       readonly name?: string | undefined
       readonly date?: string | undefined
+    }
+  /**
+   * Keeps an offered time from being sold to another caller while it is read back. Nobody waits for it: a time that was lost all the same
+   * is found out when it is booked. A call holds one time.
+   */
+  | {
+      readonly type: 'hold'
+      readonly time: Offer
+      /** The visit that shall move there: its own time may overlap. */
+      readonly moving?: string | undefined
     }
   /** Books one offered time. Fails with BIZ_001 when it was sold meanwhile. */
   | { readonly type: 'book'; readonly visit: VisitDraft }

@@ -116,6 +116,32 @@ describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
     expect((await keyed.app.request('/v1/appointments?name=ann', { headers })).status).toBe(200)
   })
 
+  test('can be subscribed to by whoever has the address, until it is changed', async () => {
+    const made = await create(ANN)
+    const address = async () => (await (await server.app.request('/v1/calendar-feed')).json()).url.replace('https://phone.example.com', '')
+    const url = await address()
+    expect(await address()).toBe(url)
+    const feed = await server.app.request(url)
+    expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    const text = (await feed.text()).replaceAll('\r\n ', '')
+    expect(text).toContain(`UID:${made.json.id}@callwright`)
+    expect(text).toContain('SUMMARY:Bristol Plumbing - leak repair - Ann Lee')
+    expect((await server.app.request('/v1/calendar-feed', { method: 'DELETE' })).status).toBe(204)
+    expect((await server.app.request(url)).status).toBe(404)
+    expect((await server.app.request(await address())).status).toBe(200)
+    expect((await server.app.request('/feeds/none.ics')).status).toBe(404)
+  })
+
+  test('one is a file for the customer’s own calendar, without a name or a number of his', async () => {
+    const { id } = (await create(ANN)).json
+    const text = await (await server.app.request(`/visits/${id}.ics`)).text()
+    expect(text).toContain('DTSTART:20261124T180000Z')
+    expect(text).toContain('SUMMARY:Bristol Plumbing')
+    expect(text).not.toContain('Ann')
+    expect(text).not.toContain('5550142')
+    expect((await server.app.request('/visits/apt_none.ics')).status).toBe(404)
+  })
+
   test('are described', async () => {
     const document = await (await server.app.request('/openapi.json')).json()
     expect(document.openapi).toBe('3.1.0')

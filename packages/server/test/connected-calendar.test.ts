@@ -35,7 +35,9 @@ describe.each(DATABASES)('a business with a calendar of its own (%s)', (kind) =>
       changes: answering(remote.changes),
     }
     const attached = [{ key: 'owner', remote: faltering, resources: ['van-1'] }]
-    return testServer(store, { attachments: { of: (business) => (business === 'bristol-plumbing' ? attached : []) } })
+    return testServer(store, {
+      attachments: { of: (business) => (business === 'bristol-plumbing' ? attached : []), refresh: async () => undefined },
+    })
   }
   const due = () =>
     store.db

@@ -79,7 +79,8 @@ export function calendarText({
   if (content.type === 'calendar') return `${business.name}: ${words.calendar[content.about]}`
   const { visit } = content
   if (content.type === 'visit') {
-    return `${business.name}: ${words.visit[content.about]}: ${timeText(visit.start, locale)}.\n${words.call}: ${business.number}`
+    const link = content.link === undefined ? '' : `\n${content.link}`
+    return `${business.name}: ${words.visit[content.about]}: ${timeText(visit.start, locale)}.\n${words.call}: ${business.number}${link}`
   }
   const parts = [
     `${business.name}: ${words.trouble[content.about]}`,

@@ -21,8 +21,13 @@ export type CalendarContent =
   | { readonly type: 'visit_trouble'; readonly about: 'conflict' | 'overlap'; readonly visit: Visit }
   /** To the owner. `revoked`: only he can help, by connecting it again. */
   | { readonly type: 'calendar'; readonly about: 'down' | 'revoked' | 'back' }
-  /** To the customer. */
-  | { readonly type: 'visit'; readonly about: 'confirmed' | 'conflict' | 'moved' | 'cancelled'; readonly visit: Visit }
+  /** To the customer; `link` leads to a file for his own calendar. */
+  | {
+      readonly type: 'visit'
+      readonly about: 'confirmed' | 'conflict' | 'moved' | 'cancelled'
+      readonly visit: Visit
+      readonly link?: string | undefined
+    }
 
 /** Tells people of the business. Resolves when the notification was taken over; throws `AdapterError` otherwise. */
 export type Notifier = { notify(notification: Notification): Promise<void> }

@@ -5,7 +5,8 @@ import { findBusiness, REFERENCE_BUSINESSES } from '../businesses.ts'
 import { type Command, readArguments, UsageError } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { type Style, styles } from '../style.ts'
-import { alikeLines, callOf, coverageLines, fileOf, promiseLines, walkLine } from './report.ts'
+import { coverageLines, coveredByAll, disagreement, disagreementLines } from './coverage.ts'
+import { alikeLines, callOf, fileOf, promiseLines, walkLine } from './report.ts'
 import { findMutant, type Task, taskAsItIs, tasksOf, taskToCatch, type Walked, walkAll } from './tasks.ts'
 
 const HELP = `Usage: callwright check [options]
@@ -74,9 +75,18 @@ export const checkCommand: Command = {
     const walked = await walkAll(tasks, jobs, (task, places, steps) => void io.err.write(progress(task, places, steps)))
     const broken = walked.flatMap(({ task, exploration }) => exploration.broken.map((example) => ({ example, locale: task.locale })))
     if (values.out !== undefined) save(values.out, broken)
+    const covered = coveredByAll(walked)
+    // What is out of reach is known of the whole walk as it is done by default, and of no other.
+    const whole = values.business === undefined && values.language === undefined && troubles === 1
+    const differs = whole ? disagreement(covered) : { unexplained: [], reached: [] }
     if (values.json) await write(io.out, `${JSON.stringify(walked.map(asJson), null, 2)}\n`)
     else await report(walked, most, style, io)
-    return broken.length > 0 || walked.some(({ exploration }) => !exploration.whole) ? 1 : 0
+    await write(io.out, values.json ? '' : `\n${coverageLines(covered)}${disagreementLines(differs, style)}`)
+    return differs.unexplained.length + differs.reached.length > 0 ||
+      broken.length > 0 ||
+      walked.some(({ exploration }) => !exploration.whole)
+      ? 1
+      : 0
   },
 }
 
@@ -110,10 +120,7 @@ function asJson({ task, exploration, seconds }: Walked) {
 
 async function report(walked: readonly Walked[], most: number, style: Style, io: Io): Promise<void> {
   const explorations = walked.map(({ exploration }) => exploration)
-  await write(
-    io.out,
-    `${walked.map(walkLine).join('')}\n${promiseLines(walked, style)}\n${coverageLines(walked)}\n${alikeLines(explorations)}`,
-  )
+  await write(io.out, `${walked.map(walkLine).join('')}\n${promiseLines(walked, style)}\n${alikeLines(explorations)}`)
   const broken = explorations.flatMap((exploration) => exploration.broken).sort(byLength)
   for (const example of broken.slice(0, most))
     await write(io.out, `\n${style.red(`${example.promise}: ${example.what}`)}\n${callOf(example) ?? ''}`)

@@ -1,4 +1,4 @@
-import type { CounterExample, Covered, Exploration } from '@callwright/engine/testing'
+import type { CounterExample, Exploration } from '@callwright/engine/testing'
 import { printTranscript, TAKEN_AS_ALIKE, transcriptOf } from '@callwright/engine/testing'
 import type { Style } from '../style.ts'
 import type { Walked } from './tasks.ts'
@@ -26,33 +26,6 @@ export function promiseLines(walked: readonly Walked[], style: Style): string {
         `${broken === 0 ? style.green('kept  ') : style.red('BROKEN')}  ${name.padEnd(20)} ${style.dim(tells)}\n`,
     )
     .join('')
-}
-
-/** What was come by of a dialog in all its walks, and what was not. */
-export function coverageLines(walked: readonly Walked[]): string {
-  const explorations = walked.map(({ exploration }) => exploration)
-  const [first] = explorations
-  if (!first) return ''
-  const tags = Object.keys(Object.assign({}, ...explorations.map(({ prompts }) => prompts)))
-  const lines = [
-    line('states', inAll(explorations.map(({ states }) => states))),
-    line('transitions', inAll(explorations.map(({ transitions }) => transitions))),
-    ...tags.flatMap((tag) => {
-      const walkedIn = walked.flatMap(({ task, exploration }) => (task.locale === tag ? [exploration.prompts[tag]] : []))
-      return walkedIn.length === 0 ? [] : [line(`prompts, ${tag}`, inAll(walkedIn.filter((covered) => covered !== undefined)))]
-    }),
-  ]
-  return lines.join('')
-}
-
-/** What no walk has come by. */
-function inAll(covered: readonly Covered[]): Covered {
-  const [first, ...rest] = covered
-  return { all: first?.all ?? 0, missed: (first?.missed ?? []).filter((each) => rest.every(({ missed }) => missed.includes(each))) }
-}
-
-function line(what: string, { all, missed }: Covered): string {
-  return `${what}: ${count(all - missed.length)} of ${count(all)} reached\n${missed.map((each) => `  not reached: ${each}\n`).join('')}`
 }
 
 const MOST_EXAMPLES = 3

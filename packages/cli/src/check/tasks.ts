@@ -12,9 +12,11 @@ export type Task = {
   readonly mostTroubles: number
   /** Calls are not followed once they are an emergency. */
   readonly calm?: boolean
-  /** Trouble comes in emergencies alone, of which one of each kind is followed. */
-  readonly urgent?: boolean
+  /** Trouble comes only after this, and of each kind of way into it one is followed. */
+  readonly since?: 'an emergency' | 'nobody free'
   /** A mistake to make in the dialog on purpose, and to walk until it is found; `besides` are states in which its promise is broken anyway. */
+  /** The same dialog for other businesses: whatever is said is put into their languages as well. */
+  readonly also?: readonly BusinessFacts[]
   readonly mutant?: { readonly name: string; readonly besides: readonly string[] }
 }
 
@@ -24,12 +26,12 @@ export type Walked = { readonly task: Task; readonly exploration: Exploration; r
 export const findMutant = (name: string) => TRADES_MUTANTS.find((mutant) => mutant.name === name)
 
 /** Who calls in a mutant: the least that shows every mistake. */
-const TO_CATCH: readonly CallerKind[] = ['known']
+const TO_CATCH: readonly CallerKind[] = ['new']
 
 /**
- * What is walked: the first language of the first business with as much trouble as is asked for, for a caller of whom nothing is known and
- * until a call becomes an emergency; emergencies of each kind with as much trouble in them; and every language, emergencies too, for every kind of caller with one kind of trouble less. A language
- * is walked for one business.
+ * What is walked. In the first language of the first business, with as much trouble as is asked for: a caller of whom nothing is known, until
+ * the call becomes an emergency; emergencies of each kind; a caller for whom nobody is free. And in every language, for every kind of
+ * caller, emergencies too, with one kind of trouble less. A language is walked for one business.
  */
 export function tasksOf(businesses: readonly BusinessFacts[], language: string | undefined, mostTroubles: number): Task[] {
   const walked = new Set<string>()
@@ -40,12 +42,15 @@ export function tasksOf(businesses: readonly BusinessFacts[], language: string |
     return locales.flatMap((locale): Task[] => {
       const first = walked.size === 0 && mostTroubles > 0
       walked.add(locale.slice(0, 2))
-      const all: Task = { facts, locale, callers: CALLER_KINDS, mostTroubles: Math.max(0, mostTroubles - 1) }
+      const also = businesses.filter((other) => other !== facts)
+      const here = { facts, locale, also }
+      const all: Task = { ...here, callers: CALLER_KINDS, mostTroubles: Math.max(0, mostTroubles - 1) }
       if (!first) return [all]
       return [
-        { facts, locale, callers: ['known'], mostTroubles, calm: true },
-        { facts, locale, callers: ['withheld'], mostTroubles, urgent: true },
+        { ...here, callers: ['new'], mostTroubles, calm: true },
         all,
+        { ...here, callers: ['withheld'], mostTroubles, since: 'an emergency' },
+        { ...here, callers: ['new'], mostTroubles, calm: true, since: 'nobody free' },
       ]
     })
   })
@@ -64,13 +69,14 @@ export function taskAsItIs(facts: BusinessFacts): Task {
 
 /** Does one walk here and now. */
 export function walk(
-  { facts, locale, callers, mostTroubles, calm = false, urgent = false, mutant: made }: Task,
+  { facts, locale, callers, mostTroubles, calm = false, since, also = [], mutant: made }: Task,
   onProgress?: (places: number, steps: number) => void,
 ): Exploration {
   const mutant = made && findMutant(made.name)
   const dialog = mutant ? mutant.make(facts) : tradesIntake(facts)
   return explore(dialog, {
-    ...tradesExploration(dialog, facts, { locales: [locale], callers, mostTroubles, calm, urgent }),
+    ...tradesExploration(dialog, facts, { locales: [locale], callers, mostTroubles, calm, ...(since ? { since } : {}) }),
+    also: also.map((each) => tradesIntake(each)),
     ...(mutant && made ? { until: { promise: mutant.breaks, besides: made.besides }, compareEvery: 0 } : {}),
     ...(onProgress ? { onProgress } : {}),
   })

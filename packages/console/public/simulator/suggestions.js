@@ -71,6 +71,17 @@ const SUGGESTIONS = {
   },
 }
 
+/** Places and numbers of a region, where they are others than those of the language. */
+/** @type {{ [locale: string]: { [asked: string]: readonly string[] } }} */
+const REGIONAL = {
+  'en-CA': {
+    callback_number: ['Yes, this number is fine', 'Better use 514 555 0177'],
+    service_address: ['640 Saint-Louis Street, Lachine', '12 32nd Avenue, apartment 4'],
+    site: ['Ann Roy, 514 555 0199', 'I’ll be there myself'],
+    language: ['English please', 'En français, s’il vous plaît'],
+  },
+}
+
 /**
  * At most four things that a caller might say now.
  * @param {string} locale BCP 47 tag
@@ -79,7 +90,8 @@ const SUGGESTIONS = {
  * @returns {readonly string[]}
  */
 export function suggestions(locale, asked, first) {
-  const inLanguage = SUGGESTIONS[locale.slice(0, 2).toLowerCase()] ?? SUGGESTIONS['en'] ?? {}
+  const ofLanguage = SUGGESTIONS[locale.slice(0, 2).toLowerCase()] ?? SUGGESTIONS['en'] ?? {}
+  const inLanguage = { ...ofLanguage, ...REGIONAL[locale] }
   if (first && (asked.length === 0 || asked.includes('intent'))) return inLanguage['opening'] ?? []
   // "Anything else?" asks for nothing in particular: what fits is a new wish, or a goodbye.
   const fitting = (asked.length === 0 ? ['intent'] : asked).flatMap((slot) => inLanguage[slot] ?? [])

@@ -99,7 +99,7 @@ export function parseBusiness(json: unknown): { ok: true; facts: BusinessFacts }
   }
 }
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export type MinuteSpan = { readonly from: number; readonly to: number }
 
 /** Opening hours by weekday, index 0 = Monday, in minutes of the day, sorted. A single day's entry overrides a span's. */
@@ -116,8 +116,8 @@ export function openingWeek(facts: Pick<BusinessFacts, 'hours'>): MinuteSpan[][]
 /** The weekdays of `fri` or `mon-wed`, 0 = Monday. */
 export function weekdaysOf(days: string): number[] {
   const [first = '', last = first] = days.split('-')
-  const from = WEEKDAYS.findIndex((day) => day === first)
-  const to = WEEKDAYS.findIndex((day) => day === last)
+  const from = WEEKDAYS.indexOf(first)
+  const to = WEEKDAYS.indexOf(last)
   return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, step) => (from + step) % 7)
 }
 

@@ -213,6 +213,8 @@ function ofCommand(command: Command): Act | undefined {
     case 'repeat':
     case 'slower':
     case 'help':
+    case 'can_you_hear':
+    case 'greeting':
       return { type: 'REPEAT' }
     case 'wait':
       return { type: 'WAIT' }

@@ -88,7 +88,7 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
     if (scanned.length === 0) return
     const best = new Map<string, Mention<string>>()
     for (const mention of longestOnly(scanned)) {
-      if (mention.value === 'ignored') continue
+      if (mention.value === 'ignored' || (mention.value === AREA && isBeforeNumber(utterance.tokens, mention))) continue
       const known = best.get(mention.value)
       if (!known || known.to - known.from < mention.to - mention.from) best.set(mention.value, mention)
     }
@@ -106,7 +106,7 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
     }
     const [first] = best.values()
     // "What do you charge to come and give me a price" and "do you come out to Avon" ask for no visit yet.
-    const score = fee || best.has('area') ? 0.795 : 0.78
+    const score = fee || best.has(AREA) ? 0.795 : 0.78
     if (first) out.push({ ...span(utterance, first.from, first.to), kind: 'intent', value: 'question', score, rule: `${own}.intent.topic` })
   }
 
@@ -189,6 +189,14 @@ export function actsGrammar(words: ActWords, vocabulary: Vocabulary, variants: V
       return out
     },
   }
+}
+
+/** The topic of where the business goes. */
+const AREA = 'area'
+
+/** "Can you come to 12 Oak Street", "… at 2 o'clock": a place and a time that are wanted, and no question where we go. */
+function isBeforeNumber(tokens: readonly Token[], { to }: Mention<string>): boolean {
+  return tokens[to - 1]?.digits === true || tokens[to]?.digits === true
 }
 
 /** What the keys 1 to 4 stand for where a caller is asked what the call is for. */

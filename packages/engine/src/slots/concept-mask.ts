@@ -16,6 +16,12 @@ export function conceptMasks<C extends string>(concepts: readonly C[]): (some: I
   }
 }
 
+/** Whether a set has something in common with each of others. */
+export function overlapsAll(said: ConceptMask, all: readonly ConceptMask[]): boolean {
+  for (const needed of all) if (!overlaps(said, needed)) return false
+  return true
+}
+
 /** Whether two sets have anything in common. */
 export function overlaps(a: ConceptMask, b: ConceptMask): boolean {
   for (let at = 0; at < a.length; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true

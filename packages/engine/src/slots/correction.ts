@@ -76,12 +76,13 @@ export function correctionGrammar(words: CorrectionWords, vocabulary: Vocabulary
   const book = phraseBook(variants(SIGNS.map((sign) => [sign, words.signs[sign]] as const)), vocabulary)
   return {
     kinds: ['correction'],
-    read({ text, tokens }) {
+    read({ text, tokens }, { asked }) {
       const found = book.scan(tokens)
       if (found.length === 0) return []
       const mentions = longestOnly<CorrectionSign>(found)
       const not = takenBack(tokens, mentions, words)
-      const slot = pointedAt(mentions) ?? (not && spokenOf(mentions, not))
+      const slot =
+        pointedAt(mentions) ?? (not && spokenOf(mentions, not)) ?? (asked.length > 1 ? namedAlone(mentions, tokens.length) : undefined)
       // "Sorry?" alone takes nothing back.
       const rather = mentions.find((mention) => mention.value === 'rather' && mention.from <= 4 && tokens.length > mention.to)
       const used = [slot?.by, slot?.slot, not, rather].filter((mention) => mention !== undefined)
@@ -131,6 +132,17 @@ function pointedAt(mentions: Signs): { value: CorrectedSlot; slot: Mention<Corre
   }
   const denied = mentions.find(({ value }) => value === 'wrong_place' || value === 'wrong_person')
   return denied && { value: denied.value === 'wrong_place' ? 'service_address' : 'caller_name', slot: denied, by: denied }
+}
+
+/** Words beside the slot that name it and nothing more: "the address, please". */
+const MOST_BESIDE = 3
+
+/** "The time", where it was asked what is to be changed. */
+function namedAlone(mentions: Signs, length: number): ReturnType<typeof pointedAt> {
+  const named = mentions.filter(({ value }) => SLOTS.some((each) => each === value))
+  const [slot, ...others] = named
+  const value = SLOTS.find((each) => each === slot?.value)
+  return slot && value && others.length === 0 && length - (slot.to - slot.from) <= MOST_BESIDE ? { value, slot, by: slot } : undefined
 }
 
 const touches = (a: Mention<CorrectionSign>, b: Mention<CorrectionSign>): boolean => a.to === b.from || b.to === a.from

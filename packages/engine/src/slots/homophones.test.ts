@@ -62,6 +62,13 @@ describe('a grammar that hears homophones', () => {
     expect(heard('maz despasio')).toBe('mas despacio')
   })
 
+  it('takes what has no vowel for nothing else, and nothing else for it', () => {
+    const french = hearingHomophones(inner, ['(cour|rdv)'], frenchSound, vocabulary())
+    const said = (text: string) => french.read({ text, tokens: tokenise(text) }, { language: 'fr', country: 'CA', asked: [] })[0]?.value
+    expect(said('cours')).toBe('cour')
+    expect(said('cwrx rdvt rddv')).toBe('cwrx rdvt rddv')
+  })
+
   it('leaves known words, short words, digits and all others as they are', () => {
     expect(heard('bez vez d 12 ventana')).toBe('bez vez d 12 ventana')
   })

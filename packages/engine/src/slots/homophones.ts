@@ -8,6 +8,13 @@ export type SoundOf = (word: string) => string
 /** Shorter words sound like too many others. */
 const SHORTEST = 3
 const NO_LETTER = /[^\p{L}]+/u
+const VOWELS: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u', 'y', 'œ', 'æ'])
+
+/** What has no vowel is spelled out ("RBQ") or is no word: it sounds like nothing else. */
+function isPronounced(word: string): boolean {
+  for (const letter of word) if (VOWELS.has(letter)) return true
+  return false
+}
 
 /**
  * A grammar that takes a word that none of its patterns knows for the one that sounds the same: recognisers print homophones
@@ -18,11 +25,12 @@ export function hearingHomophones(grammar: Grammar, patterns: Iterable<string>, 
   for (const pattern of patterns) for (const word of fold(pattern).split(NO_LETTER)) known.add(word)
   const bySound = new Map<string, string>()
   for (const word of known) {
+    if (word.length < SHORTEST || !isPronounced(word)) continue
     const sound = soundOf(word)
-    if (word.length >= SHORTEST && !bySound.has(sound)) bySound.set(sound, word)
+    if (!bySound.has(sound)) bySound.set(sound, word)
   }
   const meant = ({ norm, digits }: Token): string | undefined =>
-    digits || norm.length < SHORTEST || known.has(norm) ? undefined : bySound.get(soundOf(norm))
+    digits || norm.length < SHORTEST || known.has(norm) || !isPronounced(norm) ? undefined : bySound.get(soundOf(norm))
   return {
     kinds: grammar.kinds,
     read(utterance, context) {

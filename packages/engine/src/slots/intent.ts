@@ -1,5 +1,5 @@
 import type { Intent } from '../understanding/candidate.ts'
-import { type ConceptMask, conceptMasks, overlaps } from './concept-mask.ts'
+import { type ConceptMask, conceptMasks, overlaps, overlapsAll } from './concept-mask.ts'
 import { ACT_CONCEPTS, type ActConcept, INTENT_RULES, type IntentRule } from './intent-rules.ts'
 import { longestOnly, type Mention } from './mention.ts'
 
@@ -31,7 +31,7 @@ export function decideIntents(scanned: readonly Mention<ActConcept>[]): IntentFi
   for (const { rule, all, unless } of RULES) {
     const known = found.get(rule.intent)
     if (known && known.score >= rule.score) continue
-    if (!all.every((needed) => overlaps(said, needed)) || overlaps(said, unless)) continue
+    if (!overlapsAll(said, all) || overlaps(said, unless)) continue
     const used = mentions.filter((mention) => rule.all.some((choice) => choice.includes(mention.value)))
     found.set(rule.intent, {
       intent: rule.intent,

@@ -1,5 +1,6 @@
+import { conceptMasks, overlaps, overlapsAll } from './concept-mask.ts'
 import { longestOnly, type Mention } from './mention.ts'
-import { BARE_ROUTINE, PROBLEM_CONCEPTS, ROUTINE, SERVICE_RULES, type ServiceConcept } from './service-rules.ts'
+import { BARE_ROUTINE, PROBLEM_CONCEPTS, ROUTINE, SERVICE_CONCEPTS, SERVICE_RULES, type ServiceConcept } from './service-rules.ts'
 
 export type ServiceFinding = {
   readonly service: { readonly id: string; readonly score: number; readonly rule: string } | undefined
@@ -13,7 +14,13 @@ export type ServiceFinding = {
 
 /** Alone, these say nothing of plumbing: "it isn't working", "put in", "in the kitchen". */
 const VAGUE: readonly ServiceConcept[] = ['place', 'install', 'fault', 'clog_sign']
-const FAULTS: readonly ServiceConcept[] = ['clog', 'clog_sign', 'leak', 'fault', 'install', 'hot_water', 'water_sign', 'wish', 'project']
+
+const maskOf = conceptMasks(SERVICE_CONCEPTS)
+const RULES = SERVICE_RULES.map((rule) => ({ rule, all: rule.all.map(maskOf) }))
+const FAULTS = maskOf(['clog', 'clog_sign', 'leak', 'fault', 'install', 'hot_water', 'water_sign', 'wish', 'project'])
+const PLAINLY = ROUTINE.map((all) => all.map(maskOf))
+const BARELY = maskOf(BARE_ROUTINE)
+const NOTHING: ServiceFinding = { service: undefined, problem: undefined, work: false, routine: undefined }
 
 /** What a plumber works on. */
 const THINGS: ReadonlySet<ServiceConcept> = new Set([
@@ -37,9 +44,9 @@ export const isWhole = (mentions: readonly Mention<ServiceConcept>[]): boolean =
 /** Which service of a business the mentions ask for, in the order of a scan. `offered` limits it to ids that the business has. */
 export function decideService(scanned: readonly Mention<ServiceConcept>[], offered: readonly string[] | undefined): ServiceFinding {
   const mentions = longestOnly(scanned).filter((mention) => mention.value !== 'ignore')
-  const said = new Set(mentions.map((mention) => mention.value))
-  const saidAll = (all: readonly (readonly ServiceConcept[])[]) => all.every((choice) => choice.some((concept) => said.has(concept)))
-  const rule = SERVICE_RULES.find((each) => (!offered || offered.includes(each.service)) && saidAll(each.all))
+  if (mentions.length === 0) return NOTHING
+  const said = maskOf(mentions.map((mention) => mention.value))
+  const rule = RULES.find((each) => overlapsAll(said, each.all) && (!offered || offered.includes(each.rule.service)))?.rule
   const named = mentions.filter(
     (mention) => PROBLEM_CONCEPTS.has(mention.value) || mention.value === 'place' || mention.value === 'clog_sign',
   )
@@ -52,7 +59,7 @@ export function decideService(scanned: readonly Mention<ServiceConcept>[], offer
       things.length > 0 && first
         ? { from: Math.min(...named.map((mention) => mention.from)), to: Math.max(...named.map((mention) => mention.to)) }
         : undefined,
-    work: FAULTS.some((concept) => said.has(concept)),
-    routine: ROUTINE.some(saidAll) ? 'plain' : BARE_ROUTINE.some((concept) => said.has(concept)) ? 'bare' : undefined,
+    work: overlaps(said, FAULTS),
+    routine: PLAINLY.some((all) => overlapsAll(said, all)) ? 'plain' : overlaps(said, BARELY) ? 'bare' : undefined,
   }
 }

@@ -6,16 +6,24 @@ import { TELLING_WORDS } from './telling-words.ts'
 type Heard = { plain: number; small: number; greeting: number; courtesy: number; from: number; to: number }
 type Weight = keyof (typeof TELLING_WORDS)[Language]
 
-/** For each word, what it is in the languages that have it. */
-const TELLS: ReadonlyMap<string, readonly { readonly language: Language; readonly weight: Weight }[]> = (() => {
+type Tells = ReadonlyMap<string, readonly { readonly language: Language; readonly weight: Weight }[]>
+
+/** For each word, what it tells of in a call in a language: of that one where it has the word, else of all that have it. */
+function tellsIn(own: Language): Tells {
   const tells = new Map<string, { language: Language; weight: Weight }[]>()
   for (const language of LANGUAGES) {
     const words = TELLING_WORDS[language]
     for (const weight of ['plain', 'small', 'greeting', 'courtesy'] as const)
       for (const word of words[weight].split(' ')) tells.set(word, [...(tells.get(word) ?? []), { language, weight }])
   }
+  for (const [word, all] of tells) {
+    const owned = all.filter(({ language }) => language === own)
+    if (owned.length > 0) tells.set(word, owned)
+  }
   return tells
-})()
+}
+
+const TELLS: Readonly<Record<Language, Tells>> = { en: tellsIn('en'), fr: tellsIn('fr'), es: tellsIn('es') }
 
 /** What must be heard for another language: two words that tell it, or one with two that go with it. */
 const ENOUGH = 2
@@ -77,14 +85,11 @@ function isSpoken({ plain, small, greeting, courtesy }: Heard, mine: number, len
   return plain + beside >= length * (mine === 0 ? SHARE : MIXED_SHARE)
 }
 
-/** A word that the own language has too tells of no other. */
 function heardWords(tokens: readonly Token[], own: Language): ReadonlyMap<Language, Heard> {
+  const tells = TELLS[own]
   const heard = new Map<Language, Heard>()
   for (let at = 0; at < tokens.length; at++) {
-    const tells = TELLS.get(tokens[at]?.norm ?? '') ?? NONE
-    const owned = tells.some(({ language }) => language === own)
-    for (const { language, weight } of tells) {
-      if (owned && language !== own) continue
+    for (const { language, weight } of tells.get(tokens[at]?.norm ?? '') ?? NONE) {
       const words = heard.get(language) ?? { plain: 0, small: 0, greeting: 0, courtesy: 0, from: at, to: at }
       words[weight] += 1
       words.to = at + 1

@@ -20,6 +20,8 @@ function describe(effect: Effect | EffectRequest): string {
     }
     case 'find_visits':
       return words('find_visits', effect.phone, effect.name, effect.date)
+    case 'hold':
+      return words('hold', effect.time.start.slice(0, 16), effect.moving && `for ${effect.moving}`)
     case 'book': {
       const { start, service, name, phone, address, site } = effect.visit
       const there = site ? `, with ${[site.who, site.phone].filter(Boolean).join(' ')}` : ''

@@ -2,10 +2,12 @@ import type { Decision } from '../decision.ts'
 import type { Dialog } from '../dialog.ts'
 import type { CallInput } from '../event.ts'
 import { type CallLog, replay } from '../replay.ts'
+import { ANY_CALLER } from './any-caller.ts'
 import { type FuzzCall, type FuzzEvent, type FuzzProblem, fuzzCall } from './fuzz-call.ts'
 import { randomResult } from './fuzz-effects.ts'
-import { randomInput, sensibleAnswer } from './fuzz-events.ts'
+import { randomInput } from './fuzz-events.ts'
 import { pick, type Random } from './random.ts'
+import type { AbstractCaller } from './walk/caller.ts'
 
 export type FuzzOptions = {
   readonly input: CallInput
@@ -14,7 +16,9 @@ export type FuzzOptions = {
   readonly events?: number
   /** Silences after which a call must be over, whatever was said before. */
   readonly patience?: number
-  /** Sentences that callers say, to be said as they are, mixed and mutilated, beside the usual ones. */
+  /** What callers of the dialog say and how its effects end: the caller that walks it. Without one, only who they are and what time suits. */
+  readonly caller?: AbstractCaller
+  /** Further sentences, to be said as they are, mixed and mutilated. */
   readonly lines?: readonly string[]
 }
 
@@ -34,11 +38,12 @@ const AFTER_THE_END = 3
  * late, results nobody asked for, events while an effect is out and after the end. Checks that nothing throws, that the caller is
  * never left without an answer, that the session is plain JSON of bearable size, that silence ends the call, and that a replay is exact.
  */
-export function fuzzDialog(dialog: Dialog, { input, random, events = 25, patience = 20, lines }: FuzzOptions): FuzzReport {
+export function fuzzDialog(dialog: Dialog, { input, random, events = 25, patience = 20, caller, lines }: FuzzOptions): FuzzReport {
   const call = fuzzCall(dialog, input)
-  for (let sent = 0; sent < events && goesOn(call); sent++) call.send(randomEvent(call, random, lines))
-  wearOut(call, patience, (running) => nextResult(running, random))
-  for (let sent = 0; sent < AFTER_THE_END && !call.problem; sent++) call.send(randomEvent(call, random, lines))
+  const event = () => randomEvent(call, random, caller, lines)
+  for (let sent = 0; sent < events && goesOn(call); sent++) call.send(event())
+  wearOut(call, patience, (running) => nextResult(running, random, caller))
+  for (let sent = 0; sent < AFTER_THE_END && !call.problem; sent++) call.send(event())
   return checkReplay(dialog, call)
 }
 
@@ -71,15 +76,20 @@ function checkReplay(dialog: Dialog, call: FuzzCall): FuzzReport {
   return { problem, log, last: call.decision, largest: call.largest }
 }
 
-function randomEvent(call: FuzzCall, random: Random, lines: readonly string[] | undefined): FuzzEvent {
+function randomEvent(call: FuzzCall, random: Random, caller: AbstractCaller | undefined, lines: readonly string[] | undefined): FuzzEvent {
   const dice = random()
   // Mostly the world answers before the caller goes on, as it does in real calls.
-  if (dice < 0.85 && call.out.length > 0) return nextResult(call, random) ?? { type: 'silence' }
+  if (dice < 0.85 && call.out.length > 0) return nextResult(call, random, caller) ?? { type: 'silence' }
   if (dice > 0.98) return { type: 'effect_done', effect: '0.99', result: { type: 'transfer' } }
   if (dice > 0.97) return { type: 'effect_failed', effect: call.turns[0]?.effects[0]?.id ?? '', failure: LOST }
   if (dice > 0.95) return again(call, random) ?? { type: 'silence' }
-  const { listen, session } = call.decision
-  return (random() < 0.4 ? sensibleAnswer(listen.asked, session.locale) : undefined) ?? randomInput(random, lines)
+  const { answers, phrases } = caller ?? ANY_CALLER
+  // An answer to what is asked, so that a random call comes far.
+  const sensible = random() < 0.4 ? answers(call.decision) : []
+  const answer = sensible[Math.floor(random() * sensible.length)]
+  if (answer?.type !== 'heard') return randomInput(random, phrases, lines)
+  const { name: _, ...said } = answer
+  return said
 }
 
 /** A result that came before comes once more. */
@@ -91,10 +101,16 @@ function again({ turns }: FuzzCall, random: Random): FuzzEvent | undefined {
   return result
 }
 
-/** What one of the effects that are waited for comes to, mostly the oldest. */
-function nextResult({ out, at }: FuzzCall, random: Random): FuzzEvent | undefined {
+/** What one of the effects that are waited for comes to, mostly the oldest; one of a dialog's own mostly as its caller knows it. */
+function nextResult({ out, at }: FuzzCall, random: Random, caller: AbstractCaller | undefined): FuzzEvent | undefined {
   const effect = random() < 0.8 ? out[0] : out[Math.floor(random() * out.length)]
   if (!effect) return undefined
+  const ends = effect.type === 'custom' && random() < 0.8 ? (caller?.ends(effect, at) ?? []) : []
+  const end = ends[Math.floor(random() * ends.length)]
+  if (end) {
+    const { name: _, ...how } = end
+    return { ...how, effect: effect.id }
+  }
   const result = randomResult(effect, at, random)
   return result.ok
     ? { type: 'effect_done', effect: effect.id, result: result.value }

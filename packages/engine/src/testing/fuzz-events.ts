@@ -1,40 +1,6 @@
+import { ANY_CALLER } from './any-caller.ts'
 import { pick, type Random } from './random.ts'
 import type { CallerInput } from './transcript.ts'
-
-/** What callers say to a trades business, in no order. */
-const USUAL = [
-  'yes',
-  'no',
-  'yeah that works',
-  'no tuesday',
-  'my name is june porter',
-  'j u n e',
-  'eight six oh five five five oh one seven seven',
-  '44 birch lane',
-  'the kitchen tap drips all day',
-  'can someone come tomorrow afternoon',
-  'the second one',
-  'thursday at nine',
-  'any time is fine',
-  'i need to move my appointment',
-  'please cancel it',
-  'what do you charge for coming out',
-  'let me talk to a person',
-  'take a message',
-  'sorry what was that',
-  'hold on a second',
-  'go back',
-  'start over',
-  'water is pouring through the ceiling',
-  'i smell gas in the hall',
-  'that is the wrong address',
-  'never mind',
-  'goodbye',
-  'hola habla español',
-  'en français s’il vous plaît',
-  'english please',
-  'purple elephants argue quietly',
-] as const
 
 /** What nobody says, but a line, a recogniser or a vandal may send. */
 const ODD = [
@@ -60,13 +26,13 @@ const ODD = [
 const KEYS = ['0', '1', '2', '3', '9', '*', '#', '8605550177', '8605550177#', '12345678901234567890', ''] as const
 
 /**
- * Something a caller may do next: mostly sensible, at times absurd, seldom a hang-up. `lines` are said too: as they are, in pieces,
- * mixed with others, misspelled.
+ * Something a caller may do next: mostly sensible, at times absurd, seldom a hang-up. `phrases` are what callers of the dialog say, `lines`
+ * whatever else is to be said too: as they are, in pieces, mixed with others, misspelled.
  */
-export function randomInput(random: Random, lines: readonly string[] = []): CallerInput {
+export function randomInput(random: Random, phrases = ANY_CALLER.phrases, lines: readonly string[] = []): CallerInput {
   const dice = random()
-  const sentence = (): string =>
-    random() < 0.5 ? (lines[Math.floor(random() * lines.length)] ?? pick(random, USUAL)) : pick(random, USUAL)
+  const one = (of: readonly string[]): string => of[Math.floor(random() * of.length)] ?? ''
+  const sentence = (): string => (lines.length > 0 && random() < 0.5 ? one(lines) : one(phrases))
   if (dice < 0.55) return heard(sentence(), random, sentence)
   if (dice < 0.67) return heard(mutilated(sentence(), sentence(), random), random, sentence)
   if (dice < 0.73) return heard(`${sentence()} ${sentence()} ${sentence()}`, random, sentence)
@@ -74,26 +40,6 @@ export function randomInput(random: Random, lines: readonly string[] = []): Call
   if (dice < 0.9) return { type: 'silence' }
   if (dice < 0.995) return { type: 'pressed', keys: pick(random, KEYS) }
   return { type: 'hung_up', reason: pick(random, ['caller_hung_up', '', 'no_answer', 'ü'.repeat(300)]) }
-}
-
-/** What answers a question, in the languages that we speak: by slot. */
-const SENSIBLE: Readonly<Record<string, readonly [string, string, string]>> = {
-  intent: ['i need a plumber for a drip', 'il me faut un plombier pour une fuite', 'necesito un plomero por una gotera'],
-  problem: ['the kitchen tap drips', 'le robinet de la cuisine coule', 'gotea la llave de la cocina'],
-  caller_name: ['june porter', 'luce gagné', 'rosa montes'],
-  callback_number: ['860 555 0177', '514 555 0177', '860 555 0177'],
-  service_address: ['44 birch lane bristol', '44 rue notre-dame lachine', '44 birch lane bristol'],
-  preferred_time: ['tomorrow afternoon', 'demain après-midi', 'mañana por la tarde'],
-  slot_choice: ['the first one', 'la première', 'la primera'],
-  confirmation: ['yes', 'oui', 'sí'],
-  appointment_ref: ['the first one', 'la première', 'la primera'],
-}
-
-/** An answer to what is asked, so that a random call comes far; nothing where no question is known. */
-export function sensibleAnswer(asked: readonly string[], locale: string): CallerInput | undefined {
-  const [en, fr, es] = SENSIBLE[asked[0] ?? ''] ?? []
-  const text = locale.startsWith('fr') ? fr : locale.startsWith('es') ? es : en
-  return text === undefined ? undefined : { type: 'heard', text }
 }
 
 /** Words lost, doubled, swapped with those of another sentence, letters changed. */

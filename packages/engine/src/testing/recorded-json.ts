@@ -19,6 +19,7 @@ const visit = z.strictObject({
   problem: z.string().optional(),
   site: z.strictObject({ who: z.string(), phone: z.string().nullable() }).optional(),
   address_unresolved: z.literal(true).optional(),
+  pencilled: z.literal(true).optional(),
 })
 const offer = z.strictObject({ start: z.string(), end: z.string(), resource: z.string() })
 

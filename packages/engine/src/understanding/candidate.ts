@@ -83,7 +83,21 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number]
 
 /** Words that mean the same in every state. `never_mind` drops what is under way, `goodbye` ends the call, `abuse` insults whoever answers it. */
-export const COMMANDS = ['repeat', 'slower', 'help', 'human', 'back', 'start_over', 'wait', 'goodbye', 'never_mind', 'abuse'] as const
+export const COMMANDS = [
+  'repeat',
+  'slower',
+  'help',
+  'human',
+  'back',
+  'start_over',
+  'wait',
+  'goodbye',
+  'never_mind',
+  'abuse',
+  'can_you_hear',
+  'greeting',
+  'decline',
+] as const
 export type Command = (typeof COMMANDS)[number]
 
 export const LANGUAGES = ['en', 'fr', 'es'] as const

@@ -1,38 +1,63 @@
-/** What several hearings of the same words come to, word by word, and how far each word is ahead of the next likely one: the least of these. */
-export type Consensus = { readonly text: string; readonly margin: number }
+import { likeliest } from './likeliest.ts'
+
+/**
+ * What several hearings of the same words come to, word by word; and what they come to with one of the words that are not sure taken
+ * for the next likely.
+ */
+export type Consensus = { readonly text: string; readonly rivals: readonly string[] }
 
 /** Words of a hearing that are compared. */
 const MOST_WORDS = 30
-/** What the first hearing of an attempt counts; the others share as much between them. */
-const FIRST = 0.5
+/** Words that may be otherwise, the least sure first. */
+const MOST_RIVALS = 8
 
-type Column = Map<string, number>
+/** What stands in one place in each hearing, '' where it has no word there: by attempt, best hearing first. */
+type Column = string[][]
 
 /**
- * Votes word by word over all hearings of all attempts at one answer, as recognisers are combined (ROVER, J. Fiscus, 1997). Each
- * attempt has one vote; that a word is missing counts too. The last attempt, which is the one at hand, comes last.
+ * Lays all hearings of all attempts at one answer over each other, as recognisers are combined (ROVER, J. Fiscus, 1997), and takes
+ * the likeliest word of each place. A word is sure from odds of `clear` on, in logarithms. The last attempt, which is the one at
+ * hand, comes last.
  */
-export function consensus(attempts: readonly (readonly string[])[]): Consensus {
+export function consensus(attempts: readonly (readonly string[])[], clear: number): Consensus {
+  const columns = columnsOf([...attempts].reverse())
+  const chosen = columns.flatMap((column) => likeliest(column) ?? [])
+  const textOf = (at = -1): string => chosen.flatMap((word, place) => (place === at ? (word.next ?? '') : word.value) || []).join(' ')
+  const unsure = chosen
+    .map((word, at) => ({ word, at }))
+    .filter(({ word }) => word.odds < clear && word.next !== undefined)
+    .sort((a, b) => a.word.odds - b.word.odds)
+    .slice(0, MOST_RIVALS)
+  return { text: textOf(), rivals: unsure.map(({ at }) => textOf(at)) }
+}
+
+function columnsOf(attempts: readonly (readonly string[])[]): Column[] {
   const columns: Column[] = []
-  let total = 0
-  for (const hearings of [...attempts].reverse()) {
-    const [first = '', ...others] = hearings
-    const share = others.length === 0 ? 1 : FIRST
-    total = vote(columns, wordsOf(first), share, total)
-    for (const other of others) total = vote(columns, wordsOf(other), (1 - FIRST) / others.length, total)
+  attempts.forEach((hearings, attempt) => {
+    for (const [rank, text] of hearings.entries()) lay(columns, wordsOf(text), { attempt, rank, before: attempts })
+  })
+  return columns
+}
+
+type Place = { readonly attempt: number; readonly rank: number; readonly before: readonly (readonly string[])[] }
+
+/** Lays a hearing over the columns: each word into the one that it stands in, into one of its own where there is none. */
+function lay(columns: Column[], words: readonly string[], { attempt, rank, before }: Place): void {
+  let at = 0
+  for (const { isNew, word } of aligned(columns, words)) {
+    if (isNew)
+      columns.splice(
+        at,
+        0,
+        before.slice(0, attempt + 1).map((hearings, index) => (index < attempt ? hearings : hearings.slice(0, rank)).map(() => '')),
+      )
+    const column = columns[at]
+    if (column) {
+      while (column.length <= attempt) column.push([])
+      column[attempt]?.push(word)
+    }
+    at += 1
   }
-  const words: string[] = []
-  let margin = total > 0 ? 1 : 0
-  for (const column of columns) {
-    // Where most have a word there is one, and it is not lost because they differ on which.
-    const lost = column.get('') ?? 0
-    const votes = [...column].filter(([word]) => word !== '' || lost * 2 >= total)
-    const [best, next] = votes.sort((a, b) => b[1] - a[1])
-    if (!best) continue
-    margin = Math.min(margin, (best[1] - (next?.[1] ?? 0)) / total)
-    if (best[0] !== '') words.push(best[0])
-  }
-  return { text: words.join(' '), margin }
 }
 
 const wordsOf = (text: string): string[] =>
@@ -42,47 +67,34 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
 
-/** Adds a hearing to the columns: each word to the column that it stands in, a column of its own where there is none. */
-function vote(columns: Column[], words: readonly string[], weight: number, before: number): number {
-  const places = aligned(columns, words)
-  let column = 0
-  for (const { at, word } of places) {
-    if (at === 'new') columns.splice(column, 0, new Map([['', before]]))
-    const votes = columns[column]
-    votes?.set(word, (votes.get(word) ?? 0) + weight)
-    column += 1
-  }
-  return before + weight
-}
-
-type Place = { readonly at: 'column' | 'new'; readonly word: string }
+/** A word that stands elsewhere costs more than one that is lost, and less than two. */
+const OTHER_WORD = 1.5
 
 /** The cheapest way to lay words over columns; '' stands where a column has no word of this hearing. */
-function aligned(columns: readonly Column[], words: readonly string[]): Place[] {
-  const rows = columns.length + 1
-  const cost: number[][] = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: words.length + 1 }, (__, at) => (row === 0 ? at : at === 0 ? row : 0)),
-  )
-  const of = (row: number, at: number) => cost[row]?.[at] ?? 0
-  const fitness = (row: number, at: number) => (columns[row - 1]?.has(words[at - 1] ?? '') ? 0 : 1)
-  for (let row = 1; row < rows; row++)
-    for (let at = 1; at <= words.length; at++) {
-      const line = cost[row]
-      if (line) line[at] = Math.min(of(row - 1, at - 1) + fitness(row, at) * 1.5, of(row - 1, at) + 1, of(row, at - 1) + 1)
-    }
-  const places: Place[] = []
+function aligned(columns: readonly Column[], words: readonly string[]): { readonly isNew: boolean; readonly word: string }[] {
+  const known = columns.map((column) => new Set(column.flat()))
+  const cost: number[][] = [Array.from({ length: words.length + 1 }, (_, at) => at)]
+  const of = (row: number, at: number): number => cost[row]?.[at] ?? 0
+  const fitness = (row: number, at: number): number => (known[row - 1]?.has(words[at - 1] ?? '') ? 0 : OTHER_WORD)
+  for (let row = 1; row <= columns.length; row++) {
+    const line = [row]
+    cost.push(line)
+    for (let at = 1; at <= words.length; at++)
+      line.push(Math.min(of(row - 1, at - 1) + fitness(row, at), of(row - 1, at) + 1, (line[at - 1] ?? 0) + 1))
+  }
+  const places: { readonly isNew: boolean; readonly word: string }[] = []
   let row = columns.length
   let at = words.length
   while (row > 0 || at > 0) {
-    if (row > 0 && at > 0 && of(row, at) === of(row - 1, at - 1) + fitness(row, at) * 1.5) {
-      places.push({ at: 'column', word: words[at - 1] ?? '' })
+    if (row > 0 && at > 0 && of(row, at) === of(row - 1, at - 1) + fitness(row, at)) {
+      places.push({ isNew: false, word: words[at - 1] ?? '' })
       row -= 1
       at -= 1
     } else if (row > 0 && of(row, at) === of(row - 1, at) + 1) {
-      places.push({ at: 'column', word: '' })
+      places.push({ isNew: false, word: '' })
       row -= 1
     } else {
-      places.push({ at: 'new', word: words[at - 1] ?? '' })
+      places.push({ isNew: true, word: words[at - 1] ?? '' })
       at -= 1
     }
   }

@@ -44,12 +44,9 @@ export function refine(
   found: readonly Candidate[],
   context: Pick<UnderstandingContext, 'asked'>,
 ): { candidates: Candidate[]; rejected: { candidate: Candidate; because: string }[] } {
-  const answersAsked = ({ kind }: Candidate) => context.asked.some((slot) => slot === kind || SLOT_KINDS[slot]?.includes(kind))
-  const weight = (candidate: Candidate) => candidate.score + (answersAsked(candidate) ? ASKED_BONUS : 0)
-  const ordered =
-    found.length < 2
-      ? [...found]
-      : [...found].sort((a, b) => weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const asked = new Set<string>(context.asked.flatMap((slot) => [slot, ...(SLOT_KINDS[slot] ?? [])]))
+  const answersAsked = ({ kind }: Candidate) => asked.has(kind)
+  const ordered = found.length < 2 ? found : byWeight(found, answersAsked)
   const candidates: Candidate[] = []
   const rejected: { candidate: Candidate; because: string }[] = []
   let givenName: Candidate | undefined
@@ -60,6 +57,10 @@ export function refine(
     }
     if (NAME_KINDS.has(candidate.kind) && found.some((other) => asksForLanguage(other) && within(candidate, other))) {
       rejected.push({ candidate, because: 'another language is asked for' })
+      continue
+    }
+    if (NAME_KINDS.has(candidate.kind) && found.some((other) => isWholeCommand(other) && within(candidate, other))) {
+      rejected.push({ candidate, because: 'its words are a command' })
       continue
     }
     if (isGibberish(candidate)) {
@@ -91,6 +92,17 @@ export function refine(
   }
 }
 
+/** The weightiest first; of two alike the longer, then the earlier. */
+function byWeight(found: readonly Candidate[], answersAsked: (candidate: Candidate) => boolean): Candidate[] {
+  return found
+    .map((candidate) => ({ candidate, weight: candidate.score + (answersAsked(candidate) ? ASKED_BONUS : 0) }))
+    .sort(
+      ({ candidate: a, weight: ofA }, { candidate: b, weight: ofB }) =>
+        ofB - ofA || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    )
+    .map(({ candidate }) => candidate)
+}
+
 /**
  * A postcode or a town is part of its address; two readings of one kind over the same words are both reported, and of one rule even where one
  * is said within the other ("tonight" is a day and a span of hours, "after three" a span and its three).
@@ -110,6 +122,14 @@ const NAME_KINDS: ReadonlySet<Kind> = new Set<Kind>(['name', 'first_name', 'last
 /** "English, please" is nobody's name. */
 function asksForLanguage({ kind, rule, text }: Candidate): boolean {
   return kind === 'language' && rule.endsWith('.asked') && text.includes(' ')
+}
+
+/** A command of this score is all that was said. */
+const WHOLE_COMMAND = 0.9
+
+/** "¿Sigue usted ahí?" says no name. */
+function isWholeCommand({ kind, score, text }: Candidate): boolean {
+  return kind === 'command' && score >= WHOLE_COMMAND && text.includes(' ')
 }
 
 const VOWELS: ReadonlySet<string> = new Set('aeiouyæœø')

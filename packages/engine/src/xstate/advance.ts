@@ -34,7 +34,7 @@ export type Advance<Context> = Standing<Context> &
 export type PureMachine = {
   readonly machine: AnyStateMachine
   readonly scope: AnyActorScope
-  /** Snapshots without memory, by status and state: what `restoreMachine` has once worked out. At most one for each state. */
+  /** Snapshots without memory, by status, state and history: what `restoreMachine` has once worked out, {@link MOST_SHELLS} at most. */
   readonly shells: Map<string, AnyMachineSnapshot>
 }
 
@@ -78,20 +78,25 @@ export function restoreMachine<Context>(pure: PureMachine, saved: Snapshot<unkno
   return standing<Context>({ ...shellOf(pure, saved), context: contextOf(saved) })
 }
 
-/** A call that has a history of states is worked out each time: there are too many histories to keep. */
+/** With the histories that a state may have there are more than anybody meets; beyond so many they are worked out anew. */
+const MOST_SHELLS = 2_000
+
 function shellOf({ machine, scope, shells }: PureMachine, saved: Snapshot<unknown>): AnyMachineSnapshot {
-  const key = hasHistory(saved) || !('value' in saved) ? undefined : `${saved.status} ${JSON.stringify(saved.value)}`
-  const known = key === undefined ? undefined : shells.get(key)
+  const known = shells.get(standingOf(saved))
   if (known) return known
   const bare = { ...saved, context: NO_CONTEXT }
   const live: AnyMachineSnapshot = machine.restoreSnapshot(bare, scope)
+  if (shells.size >= MOST_SHELLS) shells.clear()
   // Under the name that XState itself gives the state, so that no odd spelling in a stored session is kept.
-  if (key !== undefined) shells.set(`${live.status} ${JSON.stringify(live.value)}`, live)
+  shells.set(standingOf(machine.getPersistedSnapshot({ ...live, context: NO_CONTEXT })), live)
   return live
 }
 
-function hasHistory(saved: Snapshot<unknown>): boolean {
-  return 'historyValue' in saved && typeof saved.historyValue === 'object' && Object.keys(saved.historyValue ?? {}).length > 0
+/** All of a saved machine but its memory, as a key. */
+function standingOf(saved: Snapshot<unknown>): string {
+  const value = 'value' in saved ? saved.value : undefined
+  const history = 'historyValue' in saved ? saved.historyValue : undefined
+  return `${saved.status} ${JSON.stringify(value)} ${JSON.stringify(history)}`
 }
 
 export function saveMachine({ machine }: PureMachine, live: AnyMachineSnapshot): Snapshot<unknown> {
@@ -116,10 +121,10 @@ export function pathOf(value: StateValue): string {
       keys.push(at)
       break
     }
-    const entry: [string, StateValue | undefined] | undefined = Object.entries(at)[0]
-    if (!entry) break
-    keys.push(entry[0])
-    at = entry[1]
+    const key: string | undefined = Object.keys(at)[0]
+    if (key === undefined) break
+    keys.push(key)
+    at = at[key]
   }
   const top = keys.findIndex(isPublic)
   return keys.slice(Math.max(top, 0)).join('.')

@@ -31,6 +31,7 @@ function isSay(params: unknown): params is SayRequest {
 const EFFECT_TYPES: Readonly<Record<EffectType, true>> = {
   find_times: true,
   find_visits: true,
+  hold: true,
   book: true,
   move: true,
   cancel: true,

@@ -1,5 +1,5 @@
 import type { Notification } from '@callwright/adapters'
-import { type Calendar, findTimes } from '@callwright/calendar'
+import { busyRange, type Calendar, findTimes } from '@callwright/calendar'
 import { type BusinessFacts, type Effect, type EffectRequest, type EffectResult, err, failure, ok, type Result } from '@callwright/engine'
 import { isOpen, opensAt, personOf } from '../business/opening.ts'
 import type { NewJob, NewMessage } from '../store/calls.ts'
@@ -37,14 +37,18 @@ const HANDS = {
   find_times: async (effect, context) => ({ type: 'result', result: await findFreeTimes(effect, context) }),
   find_visits: async ({ phone, name, date }, { calendar, at }) =>
     answer(calendar().find({ phone, name, date, from: at }), (visits) => ({ type: 'find_visits', visits })),
+  hold: async ({ time, moving }, { change, call }) => {
+    await change((calendar) => calendar.hold(time, call, moving))
+    return { type: 'kept', messages: [], jobs: [] }
+  },
   book: ({ id, visit }, { change, call, emergency }) =>
     answer(
       change((calendar) => calendar.book(visit, `${call}:${id}`, { call, emergency })),
       (booked) => ({ type: 'book', visit: booked }),
     ),
-  move: ({ visit, to }, { change }) =>
+  move: ({ visit, to }, { change, call }) =>
     answer(
-      change((calendar) => calendar.move(visit, to)),
+      change((calendar) => calendar.move(visit, to, { call })),
       (moved) => ({ type: 'move', visit: moved }),
     ),
   cancel: ({ visit }, { change }) =>
@@ -57,11 +61,14 @@ const HANDS = {
     const someone = personOf(context.facts) !== null && (isOpen(context.facts, context.at) || roundTheClock(context.facts, reason))
     return { type: 'result', result: someone ? ok({ type: 'transfer' }) : err(failure('BIZ_002', 'nobody can take the call now')) }
   },
-  notify_owner: async ({ id, notice }, context) => ({
-    type: 'kept',
-    messages: [{ id: `${context.call}:${id}`, kind: 'notice', content: JSON.stringify(notice) }],
-    jobs: notice.silent ? [] : jobsFor(context, id, { type: 'notice', notice }),
-  }),
+  notify_owner: async ({ id, notice }, context) => {
+    if (notice.about === 'visit_update' && notice.visit !== undefined) await noteOnVisit(notice.visit, notice.words, context)
+    return {
+      type: 'kept',
+      messages: [{ id: `${context.call}:${id}`, kind: 'notice', content: JSON.stringify(notice) }],
+      jobs: notice.silent ? [] : jobsFor(context, id, { type: 'notice', notice }),
+    }
+  },
   take_message: async ({ id, message }, context) => ({
     type: 'kept',
     messages: [{ id: `${context.call}:${id}`, kind: 'message', content: JSON.stringify(message) }],
@@ -90,14 +97,22 @@ async function answer<T>(found: Promise<Result<T>>, name: (value: T) => EffectRe
   return { type: 'result', result: result.ok ? ok(name(result.value)) : result }
 }
 
-const DAY_MS = 86_400_000
-
-async function findFreeTimes(effect: Of<'find_times'>, { facts, calendar, at, emergency }: EffectContext): Promise<Result<EffectResult>> {
-  const { service, wanted, limit, except } = effect
-  const to = new Date(Date.parse(at) + (facts.horizon_days + 2) * DAY_MS).toISOString()
-  const busy = await calendar().busy({ from: at, to })
+async function findFreeTimes(effect: Of<'find_times'>, { facts, calendar, call, at, emergency }: EffectContext): Promise<Result<EffectResult>> {
+  const { service, wanted, limit, except, place } = effect
+  const busy = await calendar().busy(busyRange(facts, at), undefined, call)
   if (!busy.ok) return busy
-  return ok({ type: 'find_times', ...findTimes({ facts, now: at, service, wanted, limit, busy: busy.value, except, emergency }) })
+  return ok({ type: 'find_times', ...findTimes({ facts, now: at, service, wanted, limit, busy: busy.value, except, emergency, place }) })
+}
+
+/** Longest that the words about a visit get, in characters. */
+const MOST_WORDS = 2_000
+
+/** What was said of a visit since it was booked stands with it in the calendar too. A calendar that does not answer has the notice alone. */
+async function noteOnVisit(visit: string, words: string, { calendar, change }: EffectContext): Promise<void> {
+  const found = await calendar().find({ id: visit })
+  const problem = found.ok ? found.value[0]?.problem : undefined
+  if (problem === undefined || words === '' || problem.includes(words)) return
+  await change((own) => own.amend(visit, { problem: [problem, words].filter(Boolean).join('; ').slice(0, MOST_WORDS).toWellFormed() }))
 }
 
 function roundTheClock(facts: BusinessFacts, reason: string): boolean {

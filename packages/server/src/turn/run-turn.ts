@@ -57,6 +57,8 @@ async function attempt(deps: TurnDeps, request: TurnRequest): Promise<TurnResult
     const clockAt = call.clockAt === null ? null : (request.at ?? call.clockAt)
     const played = await playTurn(deps, { call, facts, session: session.value, unit, clockAt }, request.event)
     const record = recordOf(call, played, request, clockAt)
+    // Whoever rings again must be offered what he was about to take.
+    if (record.status !== 'ACTIVE') await unit.change((calendar) => calendar.release(call.id))
     if (!(await deps.calls.save(record, unit.within()))) throw new CallMovedOn()
     await unit.commit()
     remember(deps.recent, call, record)

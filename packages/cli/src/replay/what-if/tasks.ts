@@ -1,7 +1,7 @@
 import { lineFinder } from '../../dialogs.ts'
 import { type Replayed, replayFile } from '../replay-file.ts'
 import { loadEngine, ownEngine } from './engine-door.ts'
-import { inWorkers, type WorkerSetting, workersFor } from './pool.ts'
+import { inThreads, type WorkerSetting, workersFor } from './pool.ts'
 import { type WhatIf, whatIfFile } from './what-if-file.ts'
 
 /** A file that was replayed exactly. */
@@ -22,7 +22,7 @@ export async function replayTasks({
   return (file) => whatIfFile(file, { findLine, today: ownEngine, other, showNumbers })
 }
 
-/** Compares calls one by one, in order, with as many threads as are worth it. */
+/** Compares calls one by one, in order, with as many workers beside this thread as are worth it. */
 export async function* eachWhatIf(
   files: readonly string[],
   setting: Omit<WorkerSetting, 'task'>,
@@ -31,20 +31,16 @@ export async function* eachWhatIf(
   const whole = { ...setting, task: 'what-if' } as const
   // A mistake in the other engine is told before any thread starts.
   const task = await replayTasks(whole)
-  if (workers > 0) yield* inWorkers<WhatIf>(files, workers, whole)
-  else for (const file of files) yield await task(file)
+  yield* inThreads<WhatIf>(files, workers, whole, task)
 }
 
-/** Replays calls exactly, in order, with as many threads as are worth it. */
+/** Replays calls exactly, in order, with as many workers beside this thread as are worth it. */
 export async function* eachReplayed(
   files: readonly string[],
   given: WorkerSetting['given'],
   workers = workersFor(files.length),
 ): AsyncGenerator<ReplayedFile> {
-  const whole = { given, entry: null, showNumbers: false, task: 'exact' } as const
-  if (workers > 0) yield* inWorkers<ReplayedFile>(files, workers, whole)
-  else {
-    const findLine = lineFinder(given)
-    for (const file of files) yield { file, replayed: await replayFile(file, findLine) }
-  }
+  const findLine = lineFinder(given)
+  const task = async (file: string) => ({ file, replayed: await replayFile(file, findLine) })
+  yield* inThreads<ReplayedFile>(files, workers, { given, entry: null, showNumbers: false, task: 'exact' }, task)
 }

@@ -34,6 +34,7 @@ export function absorb(context: IntakeContext, heard: Heard): Partial<IntakeCont
       : { message: { text: heard.message, reason: context.message?.reason ?? 'asked', confirmed: false } }),
     ...(heard.complaint ? { raised: context.raised ?? ('complaint' as const) } : {}),
     ...(visit ? { visit } : {}),
+    ...(heard.all ? { all: true } : {}),
     ...triageAfter(context, heard),
     ...(heard.name && context.visit === null ? { found: null } : {}),
     ...withSite({ ...context, ...begun }, heard),

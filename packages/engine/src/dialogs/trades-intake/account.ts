@@ -5,6 +5,7 @@ import type { Json } from '../../json.ts'
 import { classify } from './classification.ts'
 import type { Filled, IntakeContext } from './context.ts'
 import type { intakeMachine } from './machine.ts'
+import { whoIsThere } from './memory/site.ts'
 import { addressLine } from './setting.ts'
 
 /** How the call stands, for whoever shows or stores it. */
@@ -38,6 +39,12 @@ function slotsOf(call: IntakeContext): { [slot: string]: SlotView } {
   show('problem', frame.problem, asItIs)
   show('service_type', frame.service_type, asItIs)
   show('preferred_time', frame.preferred_time, wishLine)
+  const site = call.goal === null && call.past ? call.past.site : call.site
+  const who = whoIsThere(site)
+  if (who !== undefined) {
+    const value = site?.phone ? `${who}, ${site.phone}` : who
+    slots['site'] = { value, text: who, confirmed: frame.slot_choice?.confirmed ?? false }
+  }
   show('slot_choice', frame.slot_choice, (offer) => offer.start)
   return slots
 }

@@ -3,7 +3,7 @@ import type { Failure } from '../../errors.ts'
 import type { Evidence } from '../../understanding/attempts.ts'
 import type { Correction, EmergencyKind, EmergencyReading, PersonName, StreetAddress } from '../../understanding/candidate.ts'
 import type { ConfirmedSlot, DearSlot } from './confirmation.ts'
-import type { Goal } from './context.ts'
+import type { DeclinedSlot, Goal } from './context.ts'
 import type { Doubts } from './hear/agreement.ts'
 import type { Claims } from './memory/lookup.ts'
 import type { SiteHeard } from './memory/site.ts'
@@ -27,6 +27,8 @@ export type Heard = {
   readonly claims?: Claims
   /** Id of the known visit that was meant. */
   readonly visit?: string
+  /** All of the known visits were meant. */
+  readonly all?: true
   readonly message?: string
   /** The message complains of something. */
   readonly complaint?: true
@@ -73,7 +75,10 @@ type ActAlone =
   | { readonly type: 'NONE'; readonly why?: 'wrong_number' | 'sales' }
   | { readonly type: 'ABUSE' }
   | { readonly type: 'HUMAN'; readonly complaint?: true }
-  | { readonly type: 'REPEAT' }
+  /** What is said before the question is put again: to "can you hear me?", to "hello". */
+  | { readonly type: 'REPEAT'; readonly answer?: 'i_hear_you' | 'hello' }
+  /** What is asked for is not going to be given. */
+  | { readonly type: 'DECLINE'; readonly slot: DeclinedSlot }
   | { readonly type: 'SLOWER' }
   | { readonly type: 'HELP' }
   | { readonly type: 'WAIT' }

@@ -1,5 +1,5 @@
 import { openingWeek } from '../../business/facts.ts'
-import { nextOpening, openingOn, openUntil } from '../../business/opening.ts'
+import { holidayOn, nextOpening, openingOn, openUntil } from '../../business/opening.ts'
 import { isoTime } from '../../slots/date-time/calendar.ts'
 import { areaCheck } from '../../slots/service-area.ts'
 import type { SayRequest } from '../../xstate/project-actions.ts'
@@ -24,15 +24,18 @@ export function intakeAnswers(setting: Setting) {
     return where === 'unknown' ? says('answer_area', { towns }) : says(where === 'inside' ? 'answer_area_yes' : 'answer_area_no', { town })
   }
 
-  const hours = ({ topicDate, topicNow }: IntakeContext): SayRequest => {
+  const hours = ({ locale, topicDate, topicNow }: IntakeContext): SayRequest => {
     const week = openingWeek(facts)
     if (topicNow !== null) {
       const until = openUntil(facts, topicNow)
       return until ? says('answer_open_now', { to: until }) : says('answer_closed_now', { open: nextOpening(facts, topicNow) })
     }
     if (!topicDate) return says('answer_hours', { week })
-    const [first, second] = openingOn(facts, topicDate)
-    if (!first) return says('answer_hours_closed_on', { date: topicDate, week })
+    const [first, second] = openingOn(facts, topicDate).spans
+    if (!first) {
+      const holiday = holidayOn(facts, topicDate, locale.slice(0, 2))
+      return says(holiday === undefined ? 'answer_hours_closed_on' : 'answer_hours_holiday', { date: topicDate, week, holiday })
+    }
     return says('answer_hours_on', {
       date: topicDate,
       from: isoTime(first.from),
@@ -58,6 +61,7 @@ export function intakeAnswers(setting: Setting) {
     if (topic === 'hours' && (call.topicDate !== null || call.topicNow !== null)) return hours(call)
     const text = inLanguage(facts.questions.find((question) => question.topic === topic)?.text, language)
     if (text) return says('answer_text', { text })
+    if (topic === 'recording') return says(facts.recording ? 'answer_recording_yes' : 'answer_recording_no')
     if (topic === 'hours') return hours(call)
     if (topic === 'area') return area(null)
     if (topic === 'duration') return duration(call, language)

@@ -13,6 +13,9 @@ import type { Site } from './memory/site.ts'
 /** What the caller is here for. */
 export type Goal = 'book' | 'reschedule' | 'cancel' | 'status' | 'message'
 
+/** What a caller may keep to himself. */
+export type DeclinedSlot = 'caller_name' | 'callback_number' | 'service_address'
+
 /** A slot that is filled: its value, the words it was heard in, and whether the caller has said yes to it. */
 export type Filled<T> = { readonly value: T; readonly text: string; readonly confirmed: boolean }
 
@@ -111,6 +114,10 @@ export type IntakeContext = {
   readonly refused: number
   /** The visit that is to be moved or cancelled. */
   readonly visit: Visit | null
+  /** Whether all of the caller's visits are meant: each is read back by itself. */
+  readonly all: boolean
+  /** What the caller keeps to himself. */
+  readonly declined: readonly DeclinedSlot[]
   /** Visits that were looked up and are proven to be the caller's to hear of. */
   readonly found: readonly Visit[] | null
   /** What is known of a returning caller and was offered: name and address in one, then the address alone. */
@@ -150,7 +157,7 @@ export type IntakeContext = {
   readonly transferFailed: boolean
   readonly outcome: Outcome | null
   /** The task that ended last, for the account of the call: it decides nothing. */
-  readonly past: { readonly goal: Goal; readonly frame: Frame } | null
+  readonly past: { readonly goal: Goal; readonly frame: Frame; readonly site: Site | null } | null
   /** What was raised that is for a person, and whether the owner knows that a price was asked for. */
   readonly raised: Raised | null
   readonly priceTold: boolean
@@ -201,6 +208,8 @@ export function openingContext(input: IntakeInput | undefined): IntakeContext {
     careful: [],
     verify: null,
     visit: null,
+    all: false,
+    declined: [],
     found: null,
     knownAsked: null,
     site: null,

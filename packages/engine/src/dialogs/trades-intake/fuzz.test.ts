@@ -2,22 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bristol } from '../../../test/business.ts'
 import { type CallInput, readSession, start, step, tradesIntake } from '../../index.ts'
-import { fuzzDialog, seededRandom } from '../../testing/index.ts'
+import { fuzzDialog, seededRandom, tradesCaller } from '../../testing/index.ts'
 
-const dialog = tradesIntake(bristol())
+const facts = bristol()
+const dialog = tradesIntake(facts)
+const caller = tradesCaller(facts)
 const input: CallInput = { id: 'fuzz', at: '2026-11-23T14:05:00.000Z', channel: 'test', callerPhone: '+18605550142', upcoming: [] }
 
 describe('whatever happens to a call', () => {
   it('it never throws, always answers, ends, and replays identically', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.boolean(), (seed, withheld) => {
+      fc.property(fc.integer(), fc.boolean(), fc.constantFrom(...dialog.locales), (seed, withheld, locale) => {
         const { problem } = fuzzDialog(dialog, {
-          input: { ...input, callerPhone: withheld ? null : input.callerPhone },
+          input: { ...input, locale, callerPhone: withheld ? null : input.callerPhone },
           random: seededRandom(seed),
+          caller,
         })
         expect(problem).toBeNull()
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     )
   })
 

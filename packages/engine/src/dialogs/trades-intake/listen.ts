@@ -24,10 +24,13 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   // A yes is a new visit; only a no leaves it at the one that stands.
   'COLLECTING_PROBLEM.sameVisit': { asked: ['confirmation'], confirming: 'new_visit', digits: 1 },
   'COLLECTING_NAME.asking': { asked: ['caller_name'], digits: 1, silenceMs: 8_000 },
+  'COLLECTING_NAME.declined': { asked: ['confirmation'], confirming: 'transfer', digits: 1 },
+  'COLLECTING_PHONE.declined': { asked: ['confirmation'], confirming: 'transfer', digits: 1 },
+  'COLLECTING_ADDRESS.declined': { asked: ['confirmation'], confirming: 'transfer', digits: 1 },
   'COLLECTING_PHONE.checking': { asked: ['callback_number'], digits: 'number' },
   'COLLECTING_PHONE.asking': { asked: ['callback_number'], digits: 'number', silenceMs: 8_000 },
-  'COLLECTING_PHONE.verifying': { asked: ['confirmation'], confirming: 'callback_number', digits: 1 },
-  'COLLECTING_ADDRESS.verifying': { asked: ['confirmation'], confirming: 'service_address', digits: 1 },
+  'COLLECTING_PHONE.verifying': { asked: ['callback_number'], digits: 'number', silenceMs: 8_000 },
+  'COLLECTING_ADDRESS.verifying': { asked: ['service_address'], digits: 1, silenceMs: 8_000 },
   'COLLECTING_ADDRESS.asking': { asked: ['service_address'], digits: 1, silenceMs: 8_000 },
   // A good answer is a yes, or what is to change.
   'COLLECTING_ADDRESS.checkingBoth': { asked: ['caller_name', 'service_address'], digits: 1, silenceMs: 8_000 },

@@ -8,6 +8,7 @@ import type { Act } from './acts.ts'
 import { type IntakeContext, type IntakeInput, type IntakeMemory, NO_MISSES } from './context.ts'
 import { doubtsAfter } from './hear/doubt.ts'
 import { changeActions, changeGuards } from './memory/changes.ts'
+import { declinedActions, declinedGuards, isLeftOut } from './memory/declined.ts'
 import { emergencyActions, emergencyGuards } from './memory/emergency.ts'
 import { handOffActions, handOffGuards } from './memory/hand-off.ts'
 import { knownActions, knownGuards } from './memory/known.ts'
@@ -55,6 +56,7 @@ export function intakeSetup(setting: Setting) {
       ...offerActions,
       ...siteActions,
       ...patienceActions,
+      ...declinedActions,
       absorb: update((call, event) => keepingLead(call, absorb(call, heardIn(event)))),
       takeBack: update((call) => ({
         misses: NO_MISSES,
@@ -145,16 +147,18 @@ export function intakeSetup(setting: Setting) {
       ...offerGuards,
       ...siteGuards,
       ...patienceGuards,
+      ...declinedGuards,
       ...peopleGuards(setting),
       hasGoal: ({ context: { call } }, params: { goal: IntakeContext['goal'] }) => call.goal === params.goal,
       needsProblem: ({ context: { call } }) => call.goal === 'book' && !call.frame.problem,
       /** A first name alone is asked to be completed, once. */
-      needsName: ({ context: { call } }) => !call.frame.caller_name || (!call.askedName && call.frame.caller_name.value.last === undefined),
-      needsPhone: ({ context: { call } }) => !call.frame.callback_number,
+      needsName: ({ context: { call } }) =>
+        call.frame.caller_name ? !call.askedName && call.frame.caller_name.value.last === undefined : !isLeftOut(call, 'caller_name'),
+      needsPhone: ({ context: { call } }) => !call.frame.callback_number && !isLeftOut(call, 'callback_number'),
       knowsCallerNumber: ({ context: { call } }) => call.callerPhone !== null,
       needsAddress: ({ context: { call } }) => !call.frame.service_address?.value.number,
       needsTown: ({ context: { call } }) => !call.askedTown && where(call) === 'unknown',
-      outsideArea: ({ context: { call } }) => where(call) === 'outside',
+      outsideArea: ({ context: { call } }) => call.goal === 'book' && where(call) === 'outside',
       hasWish: ({ context: { call } }) => call.frame.preferred_time !== undefined,
       hasChoice: ({ context: { call } }) => call.frame.slot_choice !== undefined,
       changes: ({ event }, params: { slot: Extract<Act, { type: 'CHANGE' }>['slot'] }) =>

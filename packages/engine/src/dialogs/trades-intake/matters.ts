@@ -9,9 +9,10 @@ export const TAKEN_AS_ALIKE: readonly string[] = [
   'in what a task was about that is over, and in what is only kept for the account of the call, the owner or the recogniser',
   'in what exactly went wrong with a question before, as long as it was put as often, in words and without',
   'in which free time was chosen, and, until times are looked for, in whether the wish names a time or only a day',
-  'while a person is called, in what was gathered beside who calls and why',
+  'while a person is called, in what was gathered beside who calls, why, and whether a visit is wanted and not booked',
   'in an emergency, in what was gathered before for a visit, and in what it was for',
-  'once something was changed twice, in what is known beside who calls and why',
+  'once something was changed twice, in what is known beside who calls, why, and whether a visit was found',
+  'in whose place the visit is for, once it was asked who will be there',
   'in whether one problem was already asked about, whether it is an emergency',
   'in how many questions of their own callers have asked, up to the number at which the call is ended',
 ]
@@ -47,15 +48,16 @@ export function intakeMatters(facts: BusinessFacts): (memory: IntakeMemory, path
     const task = {
       ...settled,
       phone: frame.callback_number !== undefined,
-      name: frame.caller_name && (askedName || frame.caller_name.value.last !== undefined),
+      name: frame.caller_name ? askedName || frame.caller_name.value.last !== undefined : askedName ? 'asked' : null,
       triage: triage && (triage.open || triage.asked > 1) ? [triage.open, triage.unclear, triage.asked] : null,
       upcoming: upcoming.length,
       transferFailed,
     }
     const problem = frame.problem !== undefined
     const why = message && [message.text !== '', message.confirmed]
-    if (state === 'TRANSFERRING') return { ...task, goal: goal === 'book' || goal === 'message' ? goal : null, problem, message: why }
-    if (call.changes > 1) return { ...task, goal, changes: call.changes, problem, message: why }
+    const lead = call.lead !== null
+    if (state === 'TRANSFERRING') return { ...task, goal: goal === 'book' || goal === 'message' ? goal : null, problem, message: why, lead }
+    if (call.changes > 1) return { ...task, goal, changes: call.changes, problem, message: why, visit: visit !== null }
     const { askedName: _name, askedTown: _town, callerPhone: _phone, ...others } = rest
     return {
       ...task,
@@ -71,7 +73,7 @@ export function intakeMatters(facts: BusinessFacts): (memory: IntakeMemory, path
       visit: visit !== null,
       found: found?.length,
       message: why,
-      ...(state === 'CLOSING' ? { lead: call.lead !== null } : {}),
+      ...(state === 'CLOSING' || goal === 'message' ? { lead } : {}),
       ...(path.endsWith('.offering') ? { offers: offers.length, refusal: refusal !== null } : {}),
     }
   }
@@ -83,35 +85,46 @@ function withoutRecords(call: IntakeContext) {
   const { raised: _raised, priceTold: _price, duplicateOf: _duplicate, addressHeard: _heard, ...rest } = kept
   const { topics: _topics, topicDate: _date, topicTown: _town, topicNow: _now, careful: _careful, asides: _asides, ...deciding } = rest
   const { site } = deciding
-  return { ...deciding, site: site && [site.name !== null, site.asked] }
+  // Whether it is to be asked who will be there; and, for who has visits ahead, that this one is at another place.
+  const theirs = site && (site.name === null && !site.asked ? 'asked' : deciding.upcoming.length > 0 ? 'elsewhere' : null)
+  return { ...deciding, site: theirs }
 }
 
 /** The question was put again so many times; and whether words or keys are kept that may be half of an answer. */
 function missesOf({ noInput, noMatch, repeats, told, waiting, keyed }: IntakeContext['misses']): unknown {
-  return { put: noInput + noMatch + repeats + told, words: noMatch > 0, repeated: repeats > 0, waiting, keyed: keyed?.length }
+  return { put: noInput + noMatch + repeats + told, missed: noInput + noMatch, words: noMatch > 0, waiting, keyed: keyed?.length }
 }
 
 function wishOf({ preferred_time }: Frame, path: string): unknown {
   return preferred_time && (!path.endsWith('.finding') || preferred_time.value.exact !== undefined)
 }
 
-/** Kinds of trouble that a call is in. Calls in which many come together are walked only as far as is asked for. */
-export function intakeTroubles({ call }: IntakeMemory): number {
-  const { misses, transferFailed, changes, refused, lookupsFailed, outcome, tasks, help, emergency, triage, skipped } = call
-  const troubles = [
-    misses.noInput + misses.noMatch + misses.repeats + misses.told > 0,
-    misses.waiting > 0 || misses.keyed !== null,
-    transferFailed,
-    changes > 0,
-    refused > 0,
-    lookupsFailed > 0,
-    tasks > 0 || (outcome !== null && outcome !== 'emergency_dispatched'),
-    // Each further task is the whole dialog once more.
-    tasks > 1,
-    help.alarms > (emergency === null ? 0 : 1),
-    help.lists > 0 || help.searches > 1,
+/** Kinds of trouble that a call can be in. Calls in which many come together are walked only as far as is asked for. */
+const TROUBLES = {
+  'a question that went wrong': ({ misses }) => misses.noInput + misses.noMatch + misses.repeats + misses.told > 0,
+  'an answer in pieces': ({ misses }) => misses.waiting > 0 || misses.keyed !== null,
+  'nobody free': ({ transferFailed }) => transferFailed,
+  // Whoever turns down all that is offered is asked something else: that it counts as a change, too, is the same trouble.
+  'a change': ({ changes, refused }) => changes > (refused > 1 ? 1 : 0),
+  'offers turned down': ({ refused }) => refused > 0,
+  'a look-up that failed': ({ lookupsFailed }) => lookupsFailed > 0,
+  'a second task': ({ tasks, outcome, goal }) => tasks > 0 || (outcome !== null && outcome !== 'emergency_dispatched' && goal !== 'status'),
+  // Each further task is the whole dialog once more.
+  'a third task': ({ tasks }) => tasks > 1,
+  'a false alarm': ({ help, emergency }) => help.alarms > (emergency === null ? 0 : 1),
+  'people or visits tried': ({ help }) => help.lists > 0 || help.searches > 1,
+  'an emergency without all that is asked': ({ emergency, skipped, help }) =>
     emergency !== null && (skipped.length > 0 || help.advised.length > 1),
-    triage !== null && triage.asked > 1,
-  ]
-  return troubles.filter((is) => is).length
+  'a second doubt': ({ triage }) => triage !== null && triage.asked > 1,
+  abuse: ({ abuse }) => abuse > 0,
+  'something declined': ({ declined }) => declined.length > 0,
+} as const satisfies Readonly<Record<string, (call: IntakeContext) => boolean>>
+
+export type Trouble = keyof typeof TROUBLES
+
+/** The kinds of trouble that a call is in. */
+export function intakeTroubles({ call }: IntakeMemory): readonly Trouble[] {
+  return TROUBLE_NAMES.filter((trouble) => TROUBLES[trouble](call))
 }
+
+const TROUBLE_NAMES = Object.keys(TROUBLES).filter((name): name is Trouble => Object.hasOwn(TROUBLES, name))

@@ -86,6 +86,46 @@ describe('the counters of a question', () => {
   })
 })
 
+describe('the same told again', () => {
+  const TIME = 'tomorrow at two'
+  const KNOWN = `this is lena hart at 24 oak street in bristol my drain is clogged can you come ${TIME}`
+  /** The call after all this, in which no time is free. */
+  const withNothingFree = (...said: readonly string[]): Decision =>
+    said.reduce((decision, text, turn) => {
+      const next = step(dialog, decision.session, { id: `e${turn}`, at, type: 'heard', text })
+      const search = next.effects.find(({ type }) => type === 'find_times')
+      if (!search) return next
+      const result = { type: 'find_times', offers: [], refusal: { reason: 'full' } } as const
+      return step(dialog, next.session, { id: `e${turn}-end`, at, type: 'effect_done', effect: search.id, result })
+    }, open())
+
+  it.each([
+    [0, 'SCHEDULING.noTimes'],
+    [1, 'SCHEDULING.noTimes'],
+    [2, 'SCHEDULING.noTimes'],
+    [3, 'TRANSFERRING.dialing'],
+  ])('%i times leads to %s: it is no answer to the question at hand', (times, path) => {
+    const decision = withNothingFree(KNOWN, 'yes', ...Array.from({ length: times }, () => TIME))
+    expect(decision.view.path).toBe(path)
+    expect(missesIn(decision).told).toBe(Math.min(times, 2))
+    expect(promptsOf(decision)[0]).toBe(times < 3 ? 'no_times' : 'better_a_person')
+  })
+
+  it('counts together with silence, and another time begins anew', () => {
+    const once = withNothingFree(KNOWN, 'yes', TIME)
+    const silent = step(dialog, once.session, { id: 's', at, type: 'silence' })
+    expect(missesIn(silent)).toMatchObject({ told: 1, noInput: 1 })
+    expect(step(dialog, silent.session, { id: 't', at, type: 'heard', text: TIME }).view.path).toBe('TRANSFERRING.dialing')
+    expect(missesIn(withNothingFree(KNOWN, 'yes', TIME, 'thursday at three'))).toMatchObject({ told: 0, noInput: 0, noMatch: 0 })
+  })
+
+  it('is an answer where only a first name is to be had: the next question has all its chances', () => {
+    const decision = callAfter('my drain is clogged', 'my name is lena', 'my name is lena')
+    expect(decision.view.path).toBe('COLLECTING_PHONE.checking')
+    expect(missesIn(decision)).toMatchObject({ told: 0 })
+  })
+})
+
 function endOf(effect: Effect, stamp: { readonly id: string; readonly at: string }, random: Random): DialogEvent {
   const result = randomResult(effect, at, random)
   return result.ok
@@ -146,8 +186,9 @@ describe('confirmation', () => {
     ['a number, fairly', 'callback_number', 0.6, false, 'explicit'],
     ['an address, fairly', 'service_address', 0.79, false, 'explicit'],
     ['a name, fairly', 'caller_name', 0.75, false, 'implicit'],
-    ['a number that another hearing contradicts', 'callback_number', 0.9, true, 'again'],
-    ['a number, hardly', 'callback_number', 0.4, false, 'again'],
+    ['a number that another hearing contradicts', 'callback_number', 0.9, true, 'explicit'],
+    ['a number, hardly', 'callback_number', 0.4, false, 'explicit'],
+    ['a time, fairly', 'preferred_time', 0.8, false, 'again'],
   ] as const)('of %s', (_, slot, confidence, contradicted, kind) => {
     expect(confirmationOf(slot, { confidence, contradicted })).toBe(kind)
   })
@@ -157,15 +198,22 @@ describe('confirmation', () => {
     expect(promptsOf(asked)).toEqual(['echo_phone', 'ask_address'])
   })
 
-  it('of a number heard fairly is a question of its own; a no asks for the number again', () => {
+  it('of a number heard fairly is to say it once more; a yes will do, a no asks for the number anew', () => {
     const doubted = callAfter(...TO_PHONE, { text: 'eight six oh five five five oh three nine seven', confidence: 0.64 })
-    expect(doubted.listen).toMatchObject({ asked: ['confirmation'], confirming: 'callback_number' })
+    expect(doubted.listen).toMatchObject({ asked: ['callback_number'], confirming: null })
     expect(textOf(doubted)).toContain('8 6 0, 5 5 5, 0 3 9 7')
     const no = settled(step(dialog, doubted.session, eventOf('no', 'no')))
     expect(no.view.slots['callback_number']).toBeUndefined()
     expect(no.listen.asked).toEqual(['callback_number'])
     const yes = settled(step(dialog, doubted.session, eventOf('yes', 'yes')))
     expect(yes.view.slots['callback_number']).toMatchObject({ value: '+18605550397', confirmed: true })
+    for (const again of ['eight six oh five five five oh three nine seven', 'yes 860 555 0397']) {
+      const said = settled(step(dialog, doubted.session, eventOf(again, 'again')))
+      expect(said.view.slots['callback_number']?.value).toBe('+18605550397')
+      expect(said.listen.asked).toEqual(['service_address'])
+    }
+    const keyed = settled(step(dialog, doubted.session, { id: 'keyed', at: doubted.session.at, type: 'pressed', keys: '8605550397' }))
+    expect(keyed.listen.asked).toEqual(['service_address'])
   })
 
   it('reads back with more care what was put right, and only that', () => {
@@ -180,10 +228,10 @@ describe('confirmation', () => {
     for (const said of ['okay hold on', 'yes please repeat that']) {
       const decision = callAfter(...TO_TIME, 'tomorrow at ten', said)
       expect(decision.view.path).toBe('SCHEDULING.confirming')
-      expect(decision.effects).toEqual([])
+      expect(decision.effects.filter(({ type }) => type !== 'hold')).toEqual([])
     }
     const back = callAfter(...TO_TIME, 'tomorrow at ten', 'hold on', null, 'yes')
-    expect(back.effects).toEqual([])
+    expect(back.effects.filter(({ type }) => type !== 'hold')).toEqual([])
     expect(promptsOf(back)).toEqual(['go_on', 'read_back'])
   })
 })

@@ -7,14 +7,27 @@ import { addressLine, type Setting } from './setting.ts'
 
 /** The effects that the intake asks for, built from its memory. */
 
-export function findTimes({ frame, visit, goal }: IntakeContext): EffectRequest {
+const NO_TIME = { start: '', end: '', resource: '' }
+
+export function findTimes({ frame, visit, goal }: IntakeContext, setting: Setting): EffectRequest {
+  const moving = goal === 'reschedule'
   return {
     type: 'find_times',
-    service: (goal === 'reschedule' ? visit?.service : frame.service_type?.value) ?? 'general',
+    service: (moving ? visit?.service : frame.service_type?.value) ?? 'general',
     wanted: frame.preferred_time?.value ?? { windows: [] },
     limit: 3,
-    ...(goal === 'reschedule' && visit ? { except: visit.id } : {}),
+    ...(moving && visit ? { except: visit.id } : {}),
+    ...placeOf(setting, moving ? visit?.address : wholeAddress(frame)),
   }
+}
+
+/** Where it is, for a business that says how long the ways are. */
+function placeOf({ facts }: Setting, place: string | undefined): { readonly place?: string } {
+  return facts.travel && place ? { place } : {}
+}
+
+function wholeAddress({ service_address: address }: Frame): string {
+  return [addressLine(address?.value), address?.value.postcode].filter(Boolean).join(', ')
 }
 
 /** By the number it is said to be booked under, else by name: whose it is is checked on what comes back. */
@@ -23,10 +36,16 @@ export function findVisits({ frame, claims }: IntakeContext): EffectRequest {
   return phone === undefined ? { type: 'find_visits', name: frame.caller_name?.value.full ?? '' } : { type: 'find_visits', phone }
 }
 
+/** The chosen time, kept while it is read back. */
+export function hold({ frame, visit, goal }: IntakeContext): EffectRequest {
+  const time = frame.slot_choice?.value ?? NO_TIME
+  return { type: 'hold', time, ...(goal === 'reschedule' && visit ? { moving: visit.id } : {}) }
+}
+
 export function book(context: IntakeContext): EffectRequest {
   const { frame, site } = context
   const who = whoIsThere(site)
-  const offer = frame.slot_choice?.value ?? { start: '', end: '', resource: '' }
+  const offer = frame.slot_choice?.value ?? NO_TIME
   return {
     type: 'book',
     visit: {
@@ -43,7 +62,7 @@ export function book(context: IntakeContext): EffectRequest {
 }
 
 export function move({ frame, visit }: IntakeContext): EffectRequest {
-  return { type: 'move', visit: visit?.id ?? '', to: frame.slot_choice?.value ?? { start: '', end: '', resource: '' } }
+  return { type: 'move', visit: visit?.id ?? '', to: frame.slot_choice?.value ?? NO_TIME }
 }
 
 export function cancel({ visit }: IntakeContext): EffectRequest {
@@ -60,18 +79,24 @@ export function callPerson({ help }: IntakeContext, setting: Setting): EffectReq
 }
 
 /** The first time there is, unless the caller has asked for another since. */
-export function findEmergencyTimes({ frame }: IntakeContext): EffectRequest {
+export function findEmergencyTimes({ frame }: IntakeContext, setting: Setting): EffectRequest {
   return {
     type: 'find_times',
     service: frame.service_type?.value ?? 'general',
     wanted: frame.preferred_time?.value ?? { windows: [] },
     limit: 1,
+    ...placeOf(setting, wholeAddress(frame)),
   }
+}
+
+/** The first visit of an emergency, kept while it is offered. */
+export function holdEmergency({ offers: [time = NO_TIME] }: IntakeContext): EffectRequest {
+  return { type: 'hold', time }
 }
 
 /** The visit of an emergency: who calls may not have been asked for a name. */
 export function bookEmergency(context: IntakeContext): EffectRequest {
-  const [offer = { start: '', end: '', resource: '' }] = context.offers
+  const [offer = NO_TIME] = context.offers
   const { frame, emergency } = context
   return {
     type: 'book',
@@ -126,7 +151,7 @@ export function takeMessage(context: IntakeContext): EffectRequest {
     message: {
       name: frame.caller_name?.value.full ?? null,
       phone: phoneOf(context),
-      ...(frame.service_address ? { address: addressLine(frame.service_address.value) } : {}),
+      ...(frame.service_address ? { address: addressLine(frame.service_address.value), ...unresolved(frame) } : {}),
       text: message?.text ?? '',
       reason: messageReason(context),
     },

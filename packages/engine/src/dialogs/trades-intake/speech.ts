@@ -1,9 +1,10 @@
-import { nextOpening, openUntil } from '../../business/opening.ts'
+import { holidayOn, nextOpening, openUntil } from '../../business/opening.ts'
+import type { Refusal } from '../../effect.ts'
 import { keyedGroups, singly } from '../../slots/phone/plan.ts'
 import { areaCheck } from '../../slots/service-area.ts'
 import { localClock } from '../../time/local.ts'
 import type { SayRequest } from '../../xstate/project-actions.ts'
-import type { Heard } from './acts.ts'
+import type { Act, Heard } from './acts.ts'
 import { intakeAnswers } from './answers.ts'
 import { asks, asksYesNo, rung, says, saysIn } from './ask.ts'
 import type { IntakeContext } from './context.ts'
@@ -38,6 +39,14 @@ export function intakeSpeech(setting: Setting) {
     languageKnown ? [] : languageKeys(setting, locale).map(({ key, tag }) => saysIn(tag, 'language_key', { key }))
   const tagsOf = ({ locale }: IntakeContext) => [locale, ...languageKeys(setting, locale).map(({ tag }) => tag)]
   const times = (context: IntakeContext) => ({ times: context.offers.map((offer) => offer.start.slice(0, 16)) })
+  /** Why what was asked for cannot be had, and what can: a day that has nothing left by its date, a holiday by its name. */
+  const refused = (context: IntakeContext, { reason, date = firstDay(context) }: Refusal): SayRequest => {
+    const why = { ...times(context), date }
+    const holiday = reason === 'holiday' ? holidayOn(facts, date, languageOf(context)) : undefined
+    if (holiday !== undefined) return says('refused_holiday_named', { ...why, holiday })
+    const nothingLeft = wishedDay(context) === date && context.offers.every(({ start }) => start.slice(0, 10) !== date)
+    return says(reason === 'full' && date !== undefined && nothingLeft ? 'refused_full_day' : `refused_${reason}`, why)
+  }
   const carefully = ({ careful, frame }: IntakeContext): SayRequest[] => {
     const name = frame.caller_name?.value
     const address = frame.service_address?.value
@@ -82,10 +91,16 @@ export function intakeSpeech(setting: Setting) {
       asks(context, 'ask_intent'),
     ],
     languageUnavailable: (context: IntakeContext) => says('language_unavailable', { languages: tagsOf(context) }),
+    /** "Can you hear me?" and "hello" are answered before the question is put again; in the middle of something "hello?" asks the same. */
+    answerFirst: ({ goal, emergency }: IntakeContext, event: Act): SayRequest[] => {
+      if (event.type !== 'REPEAT' || !event.answer) return []
+      return [says(goal === null && emergency === null ? event.answer : 'i_hear_you')]
+    },
     goodbye: (context: IntakeContext) => says('goodbye', { business: business(context) }),
     askName: (context: IntakeContext): SayRequest => {
       const first = context.frame.caller_name?.value.first
-      return first && rung(context) === 0 ? says('ask_last_name', { first }) : asks(context, 'ask_name')
+      if (first && rung(context) === 0) return says('ask_last_name', { first })
+      return context.goal === 'message' && rung(context) === 1 ? says('ask_name_message_again') : asks(context, 'ask_name')
     },
     askAddress: (context: IntakeContext): SayRequest => {
       const address = context.frame.service_address?.value
@@ -94,9 +109,16 @@ export function intakeSpeech(setting: Setting) {
     /** Keys that make half a number are kept, and what is missing is asked for. */
     keyedSoFar,
     askPhone: (context: IntakeContext) => (context.misses.keyed === null ? asks(context, 'ask_phone') : keyedSoFar(context)),
-    verifyPhone: (context: IntakeContext) => asksYesNo(context, 'verify_phone', { phone: context.frame.callback_number?.value }),
-    verifyAddress: (context: IntakeContext) =>
-      asksYesNo(context, 'verify_address', { address: spokenAddress(context.frame.service_address?.value) }),
+    /** What was heard, to be said once more; further down, the question as it is asked of anybody. */
+    verifyPhone: (context: IntakeContext): SayRequest => {
+      if (context.misses.keyed !== null) return keyedSoFar(context)
+      const heard = context.frame.callback_number?.value
+      return rung(context) === 0 ? says('verify_phone', { phone: heard }) : asks(context, 'ask_phone')
+    },
+    verifyAddress: (context: IntakeContext): SayRequest => {
+      const heard = spokenAddress(context.frame.service_address?.value)
+      return rung(context) === 0 ? says('verify_address', { address: heard }) : asks(context, 'ask_address')
+    },
     /** What was just heard, before the next question: an implicit confirmation, which the caller may contradict. */
     echo: ({ frame }: IntakeContext, { heard }: { readonly heard: Heard }): SayRequest[] =>
       (heard.echo ?? []).flatMap((slot) => {
@@ -117,7 +139,7 @@ export function intakeSpeech(setting: Setting) {
       const { refusal, misses } = context
       if (misses.noInput + misses.noMatch > 0)
         return asks(context, 'offer', { ...times(context), keys: context.offers.map((_, at) => String(at + 1)).join(', ') })
-      if (refusal) return says(`refused_${refusal.reason}`, { ...times(context), date: refusal.date ?? firstDay(context) })
+      if (refusal) return refused(context, refusal)
       return context.offers.length === 1 ? says('offer_one', times(context)) : says('offer', times(context))
     },
     /** What was put right is said with more care before the whole: by letter, digit by digit, part by part. */
@@ -129,7 +151,11 @@ export function intakeSpeech(setting: Setting) {
     booked: (context: IntakeContext) => {
       const { made, callerPhone } = context
       const reference = made && made.phone !== callerPhone ? visitReference(made.id) : undefined
-      return says('booked', { service: visitDetails(context).service, start: made?.start.slice(0, 16), reference })
+      return says(made?.pencilled ? 'booked_pencilled' : 'booked', {
+        service: visitDetails(context).service,
+        start: made?.start.slice(0, 16),
+        reference,
+      })
     },
     askNewTime: (context: IntakeContext) => asks(context, 'ask_new_time', { start: context.visit?.start.slice(0, 16) }),
     confirmMove: (context: IntakeContext) =>
@@ -150,12 +176,11 @@ export function intakeSpeech(setting: Setting) {
         ? says('ask_which_visit', { times })
         : says('ask_which_address', { places: visits.map(({ address }) => address) })
     },
-    confirmMessage: (context: IntakeContext) =>
-      asks(context, 'confirm_message', {
-        message: context.message?.text,
-        name: context.frame.caller_name?.value.full,
-        phone: phoneOf(context) ?? undefined,
-      }),
+    confirmMessage: (context: IntakeContext): SayRequest => {
+      const name = context.frame.caller_name?.value.full
+      const values = { message: context.message?.text, name, phone: phoneOf(context) ?? undefined }
+      return name === undefined && rung(context) === 0 ? says('confirm_message_unnamed', values) : asks(context, 'confirm_message', values)
+    },
     /** What to do now. Whoever told of it in an earlier call hears that it is known; where lives are in danger, the advice all the same. */
     emergency: (context: IntakeContext): SayRequest[] => {
       const { emergency, help } = context
@@ -245,4 +270,12 @@ function adviceFor(emergency: IntakeContext['emergency']): PromptId {
 function firstDay(context: IntakeContext): string | undefined {
   const wish = context.frame.preferred_time?.value
   return (wish?.exact ?? wish?.windows[0]?.from)?.slice(0, 10)
+}
+
+/** The day that is wanted, where it is one. */
+function wishedDay({ frame }: IntakeContext): string | undefined {
+  const { exact, windows = [] } = frame.preferred_time?.value ?? {}
+  const days = exact === undefined ? windows.flatMap(({ from, to }) => [from, to.endsWith('T00:00') ? from : to]) : [exact]
+  const [day] = days.map((each) => each.slice(0, 10))
+  return days.every((each) => each.slice(0, 10) === day) ? day : undefined
 }

@@ -56,6 +56,8 @@ type Node = {
   /** Places further on in a pattern, reached without a word. */
   joins: Node[] | undefined
   cats: { readonly mask: number; readonly node: Node }[]
+  /** All categories of `cats`: most items have none of them. */
+  any: number
   ends: { readonly rule: Rule; readonly lead: number; readonly trail: number }[]
 }
 type Found = { readonly rule: Rule; readonly lead: number; readonly trail: number; readonly to: number; readonly args: readonly Item[] }
@@ -82,7 +84,7 @@ export function layer(rules: readonly Rule[], { elision = false }: { readonly el
       }
     }
   }
-  return { root, cats: root.cats.reduce((sum, { mask }) => sum | mask, 0) }
+  return { root, cats: root.any }
 }
 
 /** Puts layers in order. Throws when there are more than a bit mask holds. */
@@ -98,11 +100,27 @@ export function program(layers: readonly Layer[]): Program {
 /** All passes over the items. Linear: a walk from one item is bounded by the longest pattern. */
 export function run(items: readonly Item[], { layers }: Program, context: RuleContext): readonly Item[] {
   let current = items
+  let present = contentOf(items)
   for (let at = 0; at < layers.length; at++) {
     const layer = layers[at]
-    if (layer) current = rewrite(current, layer, 1 << at, context)
+    if (!layer || !(present.cats & layer.cats || present.starts & (1 << at))) continue
+    const next = rewrite(current, layer, 1 << at, context)
+    if (next === current) continue
+    current = next
+    present = contentOf(next)
   }
   return current
+}
+
+/** What there is among the items at all: a layer that begins with nothing of it is passed over whole. */
+function contentOf(items: readonly Item[]): Pick<Item, 'cats' | 'starts'> {
+  let cats = 0
+  let starts = 0
+  for (const item of items) {
+    cats |= item.cats
+    starts |= item.starts
+  }
+  return { cats, starts }
 }
 
 /** One pass: at each item the longest rule that holds replaces the items it matched. */
@@ -184,7 +202,7 @@ function walk(
       const next = at.words.get(item.norm)
       if (next) found = walk(next, items, from, to + 1, path, crossed, found)
     }
-    if (item.cats !== 0) {
+    if (item.cats & at.any) {
       for (const { mask, node: next } of at.cats) {
         if ((item.cats & mask) === 0) continue
         path.push(item)
@@ -199,7 +217,7 @@ function walk(
 }
 
 function node(): Node {
-  return { words: undefined, joins: undefined, cats: [], ends: [] }
+  return { words: undefined, joins: undefined, cats: [], any: 0, ends: [] }
 }
 
 function child(at: Node, element: string): Node {
@@ -212,6 +230,7 @@ function child(at: Node, element: string): Node {
     if (known) return known.node
     const next = node()
     at.cats.push({ mask, node: next })
+    at.any |= mask
     return next
   }
   at.words ??= new Map()

@@ -2,7 +2,7 @@ import type { EmergencyReading } from '../../understanding/candidate.ts'
 import { type ConceptMask, conceptMasks, overlaps } from '../concept-mask.ts'
 import { distance, longestOnly } from '../mention.ts'
 import { CONCEPT_ID, conceptTable, EMERGENCY_CONCEPTS, FIRST_MARK } from './concepts.ts'
-import type { EmergencyRule } from './rule.ts'
+import { type EmergencyRule, PLUMBING, SOMEWHERE, TO_BE_ASKED } from './rule.ts'
 import { EMERGENCY_RULES } from './rules.ts'
 import { liveMentions, type Said } from './scope.ts'
 
@@ -79,10 +79,42 @@ export function decideEmergency(scanned: readonly Said[], length: number): Emerg
     if (!span || (rule.bare && idle && !grounded(span, live))) continue
     const calmed = rule.level === 'emergency' && (denied || (rule.containable === true && calming.some((calm) => holds(calm, span, live))))
     if (calmed && bestWeight >= WEIGHT.urgent) continue
-    best = { level: calmed ? 'urgent' : rule.level, kind: rule.kind, rule: rule.name, ...span, score: rule.bare ? 0.8 : 0.9 }
+    const asked = !calmed && rule.atTap === 'asked' && isAtTap(span, live, said)
+    const level = calmed || asked ? 'urgent' : rule.level
+    if (asked && bestWeight >= WEIGHT.urgent) continue
+    best = { level, kind: rule.kind, rule: asked ? rule.name + TO_BE_ASKED : rule.name, ...span, score: rule.bare ? 0.8 : 0.9 }
     bestWeight = WEIGHT[best.level]
   }
   return best
+}
+
+/** Words between "the tap" and "leaks badly". */
+const TAP_REACH = 3
+const TAKES_WATER = conceptTable(['tap', 'fixture'])
+/** Where water does harm, or that it cannot be stopped. */
+const DOES_HARM = maskOf([
+  ...SOMEWHERE,
+  ...PLUMBING.filter((concept) => concept !== 'tap' && concept !== 'fixture'),
+  ...([
+    'everywhere',
+    'unstoppable',
+    'water_unstoppable',
+    'losing',
+    'now',
+    'help',
+    'emergency_word',
+    'flood',
+    'overflow',
+    'rising',
+  ] as const),
+])
+
+/** "My tap runs like mad": hard water where water is to run, and nowhere else. */
+function isAtTap(trouble: { readonly from: number; readonly to: number }, live: readonly Said[], said: ConceptMask): boolean {
+  if (overlaps(said, DOES_HARM)) return false
+  return live.some(
+    ({ value, from, to }) => TAKES_WATER[value] === 1 && from < trouble.to && trouble.from - to <= TAP_REACH && from <= trouble.from,
+  )
 }
 
 /** "A drop at first, but now it pours": what calms no longer holds for what comes behind a turn. */

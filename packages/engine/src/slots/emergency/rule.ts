@@ -14,9 +14,14 @@ export type EmergencyRule = {
   readonly span?: number
   readonly bare?: true
   readonly containable?: true
+  /** Water that runs hard, but at a tap or into a basin that takes it: whether that is an emergency is asked. */
+  readonly atTap?: 'asked'
   /** Concepts that turn the rule off wherever they are said. */
   readonly unless?: readonly EmergencyConcept[]
 }
+
+/** Marks the name of a rule whose trouble words do not settle. */
+export const TO_BE_ASKED = '.to-be-asked'
 
 export const MOVING: readonly EmergencyConcept[] = [
   'gush',

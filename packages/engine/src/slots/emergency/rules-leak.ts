@@ -2,7 +2,7 @@ import type { EmergencyRule } from './rule.ts'
 
 /** Leaks that are called bad or cannot wait. */
 export const LEAK_RULES: readonly EmergencyRule[] = [
-  { name: 'leak-named-severe', level: 'emergency', kind: 'leak', all: [['leak_severe']], containable: true, bare: true },
+  { name: 'leak-named-severe', level: 'emergency', kind: 'leak', all: [['leak_severe']], containable: true, bare: true, atTap: 'asked' },
   {
     name: 'leak-severe',
     level: 'emergency',
@@ -13,6 +13,7 @@ export const LEAK_RULES: readonly EmergencyRule[] = [
     ],
     span: 6,
     containable: true,
+    atTap: 'asked',
   },
   {
     name: 'leak-now',

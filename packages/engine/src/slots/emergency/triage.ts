@@ -1,6 +1,8 @@
 import type { Candidate, EmergencyKind, EmergencyLevel, Intent, Kind, Urgency } from '../../understanding/candidate.ts'
 import { best } from '../../understanding/candidate.ts'
 import { longestOnly, type Mention } from '../mention.ts'
+import { DENIED_OR_NOT } from './leading-no.ts'
+import { TO_BE_ASKED } from './rule.ts'
 
 /**
  * How an owner wants trouble to be asked about. `relaxed`: only trouble that nothing in it makes known is asked about, and an answer that
@@ -58,6 +60,10 @@ export function triageOf(candidates: readonly Candidate[], eagerness: Eagerness)
   const { value: emergency, rule } = best(candidates, 'emergency') ?? {}
   // "It's a disaster, my sink drains a bit slowly": what is only called an emergency, and told to be slight, is asked about.
   if (rule?.endsWith('.emergency-said') && urgencies(candidates).has('slight')) return { verdict: 'ask', kind: null }
+  // "No se reventó el tubo": denied, or told with a "no" before it.
+  if (isDeniedOrNot(candidates)) return isCalm(candidates) ? ROUTINE : { verdict: 'ask', kind: emergency?.kind ?? null }
+  // "My tap runs like mad" may be a tap that drips, or a kitchen under water.
+  if (rule?.endsWith(TO_BE_ASKED)) return isCalm(candidates) ? ROUTINE : { verdict: 'ask', kind: emergency?.kind ?? null }
   // "Help" alone is what callers say to a machine that they do not know how to use, too.
   if (rule?.endsWith(ONE_WORD)) return { verdict: 'ask', kind: null }
   if (emergency?.level === 'life_safety' || emergency?.level === 'emergency')
@@ -82,11 +88,17 @@ export function triageAnswer(candidates: readonly Candidate[]): 'yes' | 'no' | '
   const said = urgencies(candidates)
   if (said.has('worse') || best(candidates, 'emergency')?.rule.endsWith(ONE_WORD)) return 'yes'
   if (said.has('slight') || said.has('over') || said.has('withdrawn')) return 'no'
+  if (isDeniedOrNot(candidates)) return 'unclear'
   const yesno = best(candidates, 'yesno')?.value
   if (yesno === 'yes' || yesno === 'no') return yesno
   if (said.has('ongoing')) return 'yes'
   if (yesno === 'maybe') return 'unclear'
   return said.has('routine') || said.has('planned') ? 'no' : 'unclear'
+}
+
+/** Whether grave trouble is told behind a "no" that may deny it or may not. */
+export function isDeniedOrNot(candidates: readonly Candidate[]): boolean {
+  return best(candidates, 'emergency')?.rule.endsWith(DENIED_OR_NOT) ?? false
 }
 
 /** Whether the caller takes back an alarm: "false alarm", "it's not that bad". */
@@ -127,9 +139,11 @@ export function isStatement(candidates: readonly Candidate[]): boolean {
   const named = best(candidates, 'service_type') ?? best(candidates, 'problem')
   const told = candidates.find(({ kind, value }) => kind === 'urgency' && value === 'told')
   const words = told ? told.text.split(' ').length : 0
-  return !candidates.some(({ kind, score, value, text }) => {
+  return !candidates.some(({ kind, score, value, text, rule }) => {
     if (kind === 'command') return score >= SURE
     if (kind === 'intent' && DRAWS_AWAY.has(value)) return score >= SURE
+    // "Who pays for this, me or the landlord?"
+    if (kind === 'intent' && rule.endsWith('.advice')) return true
     if (named) return false
     if (kind === 'intent' && value === 'new_appointment') return score >= ASKS_FOR_VISIT
     if (WHO.has(kind)) return score > SURE && words - text.split(' ').length < MUCH_MORE

@@ -34,9 +34,13 @@ export type Roles = {
 export type AbstractCaller = {
   /** What he may do when he is listened to; a hang-up is among it. */
   moves(decision: Decision): readonly Move[]
+  /** What of it answers the question at hand; a yes among it where one is to be confirmed. */
+  answers(decision: Decision): readonly Move[]
   /** How an effect that was asked for at an instant may end. */
   ends(effect: Effect, at: string): readonly End[]
   readonly roles: Roles
+  /** All that he says, in every language. */
+  readonly phrases: readonly string[]
 }
 
 type Hearing = { readonly text: string; readonly confidence: number }
@@ -67,17 +71,17 @@ export function callerOf<const Saying extends string>(table: CallerTable<Saying>
   const phrases = new Map(Object.entries(says))
   const [fallback] = phrases.values()
   const byQuestion = new Map<string, readonly Move[]>()
+  const heardAs = (language: string, name: Saying): Move => {
+    const said = (phrases.get(language) ?? fallback)?.[name] ?? ''
+    return typeof said === 'string' ? { name, type: 'heard', text: said } : { name, type: 'heard', ...said }
+  }
   const movesFor = (language: string, asked: readonly string[]): readonly Move[] => {
-    const words = phrases.get(language) ?? fallback
     const sayings = new Set([...anywhere, ...(asked.length === 0 ? open : asked.flatMap((slot) => answers[slot] ?? []))])
     return [
       SILENCE,
       HANGS_UP,
       ...keys.map((pressed): Move => ({ name: `key ${pressed}`, type: 'pressed', keys: pressed })),
-      ...[...sayings].map((name): Move => {
-        const said = words?.[name] ?? ''
-        return typeof said === 'string' ? { name, type: 'heard', text: said } : { name, type: 'heard', ...said }
-      }),
+      ...[...sayings].map((name) => heardAs(language, name)),
     ]
   }
   return {
@@ -88,6 +92,12 @@ export function callerOf<const Saying extends string>(table: CallerTable<Saying>
       byQuestion.set(question, moves)
       return moves
     },
+    answers: ({ view, listen }) => {
+      const yes = anywhere.filter((name) => listen.asked.includes('confirmation') && roles.yes?.includes(name))
+      return [...new Set([...listen.asked.flatMap((slot) => answers[slot] ?? []), ...yes])].map((name) =>
+        heardAs(view.locale.slice(0, 2), name),
+      )
+    },
     ends: (effect, at) => table.ends?.(effect, at) ?? usualEnds(effect, at),
     roles: {
       yes: new Set(roles.yes),
@@ -96,5 +106,8 @@ export function callerOf<const Saying extends string>(table: CallerTable<Saying>
       misses: new Set<string>([SILENCE.name, ...(roles.misses ?? [])]),
       commands: new Set(roles.commands),
     },
+    phrases: [...phrases.values()].flatMap((words) =>
+      Object.values<string | Hearing>(words).map((said) => (typeof said === 'string' ? said : said.text)),
+    ),
   }
 }

@@ -14,13 +14,13 @@ export type Coverage = {
   prompts(): Readonly<Record<string, Covered>>
 }
 
-/** A dialog that is watched while it is walked. */
-export function coverageOf(original: Dialog): Coverage {
+/** A dialog that is watched while it is walked; `languages` are that dialog and the same in further languages. */
+export function coverageOf(original: Dialog, languages: readonly Dialog[] = [original]): Coverage {
   const transitions = allTransitions(original.machine)
   const states = allStates(original.machine.root).filter(({ type }) => type === 'atomic' || type === 'final')
   const taken = new Set<AnyTransitionDefinition>()
   const entered = new Set<AnyStateNode>()
-  const said = new Map<string, Set<string>>(original.locales.map((tag) => [tag, new Set()]))
+  const said = new Map<string, Set<string>>(languages.flatMap(({ locales }) => locales.map((tag) => [tag, new Set()])))
   const dialog = original.watched((transition) => {
     if (taken.has(transition)) return
     taken.add(transition)
@@ -37,10 +37,12 @@ export function coverageOf(original: Dialog): Coverage {
     }),
     prompts: () =>
       Object.fromEntries(
-        original.locales.map((tag) => {
-          const ids = original.language(tag).promptIds
-          return [tag, { all: ids.length, missed: ids.filter((id) => !said.get(tag)?.has(id)) }]
-        }),
+        languages.flatMap(({ locales, language }) =>
+          locales.map((tag) => {
+            const ids = language(tag).promptIds
+            return [tag, { all: ids.length, missed: ids.filter((id) => !said.get(tag)?.has(id)) }]
+          }),
+        ),
       ),
   }
 }

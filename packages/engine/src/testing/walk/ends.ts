@@ -27,15 +27,30 @@ export function usualEnds(effect: Effect, at: string): readonly End[] {
     case 'find_visits':
       return [
         done("the caller's own and another's are found", { type: 'find_visits', visits: [visitAt(at, 3), strangersVisit(at)] }),
+        done('two at once are found', {
+          type: 'find_visits',
+          visits: twoAtOnce(at),
+        }),
         done("another's is found", { type: 'find_visits', visits: [strangersVisit(at)] }),
         done('none is found', { type: 'find_visits', visits: [] }),
         failed('SYS_001'),
       ]
     case 'book':
-      return [done('booked', { type: 'book', visit: { id: 'v9', ...effect.visit } }), failed('BIZ_001'), failed('SYS_001')]
+      return [
+        done('booked', { type: 'book', visit: { id: 'v9', ...effect.visit } }),
+        done('pencilled', { type: 'book', visit: { id: 'v9', ...effect.visit, pencilled: true } }),
+        failed('BIZ_001'),
+        failed('SYS_001'),
+      ]
     case 'move': {
       const moved = { ...visitAt(at, 1), id: effect.visit, ...effect.to }
-      return [done('moved', { type: 'move', visit: moved }), failed('BIZ_001'), failed('BIZ_002'), failed('SYS_001')]
+      return [
+        done('moved', { type: 'move', visit: moved }),
+        done('pencilled', { type: 'move', visit: { ...moved, pencilled: true } }),
+        failed('BIZ_001'),
+        failed('BIZ_002'),
+        failed('SYS_001'),
+      ]
     }
     case 'cancel':
       return [done('cancelled', { type: 'cancel', visit: { ...visitAt(at, 1), id: effect.visit } }), failed('BIZ_002'), failed('SYS_001')]
@@ -52,15 +67,21 @@ export function offersAfter(at: string): readonly Offer[] {
 }
 
 /** A visit of the caller's own, some days after an instant. */
-export function visitAt(at: string, days: number): Visit {
+export function visitAt(at: string, days: number, hour = '10:00'): Visit {
   return {
-    ...offerAt(`${dayAfter(at, days)}T10:00`),
+    ...offerAt(`${dayAfter(at, days)}T${hour}`),
     id: `own-${days}`,
     service: 'drain_cleaning',
     name: 'June Porter',
     phone: '+18605550142',
     address: '44 Birch Lane, Bristol',
   }
+}
+
+/** Two visits at one time, under a number that the caller names: only the street tells them apart. */
+function twoAtOnce(at: string): readonly Visit[] {
+  const first = { ...visitAt(at, 3), phone: '+18605550177' }
+  return [first, { ...first, id: 'own-elsewhere', address: '210 West Street, Bristol' }]
 }
 
 /** The visit of another customer who has the caller's name: on a day that the caller never names. */

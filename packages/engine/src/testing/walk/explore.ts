@@ -7,9 +7,10 @@ import type { AbstractCaller, Move } from './caller.ts'
 import { type Alike, compareAlike } from './compare-alike.ts'
 import { type Covered, coverageOf } from './coverage.ts'
 import { type CheckedPromise, listens, type Step } from './promise.ts'
-import { GENERAL_PROMISES } from './promises/general.ts'
+import { GENERAL_PROMISES, isGapped, WHOLE_WORDS } from './promises/general.ts'
 import { type Matters, staleReturns } from './sketch.ts'
 import { movesAt, opened, type Place, take, walkDialog, wayTo } from './walk.ts'
+import { wordingsIn } from './wordings.ts'
 
 export type ExploreOptions = {
   /** Calls to begin with: a known number, a withheld one, a returning caller, each language. */
@@ -25,6 +26,8 @@ export type ExploreOptions = {
   readonly kindOfWay?: (step: Step) => string | null
   /** Events after which a call must be over. */
   readonly mostEvents?: number
+  /** The same dialog in further languages: whatever is said is put into those as well. */
+  readonly also?: readonly Dialog[]
   /** Prompts that no call can reach, and why they are there: with this given, every other prompt must be said in every language. */
   readonly explained?: Readonly<Record<string, string>>
   /** Places after which the walk stops. */
@@ -75,12 +78,18 @@ const COMPARE_EVERY = 20
 export function explore(dialog: Dialog, options: ExploreOptions): Exploration {
   const { inputs, caller, promises = [], matters, beyond, most, mostEvents, explained, compareEvery = COMPARE_EVERY } = options
   const all = [...GENERAL_PROMISES, ...promises]
-  const coverage = coverageOf(dialog)
+  const languages = [dialog, ...(options.also ?? [])]
+  const coverage = coverageOf(dialog, languages)
+  const wordings = wordingsIn(languages)
   const found = faultsOf(dialog, caller)
   const follow = all.filter((promise) => promise.kind === 'call')
   const stepwise = all.filter((promise) => promise.kind === 'step')
-  const note = ({ say, session }: Decision) => {
-    for (const { prompt, locale = session.locale } of say) coverage.said(locale, prompt)
+  const note = (decision: Decision) => {
+    for (const { prompt, locale = decision.session.locale } of decision.say) coverage.said(locale, prompt)
+    for (const { tag, prompt, text } of wordings(decision)) {
+      coverage.said(tag, prompt)
+      if (isGapped(text)) found.unplayed(WHOLE_WORDS, `the prompt ${prompt} says "${text}" in ${tag}`)
+    }
   }
   const walking = { inputs, caller, matters, beyond, kindOfWay: options.kindOfWay, follow, ...(most === undefined ? {} : { most }) }
   const walk = walkDialog(coverage.dialog, {
@@ -88,8 +97,10 @@ export function explore(dialog: Dialog, options: ExploreOptions): Exploration {
     stop: () => options.until !== undefined && found.has(options.until.promise, options.until.besides),
     onPlace: (place, decision) => {
       if (place.reached === null) note(decision)
-      const late = mostEvents !== undefined && listens(decision) ? lateAnswer(dialog, decision, mostEvents) : undefined
-      if (late !== undefined) found.at(CALL_LIMIT, late, place, [])
+      if (mostEvents === undefined || !listens(decision)) return
+      const late = answerToLast(coverage.dialog, decision, mostEvents)
+      note(late)
+      if (!isOver(late)) found.at(CALL_LIMIT, `a call of ${mostEvents} events is not over in ${place.path}`, place, [])
     },
     onStep: (step, at) => {
       note(step.after)
@@ -145,11 +156,12 @@ const FRESH_HISTORY: Named = {
   tells: 'whoever is brought back to where the call was, is brought back to where it was just before',
 }
 
-/** What is wrong with the answer to the last event that a call may have, if anything. */
-function lateAnswer(dialog: Dialog, { session, view }: Decision, mostEvents: number): string | undefined {
-  const late = step(dialog, { ...session, seq: mostEvents - 1 }, { id: 'late', at: session.at, type: 'silence' })
-  return late.view.done || late.session.pending.length > 0 ? undefined : `a call of ${mostEvents} events is not over in ${view.path}`
+/** The answer to the last event that a call may have. */
+function answerToLast(dialog: Dialog, { session }: Decision, mostEvents: number): Decision {
+  return step(dialog, { ...session, seq: mostEvents - 1 }, { id: 'late', at: session.at, type: 'silence' })
 }
+
+const isOver = ({ view, session }: Decision): boolean => view.done || session.pending.length > 0
 
 /** Collects the first fault of each promise and state, and makes calls of them. */
 function faultsOf(dialog: Dialog, caller: AbstractCaller) {

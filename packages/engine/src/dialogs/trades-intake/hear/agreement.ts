@@ -3,11 +3,11 @@ export const DOUBTED_SLOTS = ['name', 'phone', 'address', 'wish', 'visit'] as co
 export type DoubtedSlot = (typeof DOUBTED_SLOTS)[number]
 
 /**
- * What was heard and not taken. Plain JSON and bounded, so that a session can keep it: two attempts, of five values or hearings of
+ * What was heard and not taken. Plain JSON and bounded, so that a session can keep it: three attempts, of five values or hearings of
  * 120 characters each.
  */
 export type Doubts = {
-  /** By slot, what each attempt may have been, likeliest first: keys of values. */
+  /** By slot, what each hearing of each attempt has, best first: keys of values, '' where it has none. */
   readonly values: Readonly<Partial<Record<DoubtedSlot, readonly (readonly string[])[]>>>
   /** The hearings of each attempt at the question at hand, best first. */
   readonly hearings: readonly (readonly string[])[]
@@ -17,7 +17,7 @@ export type Doubts = {
 
 export const NO_DOUBTS: Doubts = { values: {}, hearings: [], denied: null }
 
-const MOST_ATTEMPTS = 2
+const MOST_ATTEMPTS = 3
 const MOST_VALUES = 5
 const LONGEST = 120
 /** What another hearing of an attempt counts beside its first. */
@@ -29,7 +29,8 @@ const ENOUGH = 1.2
 
 /** The doubts with one more attempt at a slot. */
 export function withValues(doubts: Doubts, slot: DoubtedSlot, values: readonly string[]): Doubts {
-  return { ...doubts, values: { ...doubts.values, [slot]: [...(doubts.values[slot] ?? []), bounded(values)].slice(-MOST_ATTEMPTS) } }
+  const kept = values.slice(0, MOST_VALUES).map(short)
+  return { ...doubts, values: { ...doubts.values, [slot]: [...(doubts.values[slot] ?? []), kept].slice(-MOST_ATTEMPTS) } }
 }
 
 /** The doubts with one more attempt at the question at hand. */
@@ -37,8 +38,8 @@ export function withHearings(doubts: Doubts, hearings: readonly string[]): Doubt
   return { ...doubts, hearings: [...doubts.hearings, bounded(hearings)].slice(-MOST_ATTEMPTS) }
 }
 
-const bounded = (texts: readonly string[]): string[] =>
-  [...new Set(texts)].slice(0, MOST_VALUES).map((text) => text.slice(0, LONGEST).toWellFormed())
+const short = (text: string): string => text.slice(0, LONGEST).toWellFormed()
+const bounded = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, MOST_VALUES).map(short)
 
 /** The value that this attempt and one before have in common, when no other is nearly as likely. */
 export function agreement(slot: DoubtedSlot, before: readonly (readonly string[])[], now: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
-import { isStatement, triageAnswer, triageOf, withdrawsAlarm } from '../../../slots/emergency/triage.ts'
+import { complains } from '../../../slots/complaint.ts'
+import { isDeniedOrNot, isStatement, triageAnswer, triageOf, withdrawsAlarm } from '../../../slots/emergency/triage.ts'
 import { best, type Candidate } from '../../../understanding/candidate.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Act, Heard } from '../acts.ts'
@@ -33,7 +34,7 @@ export function dangerOf(understood: Understanding, heard: Heard, turn: IntakeTu
 }
 
 /** A yes alarms and a no goes on with the booking; whoever names a later day has answered as well. */
-function answerToTriage({ candidates }: Understanding, heard: Heard, turn: IntakeTurn): Danger {
+function answerToTriage({ candidates, text }: Understanding, heard: Heard, turn: IntakeTurn): Danger {
   const answer = triageAnswer(candidates)
   const later = wishesForLater(heard, turn) && !isClearYes(candidates)
   if (answer === 'yes' && !later) {
@@ -42,6 +43,8 @@ function answerToTriage({ candidates }: Understanding, heard: Heard, turn: Intak
   }
   if (answer === 'no' || later)
     return { act: { type: 'ANSWER', heard: { ...ofAnswer(heard, turn), calm: true } }, because: best(candidates, 'urgency') }
+  // "No se está inundando": a no, or a no to that.
+  if (isDeniedOrNot(candidates)) return { act: { type: 'NO_MATCH', text }, because: best(candidates, 'emergency') }
   return { heard }
 }
 
@@ -59,10 +62,13 @@ function ofAnswer(heard: Heard, turn: IntakeTurn): Heard {
 }
 
 /** Trouble is told where it is new; at the start of a call also in words that say no more than that something is going on. */
-function tellsOfTrouble({ candidates }: Understanding, heard: Heard, turn: IntakeTurn): boolean {
+function tellsOfTrouble({ candidates, tokens }: Understanding, heard: Heard, turn: IntakeTurn): boolean {
   const { context, path } = turn
   if (wishesForLater(heard, turn)) return false
   if (OPENINGS.has(path) && (!isStatement(candidates) || isOnOtherErrand(heard, candidates))) return false
+  if (isDeniedOrNot(candidates)) return true
+  // Who wants money back tells of trouble with us.
+  if (heard.problem === undefined && complains(tokens, turn.language.locale.language)) return false
   if (heard.problem !== undefined) return context.frame.problem?.value !== heard.problem.value
   if (path === 'CLOSING.asking' && candidates.some(({ kind }) => kind === 'yesno' || kind === 'command')) return false
   return OPENINGS.has(path) && (context.goal === null || context.goal === 'book')
@@ -70,7 +76,7 @@ function tellsOfTrouble({ candidates }: Understanding, heard: Heard, turn: Intak
 
 /** "Is anybody coming, when is Ann Lee's appointment": a visit that stands already is spoken of, and no trouble. */
 function isOnOtherErrand({ goal, problem }: Heard, candidates: readonly Candidate[]): boolean {
-  return goal !== undefined && goal !== 'book' && problem === undefined && !best(candidates, 'emergency')
+  return goal !== undefined && goal !== 'book' && problem === undefined && (!best(candidates, 'emergency') || isDeniedOrNot(candidates))
 }
 
 /** Whoever asks for another day than today is in no emergency. */

@@ -6,6 +6,7 @@ import type { Act, Heard } from '../acts.ts'
 import { confirmationOf, type DearSlot, isDear } from '../confirmation.ts'
 import { agreement, DOUBTED_SLOTS, type DoubtedSlot, type Doubts, NO_DOUBTS, withHearings, withValues } from './agreement.ts'
 import type { IntakeTurn } from './hear.ts'
+import { keptAddress, settledBy } from './settled.ts'
 import { addressKey, inSharedTown, isCutShort, sharedLine } from './unclear-address.ts'
 import { isDoubtfulChoice, SURE_OF_CHOICE } from './unclear-choice.ts'
 import { clearedTrouble } from './unclear-trouble.ts'
@@ -15,12 +16,14 @@ import { asNarrow, isStrayWish, mayLackPart, narrowed, wishKey, withoutWish } fr
 const SURE: Readonly<Record<DoubtedSlot, number>> = { name: 0.7, phone: 0.8, address: 0.8, wish: 0.75, visit: 0.6 }
 /** A hearing that the recogniser has no other for needs less. */
 const SURE_ALONE = 0.7
+/** The number that the caller calls from is likely the one that is meant. */
+const SURE_OF_OWN = 0.7
 /** A name is read back letter by letter if need be, and a wrong one harms nobody: it is asked for again once at most. */
 const SURE_OF_NAME = 0.88
 /** From here on words without other hearings are beyond doubt. */
 const CLEAR = 0.85
-/** How far each word must be ahead, for what several attempts come to together. */
-const CLEAR_MAJORITY = 0.15
+/** How likely each word must be, for what several attempts come to together: the logarithm of the odds against the next. */
+const CLEAR_WORD = 3.5
 /** Digits by which a number may differ from the caller's own and still be it, misheard. */
 const NEAR_OWN = 2
 /** Words that name a number ("my cell", "this number"), and those in which one is said. */
@@ -60,6 +63,10 @@ export function weighing(act: Act, said: Hearings, turn: IntakeTurn, read: (text
       // "Oui, merci" and "oui, mercredi": what only some hearings change is not changed, and booked neither.
       if (READ_BACKS.has(turn.path) && hearings.some(({ type }) => type === 'YES'))
         return { act: { type: 'NO_MATCH', text: '' }, notes: ['another hearing is a yes'] }
+      if (READ_BACKS.has(turn.path) && isLikelyThanks(act.heard, said.text, turn)) {
+        const doubts = withValues(turn.context.doubts ?? NO_DOUBTS, 'wish', [act.heard.wish ? wishKey(act.heard.wish.value) : ''])
+        return { act: { type: 'NO_MATCH', text: '', doubts }, notes: ['a time and hardly a word more may have been a yes'] }
+      }
       return withoutDoubtful(act, hearings, texts, { confidence, turn, read, joined })
     case 'NONE':
       return act.why !== undefined && ((confidence ?? 1) < SURE_OF_CHOICE || hearings.some(({ type }) => type !== 'NONE'))
@@ -96,6 +103,15 @@ function alarmIn(act: Act, hearings: readonly Act[]): Act | undefined {
   const alarms = hearings.filter(({ type }) => type === 'EMERGENCY')
   const answers = 'heard' in act || act.type === 'CHOICE'
   return alarms.length * 2 > (answers ? hearings.length : 0) ? alarms[0] : undefined
+}
+
+/** Words in which nobody puts a time right: "oui mercredi" is "oui merci". */
+const HARDLY_A_CHANGE = 2
+
+/** Whether a change of the time is so short that it may have been a yes: it is taken where it is said again. */
+function isLikelyThanks({ wish }: Heard, said: string, { context }: IntakeTurn): boolean {
+  if (!wish || said.split(' ').length > HARDLY_A_CHANGE) return false
+  return context.doubts?.values.wish?.at(-1)?.[0] !== wishKey(wish.value)
 }
 
 const isNoYes = ({ type }: Act): boolean => type === 'NO' || type === 'CHANGE' || type === 'ANSWER'
@@ -140,7 +156,8 @@ function withoutDoubtful(
     if (alone[0]?.[slot] !== undefined && !isSaidWrong(slot, alone[0], turn)) heard = { ...heard, ...part(slot, alone[0]) }
     const key = keyOf(slot, heard)
     if (key === undefined) continue
-    const counts = (other: Heard): boolean => !isSaidWrong(slot, other, turn) && !(slot === 'phone' && other.phone?.patchy)
+    const counts = (other: Heard): boolean =>
+      !isSaidWrong(slot, other, turn) && !(slot === 'phone' && other.phone?.patchy && other.phone.value !== own)
     const keys = alone.map((other) => (other && counts(other) ? keyOf(slot, other) : undefined))
     const frameSlot = SLOT_OF[slot]
     if (frameSlot && context.frame[frameSlot] !== undefined && keys[0] === undefined && !putsRight) {
@@ -148,7 +165,7 @@ function withoutDoubtful(
       notes.push(`${slot} is known, and the first hearing does not change it`)
       continue
     }
-    const isCut = slot === 'address' && isCutShort(key, [...keys, ...(before.values.address ?? []).flat()])
+    const isCut = slot === 'address' && isCutShort(key, [...keys, ...(before.values.address ?? []).flat().map(keyOfKept)])
     const others = keys.filter((other) => other !== undefined && other !== key)
     const support = keys.filter((other) => other === key).length
     const against = others.length + (slot === 'wish' ? asOther : 0)
@@ -157,52 +174,61 @@ function withoutDoubtful(
     // "No, use my cell" and a number that is not understood: not the number that they call from.
     const isNamed = slot === 'phone' && key === own && isMoreThan(heard.phone?.text ?? '', act.heard.text)
     const isNear = isNamed || (slot === 'phone' && differing(key, own) <= NEAR_OWN && key !== own)
-    const enough = hearings.length === 1 ? SURE_ALONE : SURE[slot]
-    const isPatchy = slot === 'phone' && heard.phone?.patchy === true
+    const isOwn = slot === 'phone' && key === own && !isNamed
+    const isPatchy = slot === 'phone' && heard.phone?.patchy === true && !isOwn
+    const sure = isOwn ? confidence >= SURE_OF_OWN : isSure(slot, confidence, hearings.length === 1, turn)
     const isPart = slot === 'wish' && heard.wish !== undefined && listen.asked.includes('preferred_time') && mayLackPart(heard.wish, texts)
     if (joined && against === 0 && support > 0 && !isPatchy && !isDenied) continue
     if (!isDenied) {
-      if (against === 0 && support > 0 && confidence >= enough && isHeld && !isNear && !isPatchy && !isPart && !isCut) {
-        if (isAskedAbout(frameSlot, { confidence, contradicted: false }, turn)) heard = { ...heard, verify: frameSlot }
+      if (against === 0 && support > 0 && sure && isHeld && !isNear && !isPatchy && !isPart && !isCut) {
         continue
       }
       // Only one hearing makes a name at all: that one is meant.
       if (slot === 'name' && support > 0 && (confidence >= SURE_OF_NAME || (others.length === 0 && keys[0] === undefined))) continue
-      const whole = keys.filter((other) => other !== undefined && !(isCut && other === key))
-      const values = [...(isPatchy || isCut ? [] : [key]), ...whole.filter((other) => other !== undefined)]
+      const values = alone.map((other, rank) => {
+        const own = keys[rank]
+        if (other === undefined || own === undefined || (isCut && own === key)) return ''
+        return slot === 'address' && other.address ? keptAddress(other.address.value) : own
+      })
       const allNear = [key, ...others].every((other) => other === undefined || differing(other, own) <= 1)
       const known = slot === 'phone' && own !== null && !isNamed && allNear ? [[own]] : []
-      const earlier = before.values[slot] ?? []
-      const agreed = agreement(slot, [...known, ...(heard.wish && slot === 'wish' ? asNarrow(earlier, heard.wish.value) : earlier)], values)
-      const at = agreed === undefined ? -1 : keys.indexOf(agreed)
-      if (agreed !== undefined && (agreed === key || at >= 0)) {
-        if (agreed !== key) heard = { ...heard, ...part(slot, alone[at]) }
-        notes.push(`${slot} as it was heard before`)
+      const ownAt = known.length > 0 ? keys.indexOf(own ?? undefined) : -1
+      if (ownAt >= 0) {
+        heard = { ...heard, ...part(slot, alone[ownAt]) }
+        notes.push("a hearing has the caller's own number")
         continue
       }
-      const mixed = before.hearings.length > 0 ? together(before, texts, read) : undefined
-      const mixedKey = mixed && keyOf(slot, mixed)
-      const isWhole = slot !== 'address' || !isCutShort(mixedKey, [...keys, ...earlier.flat()])
-      if (mixed?.[slot] !== undefined && isWhole && !(slot === 'wish' && mixed.wish?.dayless)) {
-        heard = { ...heard, ...part(slot, mixed) }
-        notes.push(`${slot} as the attempts have it together`)
-        continue
+      const earlier = before.values[slot] ?? []
+      if (slot === 'name' || slot === 'visit') {
+        const agreed = agreement(slot, earlier, values)
+        const at = agreed === undefined ? -1 : keys.indexOf(agreed)
+        if (agreed !== undefined && at >= 0) {
+          if (agreed !== key) heard = { ...heard, ...part(slot, alone[at]) }
+          notes.push(`${slot} as it was heard before`)
+          continue
+        }
+        const mixed = together(slot, before, texts, read)
+        if (mixed) {
+          heard = { ...heard, ...part(slot, mixed) }
+          notes.push(`${slot} as the attempts have it together`)
+          continue
+        }
+      } else {
+        const all = [...known, ...(heard.wish && slot === 'wish' ? asNarrow(earlier, heard.wish.value) : earlier), values]
+        const settled =
+          all.length > 1
+            ? (settledBy(slot, all, alone, heard[slot]?.text ?? texts[0] ?? '') ?? together(slot, before, texts, read))
+            : undefined
+        if (settled && !settled.wish?.dayless) {
+          const at = keys.indexOf(keyOf(slot, { text: '', ...settled }))
+          heard = { ...heard, ...(at < 0 ? part(slot, { text: '', ...settled }) : part(slot, alone[at])) }
+          notes.push(`${slot} as the attempts have it together`)
+          continue
+        }
       }
       if (slot === 'name' && support > 0 && before.values.name) continue
       // What is put right at a read-back is read back again: the likeliest is taken, where asking anew would lose what was said.
       if (READ_BACKS.has(path) && support >= against && !(slot === 'address' && isSameAgain(heard.address?.value, context))) continue
-      // Not clear enough to be taken for granted, but nothing speaks against it: it is asked about.
-      if (
-        support > 0 &&
-        isHeld &&
-        !isNear &&
-        !isPatchy &&
-        !isCut &&
-        isAskedAbout(frameSlot, { confidence, contradicted: against > 0 }, turn)
-      ) {
-        heard = { ...heard, verify: frameSlot }
-        continue
-      }
       // In an emergency somebody has to go, and the owner is told the words as well.
       if (slot === 'address' && path.startsWith('EMERGENCY_FLOW') && support > 0 && earlier.length > 0) continue
       const line = slot === 'address' && mayAskTown(turn) ? sharedLine(alone, confidence) : undefined
@@ -212,6 +238,12 @@ function withoutDoubtful(
         continue
       }
       doubts = withValues(doubts, slot, values)
+      // Not clear enough to be taken for granted: what was heard is told, to be said once more.
+      if (keys[0] === key && !isNear && !isPatchy && !isCut && isWholeAnswer(slot, heard) && isAskedOnceMore(frameSlot, turn)) {
+        heard = { ...heard, verify: frameSlot }
+        notes.push(`${slot} is to be said once more: confidence ${confidence}, ${against} of ${hearings.length} hearings differ`)
+        continue
+      }
     }
     heard = without(heard, slot)
     dropped.push(slot)
@@ -225,7 +257,11 @@ function withoutDoubtful(
   if (first === undefined && !hasNews(heard) && act.type === 'ANSWER')
     return { act: { type: 'NO_MATCH', text: act.heard.text, ...(heard.attempts && { attempts: heard.attempts }) }, notes }
   if (first === undefined) {
-    const settled = before.hearings.length > 0 ? { ...heard, doubts: { ...doubts, hearings: [] } } : heard
+    const settled = heard.verify
+      ? { ...heard, doubts: withHearings(doubts, texts) }
+      : before.hearings.length > 0
+        ? { ...heard, doubts: { ...doubts, hearings: [] } }
+        : heard
     return { act: settled === act.heard ? act : { ...act, heard: settled }, notes }
   }
   doubts = withHearings(doubts, texts)
@@ -239,17 +275,22 @@ function withoutDoubtful(
   return { act: slot ? { type: 'CHANGE', slot, doubts } : { type: 'NO_MATCH', text: '', doubts, ...(attempts && { attempts }) }, notes }
 }
 
-/** Whether the answer to the question at hand gets a question of its own; in an emergency there is no time for it. */
-function isAskedAbout(
-  slot: (typeof SLOT_OF)[DoubtedSlot],
-  hearing: Parameters<typeof confirmationOf>[1],
-  { listen, path }: IntakeTurn,
-): slot is DearSlot {
-  // Where the number of the call was to be checked, another one heard unclearly is more likely that one misheard.
-  const askedFor = path !== 'COLLECTING_PHONE.checking' && !path.startsWith('EMERGENCY_FLOW')
-  const asked = askedFor && listen.asked.length === 1 && listen.asked[0] === slot
-  return slot !== undefined && asked && isDear(slot) && confirmationOf(slot, hearing) === 'explicit'
+/** Whether a hearing that no other contradicts is taken as it is. What is put right at a read-back is read back, and an emergency waits for nothing. */
+function isSure(slot: DoubtedSlot, confidence: number, isAlone: boolean, { path }: IntakeTurn): boolean {
+  const checked = SLOT_OF[slot]
+  if (slot === 'name' || checked === undefined || READ_BACKS.has(path) || path.startsWith('EMERGENCY_FLOW'))
+    return confidence >= (isAlone ? SURE_ALONE : SURE[slot])
+  return confirmationOf(checked, { confidence, contradicted: false }) === 'implicit'
 }
+
+/** Whether the answer to the question at hand is told to the caller, to be said once more; in an emergency there is no time for it. */
+function isAskedOnceMore(slot: (typeof SLOT_OF)[DoubtedSlot], { listen, path, context }: IntakeTurn): slot is DearSlot {
+  const asked = listen.asked.length === 1 && listen.asked[0] === slot
+  return slot !== undefined && isDear(slot) && asked && context.verify !== slot && !path.startsWith('EMERGENCY_FLOW')
+}
+
+const isWholeAnswer = (slot: DoubtedSlot, { address }: Heard): boolean =>
+  slot !== 'address' || (address?.value.number !== undefined && address.value.street !== undefined)
 
 const isOtherName = ({ name }: Heard, first: Heard | undefined): boolean =>
   name !== undefined && first?.name !== undefined && fold(name.value.full) !== fold(first.name.value.full)
@@ -276,12 +317,31 @@ function isSaidWrong(slot: DoubtedSlot, heard: Heard, { context: { attempts } }:
   return value !== undefined && attempts?.kind === slot && attempts.not?.includes(value) === true
 }
 
-/** What all attempts at the question at hand come to, word by word; nothing where the vote is close. */
-function together({ hearings }: Doubts, now: readonly string[], read: (text: string) => Act): Heard | undefined {
-  const { text, margin } = consensus([...hearings, now])
-  const act = margin >= CLEAR_MAJORITY ? read(text) : undefined
-  return act && 'heard' in act ? act.heard : undefined
+/**
+ * What all attempts at the question at hand come to, word by word; nothing where a word that is not sure would make it another value. One
+ * that would make it none is no rival: something was said.
+ */
+function together(slot: DoubtedSlot, { hearings }: Doubts, now: readonly string[], read: (text: string) => Act): Heard | undefined {
+  if (hearings.length === 0) return undefined
+  const { text, rivals } = consensus([...hearings, now], CLEAR_WORD)
+  const heard = slotIn(slot, read(text))
+  const key = heard && keyOf(slot, heard)
+  if (heard === undefined || key === undefined || isHalf(slot, heard)) return undefined
+  const differs = rivals.some((rival) => {
+    const other = slotIn(slot, read(rival))
+    return other !== undefined && !isHalf(slot, other) && keyOf(slot, other) !== key
+  })
+  return differs ? undefined : heard
 }
+
+/** What an act has of a slot, if it has any. */
+function slotIn(slot: DoubtedSlot, act: Act): Heard | undefined {
+  return 'heard' in act && act.heard[slot] !== undefined ? act.heard : undefined
+}
+
+/** Less than a whole answer: a street without its number, a time without its day, a number with words in it that mean nothing. */
+const isHalf = (slot: DoubtedSlot, heard: Heard): boolean =>
+  !isWholeAnswer(slot, heard) || (slot === 'wish' && heard.wish?.dayless === true) || (slot === 'phone' && heard.phone?.patchy === true)
 
 function part(slot: DoubtedSlot, heard: Heard | undefined): Partial<Heard> {
   return heard === undefined ? {} : { [slot]: heard[slot] }
@@ -291,6 +351,12 @@ function without(heard: Heard, slot: DoubtedSlot): Heard {
   const { [slot]: _, ...rest } = heard
   const corrects = rest.corrects?.filter((each) => each !== SLOT_OF[slot])
   return { ...rest, ...(corrects && { corrects }) }
+}
+
+/** The key of an address that is kept of an attempt before. */
+function keyOfKept(kept: string): string {
+  const [number, street, city] = kept.split('|')
+  return fold(`${number} ${street} ${city}`)
 }
 
 /** What makes two hearings of a slot the same. */

@@ -57,6 +57,8 @@ export function goalOf(understood: Understanding, turn: IntakeTurn): Goal | unde
     return 'book'
   // "Your guy came yesterday and it leaks again": what was done is over, and somebody has to come once more.
   if (open && intent?.value === 'status' && described && isPast(understood, turn)) return 'book'
+  // "Quiero cambiarla", where a visit was named: what is to be changed is that.
+  if (open && context.upcoming.length > 0 && !described && intent?.value === 'new_appointment' && changesIt(understood)) return 'reschedule'
   const goal = intent && GOALS[intent.value]
   if (goal && (open || intent.score >= SURE_ENOUGH_TO_TURN)) {
     // Mid-way, describing the trouble once more is not a second booking.
@@ -69,6 +71,10 @@ export function goalOf(understood: Understanding, turn: IntakeTurn): Goal | unde
   if (path.startsWith('CLOSING') && offersVisit(context) && best(understood.candidates, 'yesno')?.value === 'yes') return 'book'
   return undefined
 }
+
+/** Something is to be changed that goes without saying. */
+const changesIt = ({ candidates }: Understanding): boolean =>
+  candidates.some(({ kind, rule }) => kind === 'intent' && rule.endsWith('.change-it')) && best(candidates, 'service_type') === undefined
 
 /** "When is Ann Lee's appointment", "I'm calling about the visit of Ann Lee": a visit that is booked already, whatever is wanted of it. */
 function asksAboutNamed({ candidates }: Understanding): boolean {

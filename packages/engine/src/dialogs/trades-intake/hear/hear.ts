@@ -91,9 +91,10 @@ function hearEvent(turn: IntakeTurn, setting: Setting): Hearing {
     case 'heard':
       return bounded(
         turn,
-        hearInItsLanguage(event, turn, setting, (said, inLanguage) =>
-          weighed(hearWords(said, inLanguage, setting), said, inLanguage, setting),
-        ),
+        hearInItsLanguage(event, turn, setting, (said, inLanguage) => {
+          const readText = reader(inLanguage, setting)
+          return weighed(hearWords(said, readText, inLanguage, setting), said, readText, inLanguage, setting)
+        }),
       )
   }
 }
@@ -102,9 +103,13 @@ function hearEvent(turn: IntakeTurn, setting: Setting): Hearing {
  * The first hearing, with what the others and the attempts before add to the answer; where all that makes no sense, another hearing, or
  * what was said before and this in one.
  */
-function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn: IntakeTurn, setting: Setting): Hearing {
+function hearWords(
+  event: Extract<IntakeTurn['event'], { type: 'heard' }>,
+  readText: ReadText,
+  turn: IntakeTurn,
+  setting: Setting,
+): Hearing {
   const alternatives = (event.alternatives ?? []).slice(0, MAX_ALTERNATIVES)
-  const readText = reader(turn, setting)
   const { understanding, hearings } = fuseHearings([event, ...alternatives], readText, turn.listen)
   const attempts = attemptsAt(hearings, turn)
   const remembered = (hearing: Hearing): Hearing => ({ ...hearing, event: remembering(hearing.event, attempts) })
@@ -117,7 +122,7 @@ function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn:
   )
   if (putRight) return putRight
   if (first.event.type !== 'NO_MATCH') return remembered(first)
-  const house = houseNumber(event.text, event.confidence, turn, setting)
+  const house = houseNumber(event.text, event.confidence, readText, turn, setting)
   if (house) return remembered(house)
   for (const [at, alternative] of alternatives.entries()) {
     const other = take(readText(alternative.text), alternative.confidence ?? event.confidence, turn, setting)
@@ -132,9 +137,15 @@ function hearWords(event: Extract<IntakeTurn['event'], { type: 'heard' }>, turn:
 }
 
 /** The number of a street that is known but for it. */
-function houseNumber(text: string, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Hearing | undefined {
+function houseNumber(
+  text: string,
+  confidence: number | undefined,
+  readText: ReadText,
+  turn: IntakeTurn,
+  setting: Setting,
+): Hearing | undefined {
   for (const whole of withStreet(text, turn)) {
-    const taken = take(reader(turn, setting)(whole), confidence, turn, setting)
+    const taken = take(readText(whole), confidence, turn, setting)
     if (namesHouse(taken.event, turn)) return taken
   }
   return undefined
@@ -155,27 +166,27 @@ function hearKeys(keys: string, turn: IntakeTurn, setting: Setting): Hearing {
 }
 
 /** What words were taken for, without what the recogniser's other hearings make doubtful. */
-function weighed(hearing: Hearing, said: Extract<IntakeTurn['event'], { type: 'heard' }>, turn: IntakeTurn, setting: Setting): Hearing {
+function weighed(
+  hearing: Hearing,
+  said: Extract<IntakeTurn['event'], { type: 'heard' }>,
+  readText: ReadText,
+  turn: IntakeTurn,
+  setting: Setting,
+): Hearing {
   const alternatives = said.alternatives?.slice(0, MAX_ALTERNATIVES)
-  const readText = reader(turn, setting)
   const alone = (text: string): Act => {
     const understanding = readText(hearing.before === undefined ? text : `${hearing.before} ${text}`)
     const taken = take(understanding, said.confidence, turn, setting)
     const putRight = correctionOf(taken, understanding, turn, (slot, words = text) => hearAs(slot, words, said.confidence, turn, setting))
     if (putRight) return putRight.event
-    return taken.event.type === 'NO_MATCH' ? (houseNumber(text, said.confidence, turn, setting) ?? taken).event : taken.event
+    return taken.event.type === 'NO_MATCH' ? (houseNumber(text, said.confidence, readText, turn, setting) ?? taken).event : taken.event
   }
   const { act, notes } = weighing(hearing.event, { ...said, alternatives }, turn, alone, hearing.before !== undefined)
   return act === hearing.event ? hearing : { ...hearing, event: act, notes: [...hearing.notes, ...notes] }
 }
 
 /** "Eight six oh five five five", and when asked again "oh one four two": one number in two breaths. */
-function inBreaths(
-  hearings: readonly HeardWording[],
-  readText: (text: string) => Understanding,
-  turn: IntakeTurn,
-  setting: Setting,
-): Hearing | undefined {
+function inBreaths(hearings: readonly HeardWording[], readText: ReadText, turn: IntakeTurn, setting: Setting): Hearing | undefined {
   const before = saidBefore(turn)
   if (before === undefined) return undefined
   for (const { text, confidence } of hearings) {
@@ -191,7 +202,10 @@ function settleOptions({ language }: IntakeTurn, { country }: Setting): SettleOp
   return { country, locale: language.locale }
 }
 
-function reader({ listen, context, language, now }: IntakeTurn, setting: Setting): (said: string) => Understanding {
+type ReadText = (said: string) => Understanding
+
+/** Reads words as an answer at this point of the call. Of the hearings of one utterance some are read for several ends, and only once. */
+function reader({ listen, context, language, now }: IntakeTurn, setting: Setting): ReadText {
   const about: UnderstandingContext = {
     language: language.locale.language,
     country: setting.country,
@@ -203,7 +217,12 @@ function reader({ listen, context, language, now }: IntakeTurn, setting: Setting
     areaCode: setting.areaCode,
     business: setting.vocabulary,
   }
-  return (said) => understand(said.slice(0, MAX_UTTERANCE_LENGTH), language.locale, about)
+  const known = new Map<string, Understanding>()
+  return (said) => {
+    const read = known.get(said) ?? understand(said.slice(0, MAX_UTTERANCE_LENGTH), language.locale, about)
+    known.set(said, read)
+    return read
+  }
 }
 
 function take(understanding: Understanding, confidence: number | undefined, turn: IntakeTurn, setting: Setting): Hearing {

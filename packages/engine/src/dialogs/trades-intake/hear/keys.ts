@@ -18,8 +18,7 @@ export function actOfKeys(keys: string, turn: IntakeTurn, setting: Setting): Act
   if (keys.includes('*')) return { type: 'REPEAT' }
   const language = path.startsWith('GREETING') ? languageKeys(setting, context.locale).find(({ key }) => key === digits) : undefined
   if (language) return { type: 'LANGUAGE', locale: language.tag }
-  if (path === 'COLLECTING_ADDRESS.checkingBoth' || path === 'COLLECTING_ADDRESS.checking')
-    return digits === '1' ? { type: 'YES' } : digits === '2' ? { type: 'NO' } : noMatch(keys)
+  if (YES_NO_BY_KEY.has(path)) return digits === '1' ? { type: 'YES' } : digits === '2' ? { type: 'NO' } : noMatch(keys)
   if (isLookingForVisit(path)) return claimedByKeys(digits, keys, turn, setting)
   if (path === 'SCHEDULING.changing') return changeByKey(digits)
   if (listen.asked.includes('callback_number')) return numberByKeys(digits, keys, turn, setting)
@@ -40,6 +39,13 @@ export function actOfKeys(keys: string, turn: IntakeTurn, setting: Setting): Act
   }
   return noMatch(keys)
 }
+
+/** Questions about an address that a yes or a no answers too. */
+const YES_NO_BY_KEY: ReadonlySet<string> = new Set([
+  'COLLECTING_ADDRESS.checkingBoth',
+  'COLLECTING_ADDRESS.checking',
+  'COLLECTING_ADDRESS.verifying',
+])
 
 /** What is to be changed, by its place in the prompt. */
 function changeByKey(digits: string): Act {
@@ -74,13 +80,16 @@ function dayByKey(digits: string, turn: IntakeTurn): Act | undefined {
  */
 function numberByKeys(digits: string, text: string, { context, path }: IntakeTurn, { country }: Setting): Act {
   const { keyed } = context.misses
-  if (path === 'COLLECTING_PHONE.checking' && keyed === null && (digits === '1' || digits === '2'))
+  const verifying = path === 'COLLECTING_PHONE.verifying'
+  if ((verifying || path === 'COLLECTING_PHONE.checking') && keyed === null && (digits === '1' || digits === '2'))
     return { type: digits === '1' ? 'YES' : 'NO' }
   const all = (keyed ?? '') + digits
   const phone = toE164(all, country) ?? toE164(digits, country)
   if (phone)
     return samePhone(phone, context.frame.callback_number?.value)
-      ? noMatch(text)
+      ? verifying
+        ? { type: 'YES' }
+        : noMatch(text)
       : { type: 'ANSWER', heard: { text, phone: { value: phone, text: all } } }
   return digits !== '' && all.length < dialledLength(country) ? { type: 'KEYED', digits: all } : noMatch(text)
 }

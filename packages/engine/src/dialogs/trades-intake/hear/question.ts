@@ -12,7 +12,10 @@ const MOST_BETWEEN = 2
 /** A question of the caller's own: what about, for which day or town, or for right now. Undefined where nothing is asked. */
 export function questionIn(understood: Understanding, heard: Heard, turn: IntakeTurn): Extract<Act, { type: 'QUESTION' }> | undefined {
   const { candidates } = understood
-  const asked = candidates.filter((candidate): candidate is Extract<Candidate, { kind: 'topic' }> => candidate.kind === 'topic')
+  const asked = candidates.filter(
+    (candidate): candidate is Extract<Candidate, { kind: 'topic' }> =>
+      candidate.kind === 'topic' && !isAboutTime(candidate, understood, turn),
+  )
   if (asked.length === 0) return undefined
   const topics = asked.map(({ value }) => value)
   const booking = best(candidates, 'intent')?.value === 'new_appointment' || turn.context.goal !== null || wantsVisitToo(candidates, topics)
@@ -31,6 +34,19 @@ export function questionIn(understood: Understanding, heard: Heard, turn: Intake
   }
 }
 
+const TIMES: ReadonlySet<Candidate['kind']> = new Set(['time', 'datetime', 'time_range', 'datetime_range', 'date', 'date_range'])
+/** Characters between "can you come at" and the time. */
+const RIGHT_BEHIND = 2
+
+/** "Can you come at two o'clock": a time stands where a town would. */
+function isAboutTime(question: Candidate, understood: Understanding, turn: IntakeTurn): boolean {
+  if (question.kind !== 'topic' || question.value !== 'area') return false
+  const behind = understood.candidates.some(
+    ({ kind, start }) => TIMES.has(kind) && start >= question.end && start - question.end <= RIGHT_BEHIND,
+  )
+  return behind && townOf(understood, question, turn) === null
+}
+
 /** "… and I need a toilet fixed": somebody is wanted as well, unless all that is asked is what it costs. */
 function wantsVisitToo(candidates: readonly Candidate[], topics: readonly string[]): boolean {
   if (topics.some((topic) => topic === PRICE || topic === 'visit_fee')) return false
@@ -45,7 +61,7 @@ function besideQuestion(heard: Heard, topics: readonly string[], booking: boolea
 }
 
 /** The town that "do you come to …" asks about: one that the business knows, else what stands where a town would. */
-function townOf({ candidates, text, tokens }: Understanding, question: Candidate, { language }: IntakeTurn): string | null {
+export function townOf({ candidates, text, tokens }: Understanding, question: Candidate, { language }: IntakeTurn): string | null {
   const known = best(candidates, 'city')
   if (known) return known.value
   const grammar = language.locale.grammars.address

@@ -5,15 +5,18 @@ import { timeWanted } from '../../../slots/date-time/wish.ts'
 import { nearbyTime } from '../../../slots/nearby-time.ts'
 import { atTimeOf, inWeekOf } from '../../../slots/same-week.ts'
 import { likeness } from '../../../slots/sound.ts'
-import { best, type Candidate, type Intent, type PersonName } from '../../../understanding/candidate.ts'
+import { best, type Candidate, type Intent, type Language, type PersonName, type StreetAddress } from '../../../understanding/candidate.ts'
 import { fold } from '../../../understanding/token.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { Heard } from '../acts.ts'
-import type { Goal } from '../context.ts'
+import type { DearSlot } from '../confirmation.ts'
+import type { Frame, Goal } from '../context.ts'
 import { knownVisits } from '../memory/lookup.ts'
 import type { Setting } from '../setting.ts'
+import { meansAll } from './all-of-them.ts'
 import { goalOf, SURE_ENOUGH_TO_TURN } from './goal.ts'
 import type { IntakeTurn } from './hear.ts'
+import { leadingName } from './leading-name.ts'
 import { nameAlone } from './name-alone.ts'
 import { sameAddress, sameName, samePhone } from './same.ts'
 import { theirsIn } from './site.ts'
@@ -40,16 +43,18 @@ const ALIKE = 0.5
 export function newInformation(understood: Understanding, turn: IntakeTurn, setting: Setting): Heard {
   const goal = goalOf(understood, turn)
   const claims = claimsOf(understood, turn, goal ?? turn.context.goal)
-  const visit: { visit?: string } = claims?.claims?.elsewhere ? {} : visitOf(understood, turn, goal)
+  const all = meantAll(understood, turn, goal)
+  const visit: { visit?: string } = claims?.claims?.elsewhere || all ? {} : visitOf(understood, turn, goal)
   const { heard: theirs, own } = theirsIn(understood, turn, goal ?? turn.context.goal)
   const parts: Partial<Heard>[] = [
     goal === undefined ? {} : { goal },
     visit,
+    all ? { all } : {},
     theirs,
-    nameOf(own, turn, goal ?? turn.context.goal),
+    leadingName(own, turn) ?? nameOf(own, turn, goal ?? turn.context.goal),
     claims ?? { ...phoneOf(own, turn), ...addressOf(own, turn) },
     troubleOf(understood, turn, setting, goal),
-    visit.visit === undefined || goal !== 'cancel' ? wishOf(understood, turn, goal, visit.visit) : {},
+    !all && (visit.visit === undefined || goal !== 'cancel') ? wishOf(understood, turn, goal, visit.visit) : {},
     nameAlone(understood, turn) ?? messageOf(understood, turn, goal),
   ]
   const heard: Heard = Object.assign({ text: understood.text }, ...parts)
@@ -59,7 +64,7 @@ export function newInformation(understood: Understanding, turn: IntakeTurn, sett
 /** With the address as it is known to be; the same once more is no news. */
 function resolved({ address: _, ...heard }: Heard, said: NonNullable<Heard['address']>, { context }: IntakeTurn, setting: Setting): Heard {
   const address = setting.resolve(said)
-  return sameAddress(address.value, context.frame.service_address?.value) ? heard : { ...heard, address }
+  return sameAddress(address.value, knownFor({ context }, 'service_address')) ? heard : { ...heard, address }
 }
 
 /** Whether known values may be changed by what is said now: at a read-back, or when the caller points at a mistake. */
@@ -103,9 +108,21 @@ function withLastName(known: PersonName, heard: PersonName): PersonName {
   return { first: known.first, last: heard.full, full: `${known.first} ${heard.full}` }
 }
 
+/** What is known of a slot; nothing while it is asked to be said once more, as then the same again is what is hoped for. */
+function knownFor<S extends DearSlot>({ context }: Pick<IntakeTurn, 'context'>, slot: S): NonNullable<Frame[S]>['value'] | undefined {
+  return context.verify === slot ? undefined : context.frame[slot]?.value
+}
+
+/** Said once more without its town, or the number alone, an address is completed by what was heard first. */
+function toComplete(part: Parameters<typeof mergeAddress>[1], { context }: IntakeTurn): StreetAddress | undefined {
+  const first = context.verify === 'service_address' ? context.frame.service_address?.value : undefined
+  const street = 'street' in part ? part.street : undefined
+  return first?.street !== undefined && (street === undefined || fold(street) === fold(first.street)) ? first : undefined
+}
+
 function phoneOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
   const phone = best(understood.candidates, 'phone')
-  const known = turn.context.frame.callback_number?.value
+  const known = knownFor(turn, 'callback_number')
   if (!phone || samePhone(phone.value, known)) return {}
   if (known && !turn.listen.asked.includes('callback_number') && !revising(understood, turn)) return {}
   return { phone: { value: phone.value, text: phone.text, ...(phone.score < WHOLE_NUMBER || phone.assumed ? { patchy: true } : {}) } }
@@ -113,7 +130,7 @@ function phoneOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
 
 function addressOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> {
   const { candidates } = understood
-  const known = turn.context.frame.service_address?.value
+  const known = knownFor(turn, 'service_address')
   const asked = turn.listen.asked.includes('service_address')
   if (known && !asked && !revising(understood, turn)) return {}
   const address = best(candidates, 'address')
@@ -124,7 +141,7 @@ function addressOf(understood: Understanding, turn: IntakeTurn): Partial<Heard> 
   const spoken = address ?? city ?? postcode
   if (!spoken || (!address && !known && !asked)) return {}
   const part = address?.value ?? { ...(city ? { city: city.value } : {}), ...(postcode ? { postcode: postcode.value } : {}) }
-  const merged = mergeAddress(known, part)
+  const merged = mergeAddress(known ?? toComplete(part, turn), part)
   return sameAddress(merged, known) ? {} : { address: { value: merged, text: spoken.text } }
 }
 
@@ -169,19 +186,31 @@ function saysSomethingElse(candidates: readonly Candidate[]): boolean {
 function putsRight(candidates: readonly Candidate[], { asked }: IntakeTurn['listen'], differs: boolean): boolean {
   const correction = best(candidates, 'correction')
   if (correction?.value.slot === 'problem') return true
-  return asked.includes('confirmation') && differs && (correction !== undefined || best(candidates, 'yesno')?.value === 'no')
+  // "Actually it's the toilet", while something else is asked.
+  const read = best(candidates, 'problem') !== undefined
+  return (
+    differs &&
+    ((correction !== undefined && read) ||
+      (asked.includes('confirmation') && (correction !== undefined || best(candidates, 'yesno')?.value === 'no')))
+  )
 }
 
 const TIMES: readonly Candidate['kind'][] = ['date', 'time', 'datetime', 'date_range', 'time_range', 'datetime_range', 'time_wish']
 
-function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | undefined, visit: string | undefined): Partial<Heard> {
+function wishOf(
+  { candidates, tokens }: Understanding,
+  turn: IntakeTurn,
+  goal: Goal | undefined,
+  visit: string | undefined,
+): Partial<Heard> {
   const { context, listen } = turn
   const aim = goal ?? context.goal
   if (aim === 'cancel' || aim === 'status' || aim === 'message' || listen.asked.includes('appointment_ref')) return {}
-  const spoken = candidates.filter((candidate) => TIMES.includes(candidate.kind))
+  const isAsked = isTimeAsked(listen)
+  const spoken = candidates.filter((candidate) => TIMES.includes(candidate.kind) && (isAsked || !isDuration(candidate, tokens, turn)))
   const first = spoken[0]
   if (!first) return {}
-  const asked = listen.asked.includes('preferred_time') || listen.asked.includes('slot_choice') || listen.asked.includes('confirmation')
+  const asked = isAsked
   if (!asked && context.frame.preferred_time) return {}
   const visits = knownVisits(context)
   const only = aim === 'reschedule' && visits.length === 1 ? visits[0] : undefined
@@ -205,6 +234,23 @@ function wishOf({ candidates }: Understanding, turn: IntakeTurn, goal: Goal | un
   return value && !alreadyMet(value, context.frame.slot_choice?.value.start)
     ? { wish: { value, text: first.text, ...(dayless ? { dayless: true } : {}) } }
     : {}
+}
+
+const isTimeAsked = ({ asked }: IntakeTurn['listen']): boolean =>
+  asked.includes('preferred_time') || asked.includes('slot_choice') || asked.includes('confirmation')
+
+/** Words before a part of the day that make a length of it: "it runs all night", "toute la nuit". */
+const ALL: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['all', 'every', 'each', 'whole']),
+  fr: new Set(['tout', 'toute', 'tous', 'toutes', 'chaque']),
+  es: new Set(['todo', 'toda', 'todos', 'todas', 'cada']),
+}
+
+/** How long or how often something goes on, and no time for a visit. */
+function isDuration({ kind, start }: Candidate, tokens: Understanding['tokens'], { language }: IntakeTurn): boolean {
+  if (kind !== 'time_range' && kind !== 'time') return false
+  const at = tokens.findIndex((token) => token.start >= start)
+  return tokens.slice(Math.max(0, at - 2), at + 1).some(({ norm }) => ALL[language.locale.language].has(norm))
 }
 
 /** The day that a time alone belongs to: of the time read back, of those offered when it is one day, else of what was wished for. */
@@ -245,8 +291,22 @@ function visitOf(understood: Understanding, turn: IntakeTurn, goal: Goal | undef
   return visit && visit.id !== turn.context.visit?.id ? { visit: visit.id } : {}
 }
 
+/** "Both of them": all visits that are known, where it is asked which or nothing is known of it yet. */
+function meantAll(
+  { tokens, candidates }: Understanding,
+  { context, language, listen }: IntakeTurn,
+  goal: Goal | undefined,
+): true | undefined {
+  const aim = goal ?? context.goal
+  if ((aim !== 'cancel' && aim !== 'reschedule') || context.visit || context.all) return undefined
+  if (goal === undefined && !listen.asked.includes('appointment_ref')) return undefined
+  // "The two on Friday" tells them apart.
+  const told = candidates.some(({ kind }) => kind === 'date' || kind === 'datetime')
+  return !told && meansAll(tokens, language.locale.language) ? true : undefined
+}
+
 /** "No, I don't want to leave a message", "never mind": there is none. */
-function refusesMessage(candidates: readonly Candidate[]): boolean {
+export function refusesMessage(candidates: readonly Candidate[]): boolean {
   const command = best(candidates, 'command')
   if (command && LEAVES.has(command.value) && command.score >= NEARLY_ALL_SAID) return true
   const intent = best(candidates, 'intent')

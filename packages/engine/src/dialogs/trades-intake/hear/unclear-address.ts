@@ -27,6 +27,9 @@ export function sharedLine(alone: readonly (Heard | undefined)[], confidence: nu
   const own = alone.find((heard) => heard?.address)?.address
   if (!own || own.value.number === undefined || own.value.street === undefined || confidence < FAIR) return undefined
   const line = fold(own.value.line)
+  // The same town in all of them is no doubt about the town.
+  const towns = new Set(alone.flatMap((heard) => (heard?.address ? [fold(heard.address.value.city ?? '')] : [])))
+  if (towns.size < 2 && !towns.has('')) return undefined
   const sharing = alone.filter((heard) => heard?.address && fold(heard.address.value.line) === line).length
   if (sharing * 2 <= alone.length) return undefined
   const { city: _, postcode: __, ...value } = own.value

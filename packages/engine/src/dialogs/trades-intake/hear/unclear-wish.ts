@@ -83,7 +83,7 @@ function liesIn(part: TimeWanted, whole: TimeWanted): boolean {
 }
 
 /** A wish from its key; nothing where the key was cut short. */
-function wishOf(key: string): TimeWanted | undefined {
+export function wishOf(key: string): TimeWanted | undefined {
   try {
     return JSON.parse(key)
   } catch {

@@ -6,12 +6,14 @@ import { PRICE } from '../memory/hand-off.ts'
 import { knownOf } from '../memory/known.ts'
 import { agrees } from '../memory/lookup.ts'
 import type { Setting } from '../setting.ts'
+import { wantedAway } from './away.ts'
 import { dangerOf } from './danger.ts'
+import { declinedSlot } from './declined.ts'
 import { isAskedAboutVisit, mentionsVisit, SURE_ENOUGH_TO_TURN } from './goal.ts'
 import type { IntakeTurn } from './hear.ts'
 import { questionIn } from './question.ts'
 import { sameOrNew } from './same-or-new.ts'
-import { newInformation } from './slots.ts'
+import { newInformation, refusesMessage } from './slots.ts'
 
 type Taken = { readonly act: Act; readonly notes: readonly string[] }
 
@@ -33,7 +35,7 @@ const CHECKS_KNOWN: ReadonlySet<string> = new Set(['COLLECTING_ADDRESS.checkingB
 /** States with an open question. */
 const OPEN: ReadonlySet<string> = new Set(['GREETING', 'CLOSING'])
 /** Commands that put the answer off, and how sure they must be for it. */
-const BEFORE_ANY_YES: ReadonlySet<string> = new Set(['repeat', 'slower', 'help', 'wait'])
+const BEFORE_ANY_YES: ReadonlySet<string> = new Set(['repeat', 'slower', 'help', 'wait', 'can_you_hear', 'greeting'])
 const SURE_OF_ASKING = 0.7
 /** A yes with a reservation, a question, or deep in a story scores less than this. */
 const CLEAR_YES = 0.8
@@ -58,7 +60,9 @@ export function actOfWords(understood: Understanding, confidence: number | undef
     ...(complains(understood.tokens, turn.language.locale.language) ? { complaint: true } : {}),
   }
   if (command?.value === 'human' && command.score >= SURE_OF_PERSON) return take(person, command)
-  if (intent?.value === 'human' && intent.score >= SURE_ENOUGH_TO_TURN) return take(person, intent)
+  // "Who is booked there" asks for nobody on the line.
+  const asksAfterOthers = candidates.some(({ kind, value }) => kind === 'topic' && value === 'private')
+  if (intent?.value === 'human' && intent.score >= SURE_ENOUGH_TO_TURN && !asksAfterOthers) return take(person, intent)
   const language = best(candidates, 'language')
   if (language && calm && !hasNews(heard)) return take({ type: 'LANGUAGE', locale: localeFor(language.value, turn, setting) }, language)
   const wrong = wrongBefore(candidates, heard, turn)
@@ -66,16 +70,22 @@ export function actOfWords(understood: Understanding, confidence: number | undef
   // "I need to book … you know what, never mind": what was begun is left at once.
   if (command?.value === 'never_mind' && calm && command.score >= SURE_OF_ASKING && endsIn(command, understood) && isOnlyGoal(heard))
     return take({ type: 'NEVER_MIND' }, command)
+  const declined = calm || turn.path.startsWith('EMERGENCY_FLOW.asking') ? declinedSlot(candidates, heard, turn) : undefined
+  if (declined) return take({ type: 'DECLINE', slot: declined }, command)
   // "Okay, hold on", "repita, por favor": whoever asks for time or for the question again has not said yes to it.
-  if (command && calm && BEFORE_ANY_YES.has(command.value) && command.score >= SURE_OF_ASKING && !hasNews(heard)) {
+  // "Just a ballpark" is a question and no wish for time.
+  const asks = candidates.some((each) => each.kind === 'topic' && command && (each.end <= command.start || command.end <= each.start))
+  if (command && calm && !asks && BEFORE_ANY_YES.has(command.value) && command.score >= SURE_OF_ASKING && !hasNews(heard)) {
     const said = best(candidates, 'yesno')
     // The "que" of "claro que sí" asks for nothing.
-    const within = said !== undefined && said.start <= command.start && command.end <= said.end
+    const within = [said, intent].some((other) => other !== undefined && isPartOf(command, other))
     const act = said?.value === 'no' || within ? undefined : actOfCommand(command.value)
     if (act) return take(act, command)
   }
   const answer = answerToQuestion(understood, heard, confidence, turn)
   if (answer) return answer
+  const away = calm ? wantedAway(understood, heard, turn, setting) : undefined
+  if (away) return { act: { type: 'ANSWER', heard: away }, notes: ['a visit is wanted outside the area'] }
   const asked = questionIn(understood, heard, turn)
   // In an emergency only a price is a question of its own: it goes to a person.
   // Whoever is leaving a message about a price has left it.
@@ -92,6 +102,9 @@ export function actOfWords(understood: Understanding, confidence: number | undef
     const act = actOfCommand(command.value)
     if (act) return take(act, command)
   }
+  // "You overcharged me in October, I want a refund": the day that is named is no wish.
+  if (person.complaint && context.goal === null && calm && heard.goal === undefined && heard.problem === undefined)
+    return { act: person, notes: ['the caller complains'] }
   if (hasNews(heard)) return { act: { type: 'ANSWER', heard }, notes: [] }
   const yesno = best(candidates, 'yesno')
   if (yesno?.value === 'no' && path.startsWith('CLOSING')) return take({ type: 'NO' }, yesno)
@@ -103,8 +116,6 @@ export function actOfWords(understood: Understanding, confidence: number | undef
     const act = actOfCommand(command.value)
     if (act) return take(act, command)
   }
-  // A complaint is for a person.
-  if (person.complaint && context.goal === null && calm) return { act: person, notes: ['the caller complains'] }
   // A wrong number or a sales call: nothing is wanted, so nothing is asked of the caller.
   if (intent?.value === 'other' && context.goal === null && calm) return take(notForUs(intent), intent)
   // An open question that no topic answers: it is said so, and what else there is to do.
@@ -146,6 +157,11 @@ function answerToQuestion(
   if (which === 'same') return { act: { type: 'NO' }, notes: ['it is about the visit that is booked'] }
   if (which === 'new' && !hasNews(heard)) return { act: { type: 'YES' }, notes: ['it is about something new'] }
   const yesno = best(candidates, 'yesno')
+  // "Have somebody call me", where just that was offered.
+  const wants = best(candidates, 'intent')
+  const offered = listen.confirming === 'message' && !path.startsWith('TAKING_MESSAGE')
+  if (offered && wants?.value === 'message' && wants.score >= SURE_ENOUGH_TO_TURN && yesno?.value !== 'no' && !refusesMessage(candidates))
+    return take({ type: 'YES' }, wants)
   if (asked('slot_choice')) {
     const command = best(candidates, 'command')
     if (command?.value === 'never_mind' && command.score >= SURE_OF_COMMAND && !heard.wish) return take({ type: 'NEVER_MIND' }, command)
@@ -167,7 +183,9 @@ function answerToQuestion(
     const sameName = !heard.name || (known !== undefined && agrees(heard.name.value.full, known.name))
     if (yesno.value === 'yes' ? sameName : !heard.name) return take({ type: yesno.value === 'yes' ? 'YES' : 'NO' }, yesno)
   }
-  if (path === 'COLLECTING_PHONE.checking' && !heard.phone && (yesno?.value === 'yes' || yesno?.value === 'no')) {
+  const numberOrNot = (path === 'COLLECTING_PHONE.checking' && asked('callback_number')) || path === 'COLLECTING_PHONE.verifying'
+  const answersOtherwise = (numberOrNot && !heard.phone) || (path === 'COLLECTING_ADDRESS.verifying' && !heard.address)
+  if (answersOtherwise && (yesno?.value === 'yes' || yesno?.value === 'no')) {
     return take({ type: yesno.value === 'yes' ? 'YES' : 'NO' }, yesno)
   }
   if (!asked('confirmation')) return undefined
@@ -228,11 +246,25 @@ function actOfCommand(command: Extract<Candidate, { kind: 'command' }>['value'])
       return { type: 'HUMAN' }
     case 'abuse':
       return { type: 'ABUSE' }
+    case 'can_you_hear':
+      return { type: 'REPEAT', answer: 'i_hear_you' }
+    case 'greeting':
+      return { type: 'REPEAT', answer: 'hello' }
+    case 'decline':
+      return undefined
   }
 }
 
 /** Nothing but what the call is for is told. */
 const isOnlyGoal = ({ text: _, goal, concern: __, ...rest }: Heard): boolean => goal !== undefined && Object.keys(rest).length === 0
+
+/** A command that is a word of something surer: the "que" of "claro que sí" and "que me llamen" asks for nothing. */
+const isPartOf = (command: Candidate, whole: Candidate): boolean =>
+  whole.score >= SURE_ENOUGH_TO_TURN &&
+  whole.value !== 'question' &&
+  whole.start <= command.start &&
+  command.end <= whole.end &&
+  whole.end - whole.start > command.end - command.start
 
 /** Nothing is said after it. */
 const endsIn = ({ end }: Candidate, { tokens }: Understanding): boolean => (tokens.at(-1)?.end ?? 0) <= end

@@ -5,7 +5,7 @@ import { likeness } from '../../../slots/sound.ts'
 import type { PersonName, StreetAddress } from '../../../understanding/candidate.ts'
 import { fold } from '../../../understanding/token.ts'
 import type { Act } from '../acts.ts'
-import type { Filled, IntakeContext, IntakeMemory } from '../context.ts'
+import { type Filled, type IntakeContext, type IntakeMemory, NO_MISSES } from '../context.ts'
 import { update } from '../update.ts'
 import { visitReference } from '../visit-reference.ts'
 
@@ -104,6 +104,11 @@ export const lookupActions = {
     const visits = knownVisits(call)
     return { visit: visits.length === 1 ? (visits[0] ?? null) : (onDay(visits, call.claims?.day) ?? null) }
   }),
+  /** The next of all, where all are meant; what was just cancelled is no longer one of them. */
+  takeNextOfAll: update((call) => {
+    const found = call.found?.filter(({ id }) => id !== call.made?.id) ?? null
+    return { found, misses: NO_MISSES, visit: knownVisits({ ...call, found })[0] ?? null }
+  }),
   /** The next one, where the caller only asks when it is. */
   takeNextVisit: update((call) => ({ visit: onDay(knownVisits(call), call.claims?.day) ?? knownVisits(call)[0] ?? null })),
   /** What was said led nowhere: all of it is asked anew, and nothing tells which part was wrong. */
@@ -149,6 +154,9 @@ export const lookupGuards = {
   visitIsClear: ({ context: { call } }: At) =>
     call.visit === null && (knownVisits(call).length === 1 || onDay(knownVisits(call), call.claims?.day) !== undefined),
   severalVisits: ({ context: { call } }: At) => call.visit === null && knownVisits(call).length > 1 && !isGivenUp(call),
+  meansAll: ({ context: { call } }: At) => call.all && call.visit === null && knownVisits(call).length > 1,
+  /** All are meant, and another is left. */
+  hasAnother: ({ context: { call } }: At) => call.all && knownVisits(call).some(({ id }) => id !== call.visit?.id),
   someVisit: ({ context: { call } }: At) => call.visit === null && knownVisits(call).length > 0,
   lookupsUsedUp: ({ context: { call } }: At) => call.visit === null && call.lookupsFailed >= MOST_FAILED,
   foundNothing: ({ context: { call } }: At) => call.visit === null && call.found?.length === 0,

@@ -66,6 +66,9 @@ export const questionGuards = {
   leavesMessageInstead: ({ context: { call } }: Memory) => call.transferFailed && call.emergency === null && call.goal === 'message',
   /** The greeting of a caller with a visit ahead names it. */
   namedVisit: ({ context: { call } }: Memory) => call.upcoming.length > 0,
+  /** "Hello", "can you hear me", as long as the question may be put again. */
+  isAnsweredFirst: ({ context: { call }, event }: Memory) =>
+    event.type === 'REPEAT' && event.answer !== undefined && puts(call) < MOST_REPEATS,
   goesOnInLanguage: ({ context: { call }, event }: Memory) =>
     event.type === 'LANGUAGE' && event.locale !== null && puts(call) < MOST_REPEATS,
   hasFirstName: ({ context: { call } }: Memory) => call.askedName && call.frame.caller_name !== undefined,

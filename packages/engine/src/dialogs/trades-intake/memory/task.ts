@@ -19,6 +19,8 @@ const NO_TASK = {
   careful: [],
   verify: null,
   visit: null,
+  all: false,
+  declined: [],
   found: null,
   knownAsked: null,
   site: null,
@@ -67,7 +69,7 @@ export function finishTask(call: IntakeContext, event: Act): Partial<IntakeConte
     changes,
     goal: null,
     frame: { ...whoAndWhere(frame), ...(goal ? {} : toldBeside(frame)) },
-    past: goal ? { goal, frame } : past,
+    past: goal ? { goal, frame, site: call.site } : past,
     tasks: call.tasks + (goal ? 1 : 0),
   }
 }

@@ -39,6 +39,8 @@ const IN_EMERGENCY: Told = {
 const IN_CALM: Told = {
   ...BESIDE,
   ...WHO_AND_WHERE,
+  // Asked for the last name, whoever gives the first once more has answered: there is no other to be had.
+  name: (call, heard) => isOnlyName(call) || (WHO_AND_WHERE.name?.(call, heard) ?? true),
   goal: ({ goal }, heard) => heard.goal !== goal,
   problem: ({ frame }, { problem }) => problem?.value !== frame.problem?.value,
   service: ({ frame }, { service }) => service?.value !== frame.service_type?.value,
@@ -50,6 +52,9 @@ const IN_CALM: Told = {
   message: ({ message }, heard) => message?.text !== heard.message,
   concern: (call, heard) => call.triage?.open !== true && triageAfter(call, heard).triage !== undefined,
 }
+
+const isOnlyName = ({ askedName, frame }: IntakeContext): boolean =>
+  askedName && frame.caller_name !== undefined && frame.caller_name.value.last === undefined
 
 function holds(known: Readonly<Record<string, unknown>>, told: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(told).every(([name, value]) => JSON.stringify(known[name]) === JSON.stringify(value))

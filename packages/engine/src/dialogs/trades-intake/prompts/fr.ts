@@ -31,21 +31,25 @@ export const fr: Prompts = {
   ask_name: ["C'est à quel nom, s'il vous plaît ?", 'Quel est votre nom ?'],
   ask_name_again: "Votre prénom et votre nom de famille, s'il vous plaît : à quel nom dois-je noter le rendez-vous ?",
   ask_name_last: "Dites votre nom de famille, puis épelez-le : par exemple, B comme Bernard. Ou faites le 0 pour parler à quelqu'un.",
+  ask_name_message_again: "Votre prénom et votre nom de famille, s'il vous plaît : de la part de qui est le message ?",
   ask_last_name: ['Merci, {first}. Et votre nom de famille ?', 'Et votre nom de famille, {first} ?'],
   check_phone: ['Peut-on vous joindre au {phone|phone} ?', 'Le {phone|phone}, est-ce le bon numéro pour vous joindre ?'],
   check_phone_again: 'Vous appelez du {phone|phone}. Dites oui si on peut vous y joindre, ou donnez-moi un autre numéro.',
   check_phone_last: "Faites le 1 si le {phone|phone} est le bon numéro, le 2 pour en donner un autre, ou le 0 pour parler à quelqu'un.",
-  verify_phone: "C'est bien le {phone|phone} ?",
+  verify_phone: "J'ai compris le {phone|phone}. Par précaution, redites le numéro, s'il vous plaît, ou tapez-le au clavier.",
   echo_phone: ["Le {phone|phone}, c'est noté.", 'Le {phone|phone}, merci.'],
   echo_name: ['Merci, {name}.', "C'est noté, {name}."],
   ask_phone: ['À quel numéro peut-on vous joindre ?', 'Quel est votre numéro de téléphone ?'],
   ask_phone_again: 'Dites le numéro en entier, chiffre par chiffre.',
   ask_phone_last: "Composez votre numéro à dix chiffres, ou faites le 0 pour parler à quelqu'un.",
+  without_name: "Je comprends. Sans nom, je ne peux pas prendre de rendez-vous. Est-ce que je vous passe quelqu'un ?",
+  without_phone: "Je comprends. Sans numéro où vous joindre, je ne peux pas prendre de rendez-vous. Est-ce que je vous passe quelqu'un ?",
+  without_address: "Je comprends. Sans adresse, je ne peux pas prendre de rendez-vous. Est-ce que je vous passe quelqu'un ?",
   ask_address: ['À quelle adresse doit-on venir ?', "Quelle est l'adresse pour la visite ?"],
   ask_address_again: 'Donnez-moi le numéro, la rue et la ville. Par exemple : 14, rue Principale, à Lachine.',
   ask_address_last: "Il me faut encore le numéro, la rue et la ville. Vous pouvez aussi faire le 0 pour parler à quelqu'un.",
   ask_address_number: ['Et le numéro, {street} ?', 'Quel est le numéro, {street} ?'],
-  verify_address: "C'est bien {address} ?",
+  verify_address: "J'ai compris {address}. Par précaution, redites l'adresse, s'il vous plaît.",
   echo_address: ["{address}, c'est noté.", '{address}, merci.'],
   check_known: ['Est-ce pour {name}, au {address}, comme la dernière fois ?', 'Encore pour {name}, au {address} ?'],
   check_known_again: 'Dites oui si la visite est pour {name}, au {address}. Sinon, dites-moi à quel nom.',
@@ -77,6 +81,10 @@ export const fr: Prompts = {
   ],
   refused_holiday:
     "Nous sommes fermés[ {date|date}], c'est un jour férié. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?",
+  refused_holiday_named: [
+    "Nous sommes fermés[ {date|date}], c'est un jour férié : {holiday}. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?",
+    "Nous ne travaillons pas[ {date|date}], c'est un jour férié : {holiday}. Au plus proche, il y a {times|times}. Est-ce que ça vous conviendrait ?",
+  ],
   refused_outside_hours: [
     'Nous ne sommes pas ouverts à cette heure-là. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?',
     "C'est en dehors de nos heures. Au plus proche, il y a {times|times}. Est-ce que ça vous conviendrait ?",
@@ -84,6 +92,10 @@ export const fr: Prompts = {
   refused_full: [
     "Désolé, c'est complet à ce moment-là. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?",
     "Désolé, nous n'avons plus de place à ce moment-là. Au plus proche, il y a {times|times}. Est-ce que ça vous conviendrait ?",
+  ],
+  refused_full_day: [
+    "Désolé, c'est complet {date|date}. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?",
+    "Désolé, nous n'avons plus de place {date|date}. Au plus proche, il y a {times|times}. Est-ce que ça vous conviendrait ?",
   ],
   refused_too_soon: "C'est trop court pour nous, désolé. Au plus tôt, je peux vous proposer {times|times}. Est-ce que ça vous irait ?",
   refused_too_far:
@@ -110,6 +122,8 @@ export const fr: Prompts = {
   ask_change_last:
     "Faites le 1 pour changer le nom, le 2 pour le numéro, le 3 pour l'adresse, le 4 pour l'heure, ou le 0 pour parler à quelqu'un.",
   booked: "C'est noté : {service}, {start|when}.[ Votre référence est le {reference|digits}.] À bientôt.",
+  booked_pencilled:
+    'Je vous ai noté au crayon : {service}, {start|when}.[ Votre référence est le {reference|digits}.] Notre calendrier ne répond pas en ce moment, nous vous confirmerons par texto.',
   anything_else: ['Puis-je faire autre chose pour vous ?', 'Autre chose ?'],
   offer_visit: [
     'Voulez-vous que je prenne un rendez-vous pour cela, ou autre chose ?',
@@ -128,6 +142,7 @@ export const fr: Prompts = {
     "Composez le numéro de téléphone du rendez-vous, ou sa référence à six chiffres. Ou faites le 0 pour parler à quelqu'un.",
   ask_which_visit: ['Je vois {times|times}. De quel rendez-vous parlez-vous ?', 'Vous avez {times|times}. Lequel est-ce ?'],
   ask_which_address: "J'en vois un au {places|or}. Lequel est-ce ?",
+  one_by_one: ['Bien sûr, un à la fois.', "D'accord, l'un après l'autre."],
   visit_not_matched: 'Je ne trouve pas de rendez-vous avec ces renseignements. Essayons encore une fois.',
   visit_not_found: "Je suis désolé, je ne trouve pas ce rendez-vous. Voulez-vous que je prenne vos coordonnées, pour qu'on vous rappelle ?",
   ask_new_time: [
@@ -144,6 +159,8 @@ export const fr: Prompts = {
   confirm_move_again: 'Ce serait {start|when}, et non plus {from|when}. Dites oui, ou dites-moi un autre moment.',
   confirm_move_last: "Faites le 1 pour {start|when}, le 2 pour un autre moment, ou le 0 pour parler à quelqu'un.",
   moved: "C'est fait. Votre rendez-vous est maintenant {start|when}.",
+  moved_pencilled:
+    "J'ai noté votre rendez-vous au crayon pour {start|when}. Notre calendrier ne répond pas en ce moment, nous vous confirmerons par texto.",
   confirm_cancel: "Votre rendez-vous prévu {start|when} : est-ce que je l'annule ?",
   confirm_cancel_again: 'Dites oui pour annuler votre rendez-vous prévu {start|when}, ou non pour le garder.',
   confirm_cancel_last:
@@ -158,6 +175,7 @@ export const fr: Prompts = {
   ask_message_again: "Je prends un message pour l'équipe. Qu'est-ce que je leur dis ?",
   ask_message_last: 'Dites votre message maintenant, en une ou deux phrases.',
   confirm_message: "Je transmets ceci : {message}. De la part {name|of}[, au {phone|phone}]. C'est bien ça ?",
+  confirm_message_unnamed: "Je transmets ceci : {message}.[ On peut vous joindre au {phone|phone}.] C'est bien ça ?",
   confirm_message_again: "Dites oui ou non : est-ce que j'envoie votre message ?",
   confirm_message_last: 'Faites le 1 pour envoyer votre message, le 2 pour le redire.',
   message_taken: "Merci, c'est transmis, et quelqu'un vous rappellera.",
@@ -231,6 +249,7 @@ export const fr: Prompts = {
   triage_again: 'Est-ce une urgence, oui ou non ?',
   answer_hours: 'Nous sommes ouverts {week|hours}.',
   answer_hours_on: 'Nous sommes ouverts {date|date} de {from|time} à {to|time}[ et de {from2|time} à {to2|time}].',
+  answer_hours_holiday: "Nous sommes fermés {date|date}, c'est un jour férié : {holiday}. Nous sommes ouverts {week|hours}.",
   answer_hours_closed_on: 'Nous sommes fermés {date|date}. Nous sommes ouverts {week|hours}.',
   answer_area: 'Nous intervenons dans ce secteur : {towns|and}.',
   answer_area_yes: ['Oui, nous allons à {town}.', 'Oui, {town} fait partie de notre secteur.'],
@@ -238,6 +257,8 @@ export const fr: Prompts = {
   answer_open_now: "Oui, nous sommes ouverts en ce moment, jusqu'à {to|time}.",
   answer_closed_now: 'Nous sommes fermés en ce moment.[ Nous ouvrons {open|when}.]',
   answer_private: 'Je regrette, je ne peux pas donner ces renseignements. Je peux vous aider pour votre propre rendez-vous.',
+  answer_recording_yes: 'Oui, cet appel est enregistré.',
+  answer_recording_no: "Non, cet appel n'est pas enregistré. Je note seulement ce que vous me dites.",
   answer_text: '{text}',
   price_passed_on: "J'ai transmis votre question à l'équipe. Si vous voulez qu'on vous rappelle pour le prix, dites : rappelez-moi.",
   answer_duration: 'Cela dépend des travaux ; on vous le dira sur place.',
@@ -253,6 +274,8 @@ export const fr: Prompts = {
     "Répondez avec vos propres mots, dites répétez, ou demandez à parler à quelqu'un.",
     "Répondez simplement, dans vos mots. Dites répétez, ou demandez à parler à quelqu'un.",
   ],
+  i_hear_you: ['Oui, je vous entends.', 'Oui, je suis là.'],
+  hello: ['Bonjour.', 'Oui, bonjour.'],
   slower: ["D'accord, plus lentement.", 'Bien sûr, je vais plus lentement.'],
   take_your_time: ['Prenez votre temps, je reste en ligne.', 'Rien ne presse.'],
   still_waiting: ['Je suis toujours là. Prenez votre temps.', 'Toujours là. Reprenez quand vous voulez.'],

@@ -30,6 +30,7 @@ const BY_FORMAT: Readonly<Record<string, Json>> = {
 const BY_NAME: Readonly<Record<string, string>> = {
   address: '14 Oak Street, Bristol',
   business: 'Bristol Plumbing',
+  holiday: 'Thanksgiving Day',
   first: 'Ann',
   message: 'please bring a ladder',
   name: 'Ann Lee',
@@ -162,6 +163,8 @@ const HEARD_AGAIN: readonly PromptId[] = [
   'read_back',
   'refused_closed_day',
   'refused_full',
+  'refused_full_day',
+  'refused_holiday_named',
   'refused_outside_hours',
   'slower',
   'started_over',

@@ -1,12 +1,13 @@
 import { says } from '../ask.ts'
+import type { IntakeMemory } from '../context.ts'
 import type { Parts } from '../parts.ts'
-import { cancel, findTimes, move } from '../requests.ts'
+import { cancel, findTimes, hold, move } from '../requests.ts'
 import { lookupRoute, lookupStates } from './find-visit.ts'
 import { enough, turningBack } from './misses.ts'
 
 /** Moves a known visit to another time, on a yes to both times read back. */
 export function rescheduling(parts: Parts) {
-  const { intake, speech } = parts
+  const { intake, speech, setting } = parts
   return intake.createStateConfig({
     initial: 'route',
     states: {
@@ -22,7 +23,7 @@ export function rescheduling(parts: Parts) {
       },
       asking: { entry: { type: 'say', params: ({ context: { call } }) => speech.askNewTime(call) } },
       finding: {
-        entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call) },
+        entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call, setting) },
         on: {
           DONE: [
             { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
@@ -44,7 +45,10 @@ export function rescheduling(parts: Parts) {
         },
       },
       confirming: {
-        entry: { type: 'say', params: ({ context: { call } }) => speech.confirmMove(call) },
+        entry: [
+          { type: 'effect', params: ({ context: { call } }) => hold(call) },
+          { type: 'say', params: ({ context: { call } }) => speech.confirmMove(call) },
+        ],
         on: {
           YES: { target: 'moving', actions: 'confirmAll' },
           NO: [...turningBack(parts), { target: 'asking', actions: ['countChange', 'dropTime'] }],
@@ -59,7 +63,10 @@ export function rescheduling(parts: Parts) {
             actions: [
               'setMade',
               { type: 'setOutcome', params: { outcome: 'rescheduled' } },
-              { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('moved', call) },
+              {
+                type: 'say',
+                params: ({ context: { call } }) => speech.aboutVisit(call.made?.pencilled ? 'moved_pencilled' : 'moved', call),
+              },
             ],
           },
           FAILED: [
@@ -76,6 +83,11 @@ export function rescheduling(parts: Parts) {
 /** Cancels a known visit, on a yes to its day and time read back. */
 export function cancelling(parts: Parts) {
   const { intake, speech } = parts
+  const cancelled = [
+    'setMade',
+    { type: 'setOutcome', params: { outcome: 'cancelled' } },
+    { type: 'say', params: ({ context: { call } }: { context: IntakeMemory }) => speech.aboutVisit('cancelled', call) },
+  ] as const
   return intake.createStateConfig({
     initial: 'route',
     states: {
@@ -94,14 +106,10 @@ export function cancelling(parts: Parts) {
       cancelling: {
         entry: { type: 'effect', params: ({ context: { call } }) => cancel(call) },
         on: {
-          DONE: {
-            target: '#trades-intake.talk.CLOSING',
-            actions: [
-              'setMade',
-              { type: 'setOutcome', params: { outcome: 'cancelled' } },
-              { type: 'say', params: ({ context: { call } }) => speech.aboutVisit('cancelled', call) },
-            ],
-          },
+          DONE: [
+            { guard: 'hasAnother', target: 'confirming', actions: [...cancelled, 'takeNextOfAll'] },
+            { target: '#trades-intake.talk.CLOSING', actions: cancelled },
+          ],
           FAILED: { target: '#not-done' },
         },
       },

@@ -1,6 +1,7 @@
 import { asks, says } from '../ask.ts'
 import { visitUpdate } from '../memory/same-visit.ts'
 import type { Parts } from '../parts.ts'
+import { declined, declining } from './declined.ts'
 import { retelling, triage } from './triage.ts'
 
 /** One question each, on its ladder; the answer itself is taken in by `talk`, which then routes on. */
@@ -37,7 +38,9 @@ export function collectingName(parts: Parts) {
   const { intake, speech } = parts
   return intake.createStateConfig({
     initial: 'asking',
+    on: declining(parts),
     states: {
+      declined: declined(parts, 'without_name'),
       asking: {
         entry: [{ type: 'say', params: ({ context: { call } }) => speech.askName(call) }, 'setAskedName'],
         // "And your last name?" "No": the first name will do.
@@ -48,30 +51,52 @@ export function collectingName(parts: Parts) {
 }
 
 /** The number the call comes from is checked, never assumed; without one it is asked for. */
-export function collectingPhone({ intake, speech }: Parts) {
+export function collectingPhone(parts: Parts) {
+  const { intake, speech } = parts
   return intake.createStateConfig({
     initial: 'route',
+    on: declining(parts),
     states: {
+      declined: declined(parts, 'without_phone'),
       route: { always: [{ guard: 'knowsCallerNumber', target: 'checking' }, { target: 'asking' }] },
       checking: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.checkPhone(call) },
-        on: { YES: { target: '#route', actions: 'useCallerNumber' }, NO: { target: 'asking', actions: 'forgive' } },
+        on: {
+          YES: { target: '#route', actions: 'useCallerNumber' },
+          NO: [
+            { guard: 'hasDeclinedNumber', target: 'declined', actions: 'forgive' },
+            { target: 'asking', actions: 'forgive' },
+          ],
+        },
       },
       /** Heard, but not well enough for something that costs so much when it is wrong. */
       verifying: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.verifyPhone(call) },
         on: { YES: { target: '#route', actions: 'verified' }, NO: { target: 'asking', actions: 'misheard' } },
       },
-      asking: { id: 'ask-phone', entry: { type: 'say', params: ({ context: { call } }) => speech.askPhone(call) } },
+      asking: {
+        id: 'ask-phone',
+        entry: { type: 'say', params: ({ context: { call } }) => speech.askPhone(call) },
+        on: {
+          DECLINE: [
+            { guard: 'leavesItOut', target: '#route', actions: 'noteDeclined' },
+            { guard: 'offersOwnNumber', target: 'checking', actions: 'noteDeclined' },
+            { target: 'declined', actions: 'noteDeclined' },
+          ],
+        },
+      },
     },
   })
 }
 
-export function collectingAddress({ intake, speech }: Parts) {
+export function collectingAddress(parts: Parts) {
+  const { intake, speech } = parts
   const goOn = { target: '#route', actions: 'forgive' } as const
   return intake.createStateConfig({
     initial: 'asking',
+    on: declining(parts),
     states: {
+      declined: declined(parts, 'without_address'),
       asking: { entry: { type: 'say', params: ({ context: { call } }) => speech.askAddress(call) } },
       verifying: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.verifyAddress(call) },

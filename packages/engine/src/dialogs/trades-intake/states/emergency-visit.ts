@@ -1,16 +1,16 @@
 import { says } from '../ask.ts'
 import type { Parts } from '../parts.ts'
-import { bookEmergency, findEmergencyTimes } from '../requests.ts'
+import { bookEmergency, findEmergencyTimes, holdEmergency } from '../requests.ts'
 import { aside } from './emergency-asides.ts'
 import { tellNotBooked } from './emergency-notices.ts'
 
 /** The first visit there is, read back and booked on a yes; where there is none, the technician will call. */
-export function firstVisit({ intake, speech }: Parts) {
+export function firstVisit({ intake, speech, setting }: Parts) {
   return intake.createStateConfig({
     initial: 'finding',
     states: {
       finding: {
-        entry: ['nextSearch', { type: 'effect', params: ({ context: { call } }) => findEmergencyTimes(call) }],
+        entry: ['nextSearch', { type: 'effect', params: ({ context: { call } }) => findEmergencyTimes(call, setting) }],
         on: {
           DONE: [
             { guard: 'hasOffers', target: 'confirming', actions: 'setOffers' },
@@ -20,7 +20,10 @@ export function firstVisit({ intake, speech }: Parts) {
         },
       },
       confirming: {
-        entry: { type: 'say', params: ({ context: { call } }) => speech.offerEmergencyVisit(call) },
+        entry: [
+          { type: 'effect', params: ({ context: { call } }) => holdEmergency(call) },
+          { type: 'say', params: ({ context: { call } }) => speech.offerEmergencyVisit(call) },
+        ],
         on: {
           ...aside([{ guard: 'thirdMiss', target: '#trades-intake.EMERGENCY_FLOW.dispatched', actions: ['setLocale', 'settleVisit'] }]),
           YES: { target: 'booking', actions: 'confirmAll' },

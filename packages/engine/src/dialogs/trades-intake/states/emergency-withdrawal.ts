@@ -1,7 +1,7 @@
 import { says } from '../ask.ts'
 import type { Parts } from '../parts.ts'
 import { aside } from './emergency-asides.ts'
-import { tellWithdrawn, tellWords } from './emergency-notices.ts'
+import { tellDetails, tellWithdrawn, tellWords } from './emergency-notices.ts'
 
 /**
  * The caller takes the alarm back, and the owner hears of that as well. Where lives were in danger it is asked about first: a wrong
@@ -30,7 +30,12 @@ export function withdrawing({ intake, speech }: Parts) {
     /** The booking goes on with what is known; who came for nothing else is asked what else there is. */
     withdrawing: intake.createStateConfig({
       always: [
-        { guard: 'hasAlarmedTooOften', target: 'route', actions: [tellWords, { type: 'say', params: says('emergency_stays') }] },
+        // Whoever has cried twice before is not asked for anything more: the alarm stands, and the technician calls.
+        {
+          guard: 'hasAlarmedTooOften',
+          target: '#trades-intake.ENDED',
+          actions: [tellDetails, tellWords, { type: 'say', params: says('emergency_stays') }],
+        },
         {
           guard: 'hadGoal',
           target: '#route',

@@ -18,10 +18,7 @@ export function emergencyFlow(parts: Parts) {
   return intake.createStateConfig({
     initial: 'alerting',
     on: {
-      QUESTION: [
-        { guard: 'asksPrice', target: '.priced', actions: ['absorb', 'setTopics'] },
-        { target: '.route', actions: 'absorb' },
-      ],
+      QUESTION: { target: '.priced', actions: ['absorb', 'setTopics'] },
       EMERGENCY: { target: '.raising', actions: ['absorb', 'raiseEmergency'] },
       WITHDRAW: [{ guard: 'isLifeSafety', target: '.confirmingWithdrawal', actions: 'forgive' }, { target: '.withdrawing' }],
       NEVER_MIND: { target: '.confirmingWithdrawal', actions: 'forgive' },
@@ -29,24 +26,19 @@ export function emergencyFlow(parts: Parts) {
       GOODBYE: { ...farewell, actions: [tellDetails, farewell.actions] },
       TOO_LONG: { ...farewell, actions: [tellDetails, farewell.actions] },
       KEYED: { actions: ['keepKeys', { type: 'say', params: ({ context: { call } }) => speech.keyedSoFar(call) }] },
-      ...aside([
-        { guard: 'thirdMiss', target: '.dispatched', actions: 'forgive' },
-        { target: '.again', reenter: true, actions: 'putAgain' },
-      ]),
-      LANGUAGE: [
-        { guard: 'thirdMiss', target: '.dispatched', actions: ['setLocale', 'forgive'] },
-        {
-          guard: 'goesOnInLanguage',
-          target: '.again',
-          reenter: true,
-          actions: ['putAgain', 'setLocale', { type: 'say', params: says('language_set') }],
-        },
-        { target: '.again', reenter: true, actions: 'putAgain' },
-      ],
-      ANSWER: [
-        { guard: 'thirdMiss', target: '.dispatched', actions: 'forgive' },
-        { target: '.route', actions: 'absorb' },
-      ],
+      // What puts a question a fourth time, each state answers for itself.
+      ...aside({ target: '.again', reenter: true, actions: 'putAgain' }),
+      REPEAT: {
+        target: '.again',
+        reenter: true,
+        actions: ['putAgain', { type: 'say', params: ({ context: { call }, event }) => speech.answerFirst(call, event) }],
+      },
+      LANGUAGE: {
+        target: '.again',
+        reenter: true,
+        actions: ['putAgain', 'setLocale', { type: 'say', params: says('language_set') }],
+      },
+      ANSWER: { target: '.route', actions: 'absorb' },
     },
     states: {
       again: { type: 'history', history: 'deep' },
@@ -87,6 +79,7 @@ export function emergencyFlow(parts: Parts) {
           ...aside([
             { guard: 'thirdMiss', target: 'route', actions: ['setLocale', { type: 'skip', params: { slot: 'service_address' } }] },
           ]),
+          DECLINE: { target: 'route', actions: { type: 'skip', params: { slot: 'service_address' } } },
           NO_MATCH: [
             { guard: 'thirdMiss', target: 'route', actions: { type: 'skip', params: { slot: 'service_address' } } },
             { target: 'askingAddress', reenter: true, actions: 'missMatch' },
@@ -103,6 +96,7 @@ export function emergencyFlow(parts: Parts) {
           ...aside([
             { guard: 'thirdMiss', target: 'route', actions: ['setLocale', { type: 'skip', params: { slot: 'callback_number' } }] },
           ]),
+          DECLINE: { target: 'route', actions: { type: 'skip', params: { slot: 'callback_number' } } },
           NO_MATCH: [
             { guard: 'thirdMiss', target: 'route', actions: { type: 'skip', params: { slot: 'callback_number' } } },
             { target: 'askingPhone', reenter: true, actions: 'missMatch' },
@@ -123,7 +117,6 @@ export function emergencyFlow(parts: Parts) {
           NO_MATCH: { ...farewell, actions: [tellWords, farewell.actions] },
           NO_INPUT: farewell,
           NO: farewell,
-          YES: farewell,
         },
       },
     },

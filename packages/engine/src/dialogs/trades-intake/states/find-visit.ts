@@ -15,8 +15,9 @@ const proofRoute = [
   { guard: 'needsSearch', target: 'searching' },
 ] as const
 
-/** For a visit that is to be changed: of several, the caller says which. */
+/** For a visit that is to be changed: of several, the caller says which. Where all are meant, they are gone through one by one. */
 export const lookupRoute = [
+  { guard: 'meansAll', target: 'route', actions: ['takeNextOfAll', { type: 'say', params: says('one_by_one') }], reenter: true },
   { guard: 'visitIsClear', target: 'route', actions: 'takeOnlyVisit', reenter: true },
   { guard: 'severalVisits', target: 'askingWhich' },
   ...proofRoute,

@@ -13,6 +13,13 @@ export function greeting({ intake, speech }: Parts) {
         target: '#trades-intake.talk.CLOSING',
         actions: ['noteRaised', { type: 'say', params: ({ context: { call }, event }) => speech.notForUs(call, event.why) }],
       },
+      // Who says hello has heard the greeting.
+      REPEAT: {
+        guard: 'isAnsweredFirst',
+        target: '.asking',
+        reenter: true,
+        actions: ['putAgain', { type: 'say', params: ({ context: { call }, event }) => speech.answerFirst(call, event) }],
+      },
       ABUSE: [
         { guard: 'abusedBefore', target: '#trades-intake.ENDED', actions: { type: 'say', params: says('abuse_end') } },
         { target: '.asking', actions: ['noteAbuse', { type: 'say', params: says('abuse_calm') }] },

@@ -1,4 +1,5 @@
 import type { SayRequest } from '../../../xstate/project-actions.ts'
+import type { Act } from '../acts.ts'
 import { says } from '../ask.ts'
 import type { IntakeContext, IntakeMemory } from '../context.ts'
 import type { Parts } from '../parts.ts'
@@ -59,10 +60,10 @@ export function missLadder(parts: Parts) {
 }
 
 /** The question at hand once more, for another reason than a miss; said after `word`. */
-export function onceMore(parts: Parts, word?: PromptId | ((call: IntakeContext) => SayRequest)) {
+export function onceMore(parts: Parts, word: PromptId | ((call: IntakeContext, event: Act) => SayRequest | readonly SayRequest[])) {
   const { intake } = parts
-  const words = ({ context: { call } }: { context: IntakeMemory }): SayRequest | readonly SayRequest[] =>
-    word === undefined ? [] : typeof word === 'string' ? says(word) : word(call)
+  const words = ({ context: { call }, event }: { context: IntakeMemory; event: Act }): SayRequest | readonly SayRequest[] =>
+    typeof word === 'string' ? says(word) : word(call, event)
   return intake.createStateConfig({
     on: {
       REPEAT: [

@@ -1,12 +1,12 @@
 import { asks, asksYesNo, says } from '../ask.ts'
 import { unresolvedVisit } from '../memory/same-visit.ts'
 import type { Parts } from '../parts.ts'
-import { book, findTimes } from '../requests.ts'
+import { book, findTimes, hold } from '../requests.ts'
 import { changingSlot, enough, turningBack } from './misses.ts'
 
 /** Finds a time, reads everything back, and books only on a yes to that read-back. */
 export function scheduling(parts: Parts) {
-  const { intake, speech } = parts
+  const { intake, speech, setting } = parts
   const turnedBack = turningBack(parts)
   const changing = changingSlot(parts)
   return intake.createStateConfig({
@@ -40,7 +40,7 @@ export function scheduling(parts: Parts) {
         },
       },
       finding: {
-        entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call) },
+        entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call, setting) },
         on: {
           DONE: [
             { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
@@ -63,7 +63,10 @@ export function scheduling(parts: Parts) {
         },
       },
       confirming: {
-        entry: { type: 'say', params: ({ context: { call } }) => speech.readBack(call) },
+        entry: [
+          { type: 'effect', params: ({ context: { call } }) => hold(call) },
+          { type: 'say', params: ({ context: { call } }) => speech.readBack(call) },
+        ],
         on: {
           YES: { target: 'booking', actions: 'confirmAll' },
           NO: [...turnedBack, { target: 'changing', actions: ['countChange', 'forgive'] }],

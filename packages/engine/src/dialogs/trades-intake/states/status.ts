@@ -5,10 +5,12 @@ import { lookupStates, nextVisitRoute } from './find-visit.ts'
 /** "Where is my technician", "when is my visit": the visit is told, and when it is due or late the team is offered. */
 export function tellingVisit(parts: Parts) {
   const { intake, speech } = parts
+  // Of several visits the next is told, so that it is not asked which.
+  const { askingWhich: _, ...lookup } = lookupStates(parts)
   return intake.createStateConfig({
     initial: 'route',
     states: {
-      ...lookupStates(parts),
+      ...lookup,
       route: { always: [...nextVisitRoute, { target: 'telling' }] },
       telling: {
         entry: { type: 'setOutcome', params: { outcome: 'answered' } },

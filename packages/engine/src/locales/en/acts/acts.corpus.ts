@@ -287,6 +287,18 @@ export const intentRejects: readonly string[] = [
 ]
 
 export const commandCorpus: readonly Says<Command>[] = [
+  { value: 'can_you_hear', says: ['can you hear me okay', 'are you still there', 'is anybody there', 'do you hear me'] },
+  { value: 'greeting', says: ['hello', 'hi there', 'good morning'] },
+  {
+    value: 'decline',
+    says: [
+      "i'd rather not say",
+      "i don't want to give you my number",
+      'i prefer not to give my name',
+      "i don't have a phone",
+      "that's none of your business",
+    ],
+  },
   { value: 'abuse', says: ['you are a stupid machine', 'fuck you', 'shut up', 'you idiot', 'go to hell'] },
   {
     value: 'repeat',
@@ -337,6 +349,12 @@ export const commandRejects: readonly string[] = [
 ]
 
 export const topicCorpus: readonly { readonly topics: readonly string[]; readonly says: readonly string[] }[] = [
+  {
+    topics: ['recording'],
+    says: ['is this conversation being recorded', 'do you guys record your calls', 'are you taping me', 'who is listening to this call'],
+  },
+  { topics: ['private'], says: ['whose job is that at 40 mill street', 'who is booked on thursday', "who's getting a visit before me"] },
+  { topics: ['area'], says: ['could you come over to Avon'] },
   {
     topics: ['private'],
     says: [

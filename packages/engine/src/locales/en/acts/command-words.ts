@@ -64,6 +64,21 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     '(end|finish|end the|disconnect the|disconnect|finish the|hang up the) (call|conversation|phone)',
     "(nothing else|i'm all set|we're all set|i'm good thanks|i'm done|we're done|we are done|all done|all set)",
   ],
+  can_you_hear: [
+    '(can|could|do|did) (you|ya|anybody|anyone|somebody) (still|even|actually)? hear (me|that|this|us)? (okay|ok|all right|alright|now|at all)?',
+    '(are|r) (you|ya|we) (still)? (there|on the line|connected)',
+    '(is|you) (anybody|anyone|somebody|still) (there|on the line)',
+    '(hello hello|hello anybody there|you there|testing testing|is this thing on|mic check)',
+  ],
+  greeting: ['(hello|hi|hey|howdy|good morning|good afternoon|good evening) (there)?'],
+  decline: [
+    "(i'd|i would|we'd|we would|would|i'll|i)? (really|much)? (rather|prefer|prefer to|better) not (to)? (give|say|tell|share|leave|do|answer|provide|hand)? (out)? (it|that|you|them|one|mine)? (my|our|a|the|any|another|that)? (name|last name|full name|phone|number|phone number|address|cell|one)? (out|over the phone|on the phone|to you|to a machine|right now)?",
+    "(don't|do not|won't|will not|not going to|not gonna|am not|i'm not|refuse to|decline to) (really|even)? (want to|wanna|like to|care to|feel comfortable|feel like|comfortable|have to|going to)? (give|giving|say|saying|tell|telling|share|sharing|provide|providing|hand|handing|disclose|disclosing) (out)? (you|it|that|them)? (out)? (my|our|a|any|the|another|that|my own)? (name|last name|full name|phone|number|phone number|address|cell|information|info)? (out|over the phone|on the phone|to you|to a machine|right now)?",
+    "(i|we)? (don't|do not) (have|got|own) (a|any|another|my own|one|no) (phone|number|phone number|other number|cell|telephone)? (number)?",
+    "(that's|that is|it's|it is|this is) (private|confidential|none of your business|my business|not your business|no business of yours)",
+    '(none|not any) of your business',
+    '(no|without a|without my|without any) (name|names|number|phone number)',
+  ],
   never_mind: [
     "(never mind|nevermind|never mine|abort|abort it|quit it|scrap it|stop it|stop that|cancel it|never you mind|nvm|forget it|for get it|forget that|forget about it|forget i asked|skip it|drop it|don't worry about it|don't bother|disregard|disregard that|ignore that|ignore me|scratch that|leave it|no matter|cancel that|it's okay never mind|changed my mind|stop|not now|doesn't matter|not important|on second thought)",
     "(i'll|i will|let me|i'd rather|i can|i could|gonna|going to) (just)? (call|ring|try|phone) (you)? (back|again|later|you back|some other time|another time|tomorrow)",

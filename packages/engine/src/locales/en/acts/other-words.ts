@@ -39,6 +39,7 @@ export const OTHER_WORDS = {
     '(bye|goodbye|good bye|good night|have a good|have a nice|take care|see you later|see ya)',
   ],
   sales: [
+    '(looking|searching|asking) for (some|a|any|full time|part time)? (work|job|jobs|employment|position)',
     '(looking for|need|needing|hiring|taking on|after) (any)? (helpers|helper|apprentices|apprentice|workers|laborers|extra hands|experienced plumbers)',
     '(hiring|are you hiring|job opening|job openings|job application|apply for|my resume|journeyman|apprentice|apprenticeship|job with you)',
     '(top of|first page of|rank|ranked) (the)? (google|search|search results)',
@@ -83,6 +84,7 @@ export const OTHER_WORDS = {
     '(is it|would it be) (possible|ok|okay|alright|all right) (to|if|for)',
   ],
   advice: [
+    "(who|who's|whos|who is) (is)? (pays|paying|gonna pay|going to pay|supposed to pay|has to pay|should pay|gets billed|covers|does the bill go to)",
     '(need|require|requires|pull|get|have) (a|any|the)? (permit|permits)',
     '(do|will|would|should|must) (i|we|somebody|someone) (need to|have to|gotta) (be|stay) (home|there|here|present|around)',
     '(cheaper|better|smarter|wiser|easier|better off) (to|just)? (replace|replacing|fix|fixing|repair|repairing|buy|buying|get a new)',

@@ -30,6 +30,8 @@ export const STATUS_WORDS = {
     '(status|update) (of|on) (my|the|our)',
   ],
   when_is_it: [
+    '(visit|appointment) (and)? (when|what time|what day) (is|was) (it|that|she|he)',
+    'my (wife|husband|partner|mother|mom|father|dad|son|daughter|roommate|sister|brother) (_)? (_)? has (a|an|her|his) (visit|appointment)',
     '(between|from) (what|which) (time|times|hours|hour)',
     '(what|which) (times|hours) (is|are|was) (he|she|they|the plumber|you)',
     '(which|what) (day|time|date|hour) did (i|we) (book|say|pick|choose|schedule|make|sign up|have|get|settle)',

@@ -51,6 +51,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(what's|whats|what is|what are|how much is|how much's|how much are|is there|do you (have|charge)|there's|there is) (the|your|that|this|a|any) (fee|fees)",
   ],
   price_of_a_job: [
+    '(do|fix|repair|replace|install) (it|that|this|the job) for (under|about|less than|around|like)? (#|a hundred|fifty|twenty|forty|sixty|eighty|thirty|a couple hundred|two hundred|three hundred) (bucks|dollars)?',
     '(is it|is that|would it be|will it be|are we talking) (like|around|about|more than|less than|over|under)? (a|one|two|three|four|five|few|couple)? (hundred|hundreds|thousand|grand|#)? (#)? (bucks|dollars|grand)',
     `(how much|how much'll|what|what'll|what's|what'd|whats|ballpark|rough price|price|cost) (would|do|does|will|is|it|to|for|'s|'d)? (you|it|that|they|you guys|the)? (charge|cost|cost me|run|run me|be|price|take)? (me|us)? (to|for|on|of) (a|an|the|my|to)? (new)? ${WORK}`,
     `(how much|what) (would|do|does|will|is|for|are) (a|an|the|it|my)? (new)? ${THING}`,
@@ -92,8 +93,15 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(read|tell|give|show|list|send) (me|us) (all|everything on|all of)? (the|your|tomorrow's|today's|his|her|their|everyone's|everybody's|other people's|the whole|the entire|all the) (schedule|calendar|appointments|bookings|customer list|customers|client list|clients|customer names|customer data)",
     "(who|who else|which customers|what customers|what people) (is|are|has|have|do you have) (booked|scheduled|on the schedule|an appointment|appointments|on your list|on tomorrow's list)",
     "(tell|give) me (her|his|their|somebody's|someone's|another customer's|your customer's|your customers') (address|number|phone|phone number|addresses|numbers|phone numbers|name|names)",
-    '(whose|what other) (appointment|appointments|visit|visits|bookings)',
+    '(whose|what other) (appointment|appointments|visit|visits|booking|bookings|job|jobs|house|place|slot) (is|are|was|has|have|do|does|did|will|at|on|tomorrow|today|that|this)?',
+    '(who|who all|who else) (is|are|was|has|lives|did|do) (you|they|the technician|your guy)? (going to|coming to|at|visiting|booked|scheduled|got|having|have|seeing|getting) (at|in|on|for|the|an|a|to)? (appointment|visit|job|#)?',
+    "(who's|whos|who is) (booked|scheduled|down|having|getting|seen|the customer|the appointment) (at|in|on|for|next|before|after|tomorrow|today|a|an|the)?",
     '(what|when) (appointments|visits|visit|appointment) (does|do|has|have) (_|_ _) (have|got|booked)',
+  ],
+  recording: [
+    '(is|are|am) (this|the|that|our|these|you|ya|you guys|they|i|we) (call|phone call|conversation|line|calls)? (being|getting)? (recorded|recording|taped|taping|monitored|listened to) (me|this|us|it|this call|the call|our call|everything|now|right now)?',
+    '(do|does|will|are|have) (you|you guys|they|anybody|the system) (guys)? (record|recorded|tape|taped|keep|monitor|listen to) (a recording of|recordings of|copies of)? (this|the|these|your|my|our|all)? (call|calls|conversation|conversations|voice|line|what i say)',
+    '(who|can anybody|can anyone|who else) (is|can|gets to|will) (listening|listen|hear) (in|to) (on|this|the)? (this|the|my)? (call|conversation|recording)?',
   ],
   are_you_a_robot: [
     "(are you|is this|am i talking to|am i speaking to|am i speaking with|am i talking with|you're) (a|an|the|really|just)? (robot|machine|computer|bot|recording|ai|a i|human|real person|real|automated|answering machine|chatbot|person|answering service)",
@@ -107,6 +115,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     'drop off a payment',
   ],
   services_offered: [
+    "(do|does|can|would) (you|you guys|y'all|they) (also|even|still)? (sell|carry|stock|rent|deliver|ship) _",
     "(do|does|can|are) (you|you guys|y'all|your guys|anybody there) (guys)? (also|even|only|just|ever)? (do|handle|fix|install|repair|work on|sell|offer|deal with|replace|clean|carry|put in|service) (septic|gas|boilers|boiler|furnaces|water|parts|sump|commercial|bathroom|kitchen|heating|sewer|wells|well|electrical|remodels|dishwashers|hot|heat|ac|air|hvac|sprinklers|irrigation|emergency|residential|drywall|tile|that|those|tankless|toilets|drains|only)",
     'what (kind|kinds|type|types|sort) of (work|jobs|services|plumbing|things|repairs)',
     '(what services|what do you do|what do you guys do|what can you do|what else do you do)',

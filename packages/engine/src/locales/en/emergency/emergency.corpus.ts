@@ -326,6 +326,9 @@ export const emergencyMisheard: readonly string[] = [
 
 /** May be trouble or none, as the caller says no more: never an emergency, so that the dialog asks. */
 export const emergencyAmbiguous: readonly string[] = [
+  'the faucet in my half bath leaks really bad',
+  'my tub faucet leaks a lot',
+  'no pipe burst under the deck',
   'there is a little water around the toilet',
   'there is a funny smell in the bathroom',
   'it smells weird in the basement',

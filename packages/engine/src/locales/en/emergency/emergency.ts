@@ -10,4 +10,5 @@ export const emergency = emergencyGrammar({
   words: EMERGENCY_WORDS,
   forms: bareForms,
   scan: scanNouns,
+  no: { word: 'no', denies: true },
 })

@@ -3,6 +3,9 @@ import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 /** Words of trouble that are none: idioms, names, trades, other things of the same name. */
 export const IDIOM_WORDS = {
   ignore: [
+    // Only swears.
+    '(piece|pieces|load|crock|full) of (shit|crap)',
+    "(holy|oh|no|tough|dumb|bull|give a|don't give a|eat) (shit|crap)",
     // A cry, not a denial.
     '(oh|ah|aw|god|gosh|jeez) no (no)? (no)?',
     '(spill|spills|spilled|spilling|spilt) (my|some|the|a|his|her|their)? (coffee|tea|drink|wine|juice|soda|milk|paint|food|beer|soup|beans)',

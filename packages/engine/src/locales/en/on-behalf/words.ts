@@ -34,6 +34,7 @@ const TENANT = '(tenant|tenants|renter|renters)'
 const PLACE = '(house|place|home|apartment|condo|flat|building|unit|kitchen|bathroom|basement)'
 
 export const ON_BEHALF_WORDS: OnBehalfWords = {
+  ignored: [`(i'm|i am|we're|we are|as|im) (only|just|also)? (the|a|one of the|your)? (new)? ${TENANT}`],
   somebody: [
     `(for|at) (my|our|a|an elderly) ${WHO}`,
     `(at|in|over at|up at|down at)? my ${WHOSE} ${PLACE}?`,

@@ -68,6 +68,23 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     'no gracias (nada|así|eso|adiós|hasta)?',
     '(terminar|finalizar|acabar|termine) (la|esta)? (llamada|conversación)',
   ],
+  can_you_hear: [
+    '(usted|ustedes|todavía|aún)? (me|nos) (oye|oyes|oyen|escucha|escuchas|escuchan|está oyendo|está escuchando|estás oyendo|estás escuchando|puede oír|puede escuchar) (bien|ahora|todavía|usted)?',
+    '(se me|se) (oye|escucha) (bien|ahora)?',
+    '(está|estás|sigue|sigues|están|hay alguien) (usted|alguien)? (ahí|allí|todavía ahí|en la línea)',
+    '(bueno bueno|hola hola|aló aló|probando probando)',
+  ],
+  greeting: ['(hola|aló|buenas|buenos días|buenas tardes|buen día)'],
+  decline: [
+    '(yo)? (prefiero|preferiría|prefería|preferimos) (que)? no',
+    '(yo)? (prefiero|preferiría|prefería|mejor|preferimos) (que)? no (se)? (lo|la|le|me)? (darlo|darla|dar|darle|dárselo|dársela|decirlo|decir|decirle|decírselo|dejarlo|dejar|compartirlo|compartir|proporcionarlo|doy|digo|contestar) (mi|el|la|un|ningún)? (nombre|apellido|número|teléfono|dirección)?',
+    '(yo)? no (quiero|quisiera|deseo|pienso|voy a|me gusta|puedo|tengo por qué|me gustaría) (darlo|darla|dar|darle|dárselo|dársela|decirlo|decir|decirle|decírselo|dejarlo|compartirlo|compartir|proporcionarlo|proporcionar) (mi|el|la|un|ningún|otro|a usted)? (nombre|apellido|número|teléfono|dirección|datos)?',
+    '(eso|es|eso es) (es)? (privado|personal|confidencial|asunto mío)',
+    '(no es|eso no es) (asunto|problema) (suyo|de ustedes|tuyo)',
+    '(qué|a usted qué) le importa',
+    'no (tengo|tenemos) (otro|un|ningún)? (teléfono|número|celular|móvil|número de teléfono)',
+    'sin (nombre|número|teléfono)',
+  ],
   never_mind: [
     '(olvídelo|olvídalo|olvídenlo|olvide eso|olvídese|olvídate|olvida eso|olvídelo todo|déjelo|déjalo|déjelo así|déjalo así|dejémoslo así|dejémoslo|déjelo así nomás|así déjelo|ya déjelo|no importa|no le hace|no pasa nada|da igual|no se preocupe|no te preocupes|no se moleste|mejor no|ya no|ya no importa|no hace falta|cancélelo|cancela eso|cancele eso|detente|deténgase|pare|basta|alto|ignore eso|ignórelo|nada olvídelo|ahorita no|ahora no|por ahora no|no ahorita|cambié de opinión|dejarlo|mejor olvídelo|da lo mismo|no era nada|no es nada)',
     '(yo)? (luego|después|más tarde|al rato|mañana) (le|les|te)? (llamo|hablo|marco|llamaré|vuelvo a llamar|vuelvo a marcar|los llamo|los vuelvo)',

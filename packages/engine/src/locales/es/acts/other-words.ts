@@ -33,6 +33,7 @@ export const OTHER_WORDS = {
     '(solo|nomás|nada más|sólo) (quería|estaba|era) (saber|preguntar|preguntando|para)',
   ],
   sales: [
+    '(busco|buscando|ando buscando) (un|una)? (trabajo|empleo|chamba|puesto)',
     '(están|andan|estarán|anda)? (buscando|contratando|solicitando|ocupando|necesitan|contratan|ocupan) (gente|trabajadores|plomeros|ayudantes|personal|trabajador|ayudante|aprendices|empleados)',
     '(están|estarán|andan) (contratando|ocupando gente|buscando gente)',
     '(su|con su|el|del) (servicio|proveedor|compañía|plan) de (internet|luz|teléfono|cable|energía|celular)',
@@ -63,6 +64,7 @@ export const OTHER_WORDS = {
   ],
   polite: [CAN_YOU, '(puedo|podría yo|podemos|se puede)'],
   advice: [
+    '(quién|a quién) (paga|va a pagar|tiene que pagar|debe pagar|le toca pagar|le cobran|recibe la factura)',
     '(necesita|necesito|requiere|hace falta|sacar|ocupa|piden|se ocupa) (un|algún|el)? (permiso|permisos)',
     '(tengo|tenemos|tendría|hay) que (estar|quedarme) (yo|en casa|ahí|presente|alguien)',
     '(a quién|quién) (le)? (toca|corresponde|paga|pertenece|es responsable)',

@@ -29,6 +29,8 @@ export const STATUS_WORDS = {
     '(ya)? (mero)? (llega|llegan|llegará) (el|ya|alguien|pronto|o)',
   ],
   when_is_it: [
+    '(cita|visita) (y)? (cuándo|a qué hora|qué día) (es|era|le toca)',
+    'mi (esposa|esposo|marido|mujer|mamá|papá|hijo|hija|hermano|hermana|pareja) (_)? (_)? tiene (una|la|su) (cita|visita)',
     '(confirmando|confirmo|confirmar|confirme) (para|lo|que|si|de|a) (_)? (_)?',
     '(quedó|está|quedé|quedamos) (registrada|registrado|agendada|anotada|apuntada|confirmada|apuntado|anotado|guardada|programada) (mi|la|bien)?',
     '(recordar|decir|recuerda|dice|confirmar|recordarme|decirme|confirmarme) (qué|a qué|cuándo|el|la|para qué) (día|hora|fecha)',

@@ -44,6 +44,9 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     'cuota de (visita|servicio)',
   ],
   price_of_a_job: [
+    '(más|menos) (que|de) (#|cien|doscientos|trescientos|quinientos|mil|dos mil) (dólares|pesos|euros)',
+    '(solo|nomás|nada más) (una idea|un aproximado|un precio|más o menos)',
+    '(hacer|hacerlo|hace|hacen|haría|arreglar|arreglarlo|arreglan|reparar|repararlo) (lo|la|eso)? (por|en) (menos de|unos|como)? (#|cien|cincuenta|veinte|sesenta|cuarenta|doscientos|trescientos) (dólares|pesos|euros)?',
     `${HOW_MUCH} (cuesta|cobran|sale|por|costaría|me cobran|me sale|es|sería|vale|cobra|saldría|me cuesta|me costaría|me cobraría|está)? (más o menos)? (por|para|de)? (el|la|un|una|mi)? (nuevo|nueva)? (${WORK}|${THING})`,
     `(precio|costo|coste|tarifa|precios|costos) (de|por|para|del) (un|una|el|la|los)? (${WORK}|${THING})`,
     '(tarifa|precio|cobran|cobra|costo) (por|la|a la|de) hora',
@@ -74,11 +77,21 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
   warranty: ['(garantía|garantías|garantizan|garantizado|garantizada|garantizados|garantiza|garantizáis)'],
   // What is nobody's business but the customers' and our own.
   private: [
+    '(de|para) (quien|quienes) (es|son|sera) (la|las|esa|esta|una)? (cita|citas|visita|visitas|casa|reserva)',
+    '(la|esa)? (cita|visita) (es)? (de|para) quien',
+    '(quien|quienes) (vive|viven|es el cliente|es la clienta|tiene cita|tiene visita|reservo) (en|ahi)?',
+    '(a) quien (van|visitan|le toca|le van|atienden) (a visitar|a ver|en|a ir)?',
     '(ignore|ignora|olvide|olvida|omita|sáltese|saltese) (todas|todos)? (sus|tus|las|mis)? (instrucciones|reglas|indicaciones|ordenes) (anteriores|previas)?',
     '(modo|clave|contrasena|menu) (desarrollador|de desarrollador|administrador|de administrador|secreto|secreta|del sistema)',
     '(leame|lea|lee|leeme|deme|dame|digame|dime|muestreme|muestrame|mandeme) (todo|todas|todos)? (la agenda|el horario de citas|el calendario|las citas|sus citas|la lista de clientes|los clientes|sus clientes|su agenda)',
     '(quien|quienes|quien mas|que clientes) (tiene|tienen|esta|estan) (cita|citas|una cita|anotado|anotados|agendado|agendados)',
     '(deme|dame|digame|dime) (su|la|el) (direccion|telefono|numero|nombre|cita|citas) (de ella|de el|de otro cliente|de otra persona|de un cliente|del cliente|de sus clientes)',
+  ],
+  recording: [
+    '(están|está|estás|estáis|me están|me está|se está|estaban) (ustedes|usted)? (grabando|grabándome|escuchando) (esta|la|esto|mi|me)? (llamada|conversación|voz)?',
+    '(se)? (graba|graban|grabáis|grabó|grabará) (esta|la|las|esto|mi|sus|todas las)? (llamada|llamadas|conversación|conversaciones|voz)?',
+    '(esta|la|mi)? (llamada|conversación|línea) (se|la|está|es|será|queda|va a ser) (está|están)? (graba|graban|grabando|grabada|siendo grabada|grabada o no)',
+    '(quién|quiénes) (más)? (escucha|oye|está escuchando|puede escuchar|puede oír) (esta|la|esto)? (llamada|conversación)?',
   ],
   are_you_a_robot: [
     '(es|eres|usted es|estoy hablando con|hablo con|es usted|esto es|habla|sois) (usted|con)? (un|una)? (robot|máquina|computadora|grabación|contestadora|persona|humano|persona real|bot|inteligencia artificial|persona de verdad|ordenador)',
@@ -91,6 +104,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(tienen|hay) (oficina|tienda|local|alguna oficina)',
   ],
   services_offered: [
+    '(venden|vende|rentan|alquilan|entregan) (también|ustedes)? _',
     `(arreglan|reparan|instalan|hacen|venden|trabajan con|trabajan|manejan|ofrecen|destapan|limpian|revisan|ponen|se dedican a|atienden|cambian|reparáis|hacéis|instaláis) (también|ustedes|solo|los|las|el|la|de|con)? (calentadores|calentador|boilers|boiler|calefacción|gas|fosas|fosa|drenajes|drenaje|sépticos|séptico|aire|eléctrico|electricidad|comercial|remodelaciones|baños|cocinas|piscinas|albercas|bombas|tinacos|aires|inspecciones|trituradores|regaderas|inodoros|trabajos|emergencias|partes|piezas|aspersores|plomería|tuberías|calderas|${THING})`,
     '(qué|cuáles|qué tipo de|qué clase de) (servicios|servicio|trabajos|trabajo|marcas|son sus servicios) (ofrecen|hacen|dan|tienen|manejan|de)?',
     'a qué se dedican',

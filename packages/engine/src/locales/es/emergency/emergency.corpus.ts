@@ -239,6 +239,8 @@ export const emergencyMisheard: readonly string[] = [
 
 /** May be trouble or none, as the caller says no more: never an emergency, so that the dialog asks. */
 export const emergencyAmbiguous: readonly string[] = [
+  'la llave del lavamanos gotea muchísimo',
+  'no se rompió el tubo del patio',
   'tengo un problema con el agua',
   'es por el gas',
   'hay algo raro con el calentador',

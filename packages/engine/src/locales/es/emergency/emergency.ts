@@ -12,6 +12,7 @@ export const emergency = emergencyGrammar({
   words: EMERGENCY_WORDS,
   forms: (pattern) => [pattern],
   scan: scanWithoutYes,
+  no: { word: 'no', denies: true },
 })
 
 /** What is asked where "si" means "if". */

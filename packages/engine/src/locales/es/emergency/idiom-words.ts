@@ -3,6 +3,9 @@ import type { EmergencyWords } from '../../../slots/emergency/concepts.ts'
 /** Words of trouble that are none: idioms, names, trades, other things of the same name. */
 export const IDIOM_WORDS = {
   ignore: [
+    // Only swears.
+    '(máquina|robot|sistema|servicio|compañía|teléfono|cosa|vida|día|plomero|plomeros|contestadora) de (mierda|porquería)',
+    '(vete|váyanse|váyase|vayan) a la mierda',
     // A cry, not a denial.
     '(ay|uy|huy|oh|ah|dios|dios mío) no (ay)? (no)?',
     '(se queda|se estanca|se junta) (ahí|allí|parada|estancada|toda)? hasta (el|los|la|las) (tobillo|tobillos|pies)',

@@ -8,6 +8,7 @@ const MY = '(mi|mis|nuestro|nuestra|nuestros)'
 const PLACE = '(casa|apartamento|departamento|piso|cocina|bano|condominio)'
 
 export const ON_BEHALF_WORDS: OnBehalfWords = {
+  ignored: [`(soy|somos|habla|como) (solo)? (el|la|los|un|una)? (nuevo|nueva)? ${TENANT}`],
   somebody: [
     `para (${MY.slice(1, -1)}|un|una) (${KIN})`,
     `(en|a|de)? (casa|la casa|el apartamento|el departamento|el piso|la cocina|el bano) de ${MY} (${KIN})`,

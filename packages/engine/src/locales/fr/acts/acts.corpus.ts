@@ -291,6 +291,18 @@ export const intentBoth: readonly { readonly line: string; readonly intents: rea
 ]
 
 export const commandCorpus: readonly Says<Command>[] = [
+  { value: 'can_you_hear', says: ["est-ce que vous m'entendez bien", 'êtes-vous toujours là', 'vous êtes là', "m'entendez-vous"] },
+  { value: 'greeting', says: ['bonjour', 'allô', 'bonsoir'] },
+  {
+    value: 'decline',
+    says: [
+      'je préfère ne pas le dire',
+      'je veux pas donner mon numéro',
+      "j'aime mieux pas donner mon nom",
+      "j'ai pas de téléphone",
+      'ça vous regarde pas',
+    ],
+  },
   { value: 'abuse', says: ['va chier', 'ta gueule', "espèce d'idiot", 'vous êtes des imbéciles', 'maudite machine'] },
   {
     value: 'repeat',
@@ -339,6 +351,12 @@ export const commandRejects: readonly string[] = [
 ]
 
 export const topicCorpus: readonly { readonly topics: readonly string[]; readonly says: readonly string[] }[] = [
+  {
+    topics: ['recording'],
+    says: ['est-ce que la conversation est enregistrée', 'enregistrez-vous les appels', "vous m'enregistrez", 'qui écoute cet appel'],
+  },
+  { topics: ['private'], says: ['le rendez-vous de qui avez-vous jeudi', 'chez qui allez-vous demain'] },
+  { topics: ['area'], says: ['pourriez-vous venir à Terrebonne', 'vous pouvez vous déplacer à Laval'] },
   {
     topics: ['private'],
     says: [

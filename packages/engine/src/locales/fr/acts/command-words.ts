@@ -71,6 +71,23 @@ export const COMMAND_WORDS: Readonly<Record<Command, readonly string[]>> = {
     "non merci (c'est|bye|au revoir|bonne)?",
     "(finir|terminer|mettre fin à|mettez fin à) (l'|cet|la)? (appel|conversation)",
   ],
+  can_you_hear: [
+    "(est ce que)? (vous|tu)? (m'entendez|m'entends|m'entend|entendez|nous entendez) (vous|tu|t il)? (bien|toujours|encore|là)?",
+    "(vous|tu) (me|m') (entendez|entends|recevez|captez) (tu|bien|toujours|encore)?",
+    "(est ce que)? (vous|tu|t'|y a t il quelqu'un) (êtes|es|est) (encore|toujours|bien|tu)? (là|en ligne)",
+    '(êtes|es) (vous|tu) (encore|toujours|bien)? (là|en ligne)',
+    "(allô allô|allo allo|y'a quelqu'un au bout|êtes vous là)",
+  ],
+  greeting: ['(bonjour|bonsoir|allô|salut|rebonjour)'],
+  decline: [
+    "(je|j'|on)? (préfère|préférerais|préférerai|aime|aimerais|aimerai) (mieux|autant|bien)? (ne)? pas (le|la|vous|les|en|vous le|vous la)? (donner|dire|laisser|divulguer|partager|fournir|répondre|communiquer)? (mon|ma|mes|de|un)? (nom|numéro|adresse|téléphone|nom de famille)?",
+    "(je|j'|on)? (ne|n')? (veux|voudrais|souhaite|désire|tiens|compte|vais|peux) (vraiment)? (pas|point|pas à|pas vraiment) (le|la|vous|les|vous le|vous la)? (donner|dire|laisser|divulguer|partager|fournir|communiquer) (mon|ma|mes|de|ça|le mien)? (nom|numéro|adresse|téléphone|nom de famille|informations)?",
+    "(pas|aucune) (envie|question|besoin) (de|d'|que) (le|la|vous|vous le|je|je vous)? (donner|dire|laisser|divulguer|partager|donne|dise) (mon|ma|ça)? (nom|numéro|adresse|téléphone)?",
+    "(ça|c'est|cela) (ne)? (vous)? (regarde|concerne|pas de vos affaires|pas vos affaires) (pas)?",
+    "c'est (privé|confidentiel|personnel|pas de vos affaires)",
+    "(je|j'|on)? (n')? (ai|a|avons) pas (de|d'|un|d'autre|d'autres) (téléphone|numéro|cellulaire|portable|autre numéro)",
+    '(sans|pas de) (nom|numéro) (pour moi)?',
+  ],
   never_mind: [
     '(laissez|laisse|laisser) (faire|tomber|ça là|donc faire) (ça)?',
     "(oubliez|oublie|oublions|oublier) (ça|le|la|tout|tout ça|ce que j'ai dit|ça là)?",

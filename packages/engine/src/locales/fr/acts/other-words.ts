@@ -40,6 +40,7 @@ export const OTHER_WORDS = {
     'juste (une question|pour savoir)',
   ],
   sales: [
+    "(cherche|recherche|cherchais) (du|un|une|de l') (travail|emploi|job|ouvrage|poste)",
     '(cherchez|cherche|engagez|prenez|embauchez|recherchez) (vous)? (des|un|du) (employés|employé|apprentis|apprenti|gens|monde|plombiers|stagiaires|stagiaire|personnel|journaliers|journalier|travailleurs|ouvriers|aides|aide plombier|main d oeuvre|candidats)',
     "(engagez|embauchez|recrutez|cherchez|engager|embaucher|offrez) (vous)? (un|des|du|de l')? (apprentis|apprenti|employés|monde|personnel|plombiers|stages|emplois|stagiaires|gens|en ce moment)",
     "(embauchez vous|engagez vous|recrutez vous|mon cv|curriculum|offre d'emploi|poste de plombier|apprenti plombier|cherche une job|cherche un emploi|cherche du travail)",
@@ -77,6 +78,7 @@ export const OTHER_WORDS = {
   ],
   polite: [`${CAN_YOU}`, "(je peux|est ce que je peux|on peut|puis je|peut on|je pourrais|est ce qu'on peut) (tu)?"],
   advice: [
+    "(qui|c'est qui qui|qui est ce qui) (paie|paye|va payer|doit payer|devrait payer|reçoit la facture)",
     "(à qui|c'est à qui|qui) (de|d')? (la responsabilité|responsable|payer|réparer|s'occuper)",
     '(vous autres|vous|moi) ou la (ville|municipalité)',
     '(plus|mieux) (avantageux|rentable|payant|économique|logique) de',
@@ -94,6 +96,7 @@ export const OTHER_WORDS = {
     "(alarme|minuterie|vol|vols|avion|hôtel|restaurant|table|film|cinéma|concert|train|billet|billets|taxi|voiture|auto|char|changement d'huile|pneu|pneus|dentiste|médecin|docteur|coiffeur|mécanicien|freins|carte de crédit|compte|banque|abonnement|pizza|assurance|voyage|météo|blague|musique|chanson|liste d'épicerie)",
   ],
   ignore: [
+    "(sais|sait|savoir|vois) (pas|pus|plus)? (trop|vraiment|bien)? comment (le|l'|vous|vous l'|te)? (dire|expliquer|décrire)",
     // Who calls back does not ask to be called back.
     '(je|on) (vous|te)? (rappelle|rappelais|rappelons|retéléphone) (pour|concernant|au sujet|à propos|parce|car|comme|suite)',
     '(suis|sommes|est|sera|serai|êtes|sont) (toujours|enfin|bien)? (prêt|prêts|prête|prêtes) (à|pour)?',

@@ -37,6 +37,8 @@ export const STATUS_WORDS = {
     'quoi de neuf (pour|avec|sur) (ma|mon|la|le)',
   ],
   when_is_it: [
+    "(rendez vous|visite) (et)? (c'est|ce|est ce) (quand|à quelle heure|quel jour)",
+    '(ma|mon) (femme|mari|conjoint|conjointe|blonde|chum|mère|père|fils|fille|soeur|frère|coloc) (_)? (_)? a (un|une|son) (rendez vous|visite)',
     `(vérifie|vérifiais|vérifier|confirmer|confirme|confirmais|valider|valide|savoir|m'assurer|m'assure|être sûr|être sûre|être certain) (juste|simplement|bien)? (que|si|qu') ((j'ai|on a|j'avais|on avait) (bien|toujours|encore|pas) (un|mon|une|pris|le)|(vous m'avez|vous nous avez|je suis|on est) (bien|toujours|encore|pas) (inscrit|inscrits|noté|mis|dans|sur|au|cédulé|cédulée))`,
     `(j'avais|j'ai|on a|on avait|avais|ai|avait|a) (tu|ti|je|on|t on) (bien|pas)? (un|une|mon|pris)? ${VISIT}`,
     "(j'ai|on a|avait on|j'avais) (pris|choisi|réservé|booké|dit|mis) (quel|quelle) (jour|date|heure|journée)",

@@ -27,6 +27,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
   area: [
     "(vous)? (montez|descendez|rendez|venez|allez) (vous)? (tu|ti|aussi)? (jusqu'à|jusque|jusqu'au|jusqu'en)",
     "(desservez|couvrez|desservir|servez|couvre|dessert) (vous)? (aussi|le|la|les|l'|tout|toute|tu|mon|notre)? _",
+    "(pouvez vous|pourriez vous|vous pouvez|vous pourriez|peux tu|est ce que vous pouvez|est ce que vous pourriez) (aussi|tu)? (venir|aller|vous rendre|vous déplacer|vous déplacer jusqu'|passer|monter|descendre) (aussi)? (jusqu'à|à|au|dans|jusque|jusqu'au|vers)",
     "(venez vous|allez vous|vous venez|vous allez|vous déplacez vous|vous vous déplacez|est ce que vous venez|est ce que vous allez|vous venez tu|vous allez tu|est ce que vous vous déplacez|passez vous|montez vous|descendez vous) (aussi|tu)? (jusqu'à|à|au|dans|jusque|sur|en|jusqu'au|vers|chez|loin)",
     "(secteur|secteurs|territoire|zone|zones|quartier|quartiers|région|régions) (desservi|desservis|couvert|que|est|faites|desservez|couvrez|de service|couverts|de couverture|d'intervention|faites vous)",
     '(dans|hors de|hors) (votre|vos) (secteur|zone|territoire|région|coin)',
@@ -49,6 +50,9 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     'appel de service (coûte|est|combien)',
   ],
   price_of_a_job: [
+    '(plus|moins) (que|de|cher que) (#|cent|deux cents|trois cents|cinq cents|mille|deux mille) (dollars|piastres|euros|pièces|balles)',
+    '(juste|seulement) (une idée|un prix|un ordre de grandeur|à peu près)',
+    '(faire|faites|fais|arrangez|arranger|réparer|réparez) (le|la|ça)? (ça)? (pour|à) (moins de|environ|à peu près)? (#|cent|cinquante|vingt|soixante|quarante|deux cents|trois cents) (dollars|piastres|euros|pièces|balles)?',
     `${HOW_MUCH} (coûte|coûterait|est ce que ça coûte|ça coûte|ça coûterait|pour|chargez vous pour|vous chargez pour|de|d'|serait|ça me coûterait|ça va me coûter|prenez vous pour|ça prend pour|demandez vous pour|me coûterait|coûterais|c'est pour|environ|à peu près|la)? (environ|à peu près|pour|de|faire)? (faire)? (un|une|le|la|l'|mon|ma|d'un|d'une)? (nouveau|nouvelle)? (${WORK}|${THING})`,
     `(prix|coût|tarif|coûts|prix moyen|montant) (pour|de|d'|d'un|d'une|du|moyen) (un|une|le|la|l'|faire|moyen)? (${WORK}|${THING})`,
     "(tarif|taux|prix|tarifs) (horaire|à l'heure|de l'heure|horaires)",
@@ -81,6 +85,10 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
   warranty: ['(garantie|garanties|garantit|garanti|garantis|garantissez|garantissez vous|garanties)'],
   // What is nobody's business but the customers' and our own.
   private: [
+    "(c'est|est ce|est ce que c'est)? (le|les|la|un)? (rendez vous|visite|visites|réservation|réservations|chantier) (de|à|est à|pour|c'est pour|c'est à) qui",
+    "(à|de|pour) qui (est|c'est|appartient) (le|la|les|ce|cette)? (rendez vous|visite|maison|réservation)",
+    "(qui|qui est ce qui) (est|sera|habite|reste|demeure|va être) (le client|la cliente|réservé|prévu|inscrit|noté|chez|au|à) (au|à l'|à la|#)?",
+    '(chez) qui (allez vous|vous allez|va le technicien|va le plombier|passez vous|est ce que vous allez)',
     '(ignorez|ignore|oubliez|oublie|contournez|contourne) (toutes|tous)? (tes|vos|les|mes)? (consignes|instructions|regles|directives) (precedentes)?',
     '(mode|mot de passe|invite) (developpeur|administrateur|admin|systeme|secret|debogage)',
     "(lisez|lis|donnez|donne|dites|dis|montrez|montre|envoyez|envoie) (moi|nous) (tout|tous|toutes)? (l'horaire|l'agenda|le calendrier|les rendez vous|la liste des clients|la liste de clients|vos clients|les clients|vos rendez vous|votre agenda|votre horaire)",
@@ -88,6 +96,13 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(donnez|donne|dites|dis) moi (son|sa|leur|l') (adresse|numero|telephone|nom)",
     "(nip|mot de passe|code secret|adresse|nom|courriel|salaire|(numero|cellulaire|cell|telephone|numero de telephone|numero personnel) (de cellulaire|de telephone|personnel)?) (du|de la|de l'|de votre|de vos|des) (proprietaire|patron|patronne|boss|technicien|technicienne|plombier|employe|employes|client|clients|cliente|clientes)",
     "(donnez|donne|dites|dis) moi (l'adresse|le numero|le telephone|le rendez vous) (de|d'un|d'une|des) (client|cliente|clients|autre|autres|_)",
+  ],
+  recording: [
+    "(est ce que)? (l'|cet|cette|la|mon|notre|ma)? (appel|conversation|ligne|discussion) (est|est il|est elle|sera|va être|est ce qu'elle est) (tu|t il|il|elle)? (enregistré|enregistrée|écouté|écoutée|surveillé|enregistrer)",
+    "(est ce que|êtes vous|vous êtes|suis je|je suis|c'est|on est|est ce que je suis|est ce que c'est|est ce qu'on est)? (tu|ti)? (enregistré|enregistrée|enregistrés|en train d'enregistrer|en train de m'enregistrer|sur écoute)",
+    "(est ce que)? (vous|vous m'|tu m'|tu|on|on m'|ils|m') (enregistrez|enregistre|enregistres|enregistrent|gardez) (vous|tu|on)? (les|l'|cet|nos|mes|la|ça|cette|un enregistrement de|ma)? (appels|appel|conversations|conversation|voix)?",
+    "enregistrez vous (les|l'|cet|nos|mes|la|cette)? (appels|appel|conversations|conversation)?",
+    "(qui) (écoute|entend|peut écouter|peut entendre) (cet|l'|cette|la|notre)? (appel|conversation)?",
   ],
   are_you_a_robot: [
     "(êtes vous|vous êtes|es tu|t'es|c'est|est ce|est ce que c'est|est ce que vous êtes|je parle à|je parle avec|suis je avec|parle je à|t'es tu|c'est tu|vous êtes tu|est ce que je parle à) (un|une|à un|à une|bien un|vraiment une|tu un|tu une|tu)? (vrai|vraie)? (robot|machine|ordinateur|répondeur|enregistrement|intelligence artificielle|ia|humain|personne|vraie personne|vrai humain|bot|être humain|automate|vrai monde)",
@@ -101,6 +116,7 @@ export const TOPIC_WORDS: Readonly<Record<string, readonly string[]>> = {
     "(votre|vos) (adresse|bureau|bureaux|magasin|local) (est|sont|c'est|se|ils)",
   ],
   services_offered: [
+    '(vendez vous|louez vous|livrez vous|vous vendez|vous louez|vous livrez|est ce que vous vendez|est ce que vous louez) (aussi|tu)? _',
     "(faites vous|offrez vous|installez vous|réparez vous|vendez vous|posez vous|vous faites|vous faites tu|est ce que vous faites|vous réparez|vous installez|vous vendez|occupez vous|vous occupez vous|vous posez|travaillez vous sur|nettoyez vous|débouchez vous|est ce que vous installez|est ce que vous réparez|remplacez vous) (aussi|tu|de la|du|de|juste|même)? (les|des|le|la|l'|du|de la|de l'|aussi|tu|un)? (chauffe eau|chauffage|gaz|égouts|égout|fosses|fosse|thermopompes|thermopompe|climatisation|électricité|commercial|résidentiel|rénovations|rénovation|salles|salle|drains|drain|piscines|piscine|chaudières|chaudière|inspections|inspection|caméra|pompes|pompe|urgences|urgence|toilettes|robinets|pièces|plomberie|débouchage|adoucisseurs|gicleurs|_)",
     "(faites|offrez|installez|réparez|vendez|posez) (aussi|tu|de la|du|de|juste|même)? (les|des|le|la|l'|du|de la|de l'|aussi|tu|un)? (chauffe eau|chauffage|gaz|égouts|égout|fosses|fosse|thermopompes|thermopompe|climatisation|électricité|commercial|résidentiel|rénovations|rénovation|salles|salle|drains|drain|piscines|piscine|chaudières|chaudière|inspections|inspection|caméra|pompes|pompe|urgences|urgence|toilettes|robinets|pièces|plomberie|débouchage|adoucisseurs|gicleurs)",
     '(quels|quel|quelle|quelles|quelle sorte|quel genre|quel type) (services|service|sorte de travaux|genre de travaux|type de travaux|travaux|de travaux|marques|marque)',

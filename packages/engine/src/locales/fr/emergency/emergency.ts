@@ -10,4 +10,5 @@ export const emergency = emergencyGrammar({
   vocabulary: frenchWords,
   words: EMERGENCY_WORDS,
   forms: (pattern, concept) => elidedForms(soundingParticiples(pattern, concept)),
+  no: { word: 'non', denies: false },
 })

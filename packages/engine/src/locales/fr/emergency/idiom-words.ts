@@ -4,6 +4,10 @@ import { CHILLY } from './lack-words.ts'
 /** Words of trouble that are none: idioms, names, trades, other things of the same name. */
 export const IDIOM_WORDS = {
   ignore: [
+    // Only swears.
+    '(machine|machines|robot|répondeur|système|service|compagnie|gang|téléphone|affaire|affaires|patente|ligne|job|journée|vie|pays|température|plombier|plombiers) de (marde|merde)',
+    '(gros|grosse|maudite|maudit|osti de|esti de|criss de|câlisse de) (marde|merde)',
+    '(mange|mangez) (de la|donc de la)? (marde|merde)',
     // A cry, not a denial.
     '(ah|oh|aïe|oups|mon dieu|seigneur) non (non)? (non)?',
     '(vider|vide|vidanger|purger|videz) (les|mes|nos|la|le|mon|ma) (tuyaux|tuyau|conduites|plomberie|système|fosse|fosse septique|piscine|spa|lignes|radiateurs|gouttières)',

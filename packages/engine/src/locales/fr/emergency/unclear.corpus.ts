@@ -25,6 +25,8 @@ export const emergencyMisheard: readonly string[] = [
 
 /** May be trouble or not: the dialog asks, nobody is woken. */
 export const emergencyAmbiguous: readonly string[] = [
+  'la champlure coule en tabarouette',
+  'mon lavabo coule pas mal fort',
   "y'a un peu d'eau autour de la toilette",
   'ça sent drôle dans la salle de bain',
   'ma toilette coule',

@@ -7,6 +7,7 @@ const TENANT = '(locataire|locataires)'
 const MY = '(mon|ma|mes|notre|nos)'
 
 export const ON_BEHALF_WORDS: OnBehalfWords = {
+  ignored: [`(je suis|chu|je s'|c'est|on est|nous sommes|comme) (juste|moi)? (le|la|les|un|une|des)? (nouveau|nouvelle)? ${TENANT}`],
   somebody: [
     `(pour|chez) ${MY} (${KIN})`,
     `(chez|pour) (un|une) (voisin|voisine|ami|amie|client|cliente)`,

@@ -24,12 +24,16 @@ const handlesEverything: StepPromise = {
 /** What a prompt says where a value is missing or was never put in. */
 const GAPS = ['{', '}', '[', ']', 'undefined', 'null', 'NaN', '  ', ' ,', ' .', ',,', '..']
 
-const wholeWords: StepPromise = {
+/** Whether words lack a value, or there are none. */
+export const isGapped = (text: string): boolean => text.trim() === '' || GAPS.some((gap) => text.includes(gap))
+
+/** Every prompt that is said is whole, in the language of the call and, with the same values, in every other. */
+export const WHOLE_WORDS: StepPromise = {
   kind: 'step',
   name: 'whole-words',
-  tells: 'no prompt is empty, shows a placeholder or lacks a value in the middle of a sentence',
+  tells: 'no prompt is empty, shows a placeholder or lacks a value in the middle of a sentence, in whatever language it is said',
   check: ({ after }) => {
-    const bad = after.say.find(({ text }) => text.trim() === '' || GAPS.some((gap) => text.includes(gap)))
+    const bad = after.say.find(({ text }) => isGapped(text))
     return bad && `the prompt ${bad.prompt} says "${bad.text}"`
   },
 }
@@ -132,7 +136,7 @@ const answersMoveOn: WalkPromise = {
 export const GENERAL_PROMISES: readonly CheckedPromise[] = [
   alwaysAnswers,
   handlesEverything,
-  wholeWords,
+  WHOLE_WORDS,
   hangUpEnds,
   noDeadEnd,
   missesEnd,

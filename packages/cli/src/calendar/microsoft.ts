@@ -1,0 +1,71 @@
+import { UsageError } from '../command.ts'
+import { write } from '../io.ts'
+import { invite, openWayBack } from './browser-consent.ts'
+import { type Asking, wanted } from './connect.ts'
+import type { Options } from './options.ts'
+
+/** Microsoft 365: the owner agrees in his browser or on another device, or the app has a permission of its own. */
+export function prepareMicrosoft(options: Options): Asking {
+  const tenant = options.tenant ?? 'common'
+  const clientId = wanted(options, 'client-id')
+  const clientSecret = process.env['MICROSOFT_CLIENT_SECRET']
+  const settings = {
+    provider: 'microsoft' as const,
+    user: options.user ?? 'me',
+    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+    ...(options.api === undefined ? {} : { graph_url: options.api }),
+    ...(options.login === undefined ? {} : { authority: options.login }),
+  }
+  if (options.user !== undefined) {
+    if (!clientSecret) throw new UsageError('MICROSOFT_CLIENT_SECRET is missing: an app with its own permission (--user) signs in with it')
+    if (options.tenant === undefined) throw new UsageError('--tenant is missing: an app with its own permission belongs to one directory')
+    return async () => ({
+      ok: true,
+      value: { settings, credentials: { kind: 'microsoft_app', tenant, client_id: clientId, client_secret: clientSecret } },
+    })
+  }
+  const app = {
+    tenant,
+    clientId,
+    ...(clientSecret ? { clientSecret } : {}),
+    ...(options.login === undefined ? {} : { authority: options.login }),
+  }
+  return async (io) => {
+    const { beginBrowserConsent, beginDeviceConsent, finishBrowserConsent, finishDeviceConsent } = await import(
+      '@callwright/calendar/microsoft'
+    )
+    const inBrowser = async () => {
+      const way = await openWayBack()
+      try {
+        const consent = beginBrowserConsent(app, { redirectUri: way.redirectUri })
+        await invite(io, consent.url)
+        const returned = await way.returned
+        return returned === null ? tooLate : await finishBrowserConsent(app, consent, returned)
+      } finally {
+        way.close()
+      }
+    }
+    const onDevice = async () => {
+      const consent = await beginDeviceConsent(app)
+      if (!consent.ok) return consent
+      const { verificationUrl, userCode } = consent.value
+      await write(
+        io.out,
+        `Open ${verificationUrl} on any device, sign in as the owner of the calendar, and type this code: ${userCode}\n\nWaiting …\n`,
+      )
+      return finishDeviceConsent(app, consent.value)
+    }
+    const granted = await (options.device ? onDevice() : inBrowser())
+    if (!granted.ok) return granted
+    const secret = clientSecret ? { client_secret: clientSecret } : {}
+    return {
+      ok: true,
+      value: {
+        settings,
+        credentials: { kind: 'microsoft_code', tenant, client_id: clientId, refresh_token: granted.value.refreshToken, ...secret },
+      },
+    }
+  }
+}
+
+const tooLate = { ok: false, problem: { kind: 'timeout', message: 'nobody agreed in time; start again' } } as const
