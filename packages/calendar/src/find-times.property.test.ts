@@ -1,166 +1,62 @@
-import { openingWeek } from '@callwright/engine'
+import { openingDays } from '@callwright/engine'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { bristol } from '../test/businesses.ts'
+import { addedWay, freeStarts, hoursOn } from '../test/reference-finder.ts'
+import { anyRequest, CHANGES, DAYS, requestRound } from '../test/requests.ts'
 import type { BusySpan } from './calendar.ts'
 import { slotProblem } from './find/refuse.ts'
 import type { TimesRequest } from './find/request.ts'
 import { findTimes } from './find-times.ts'
+import { dayOf } from './time/parse-time.ts'
 
-/** Months that hold a clock change. */
-const CHANGES = [
-  ['America/New_York', '2026-10-20'],
-  ['America/New_York', '2027-03-01'],
-  ['America/Toronto', '2026-10-20'],
-  ['America/Toronto', '2027-03-01'],
-  ['Europe/London', '2026-10-10'],
-  ['Europe/London', '2027-03-15'],
-  ['Europe/Paris', '2026-10-10'],
-  ['Europe/Paris', '2027-03-15'],
-  ['Europe/Madrid', '2026-10-10'],
-  ['Europe/Madrid', '2027-03-15'],
-] as const
+const always = (promise: (request: TimesRequest) => void, numRuns = 200) => fc.assert(fc.property(anyRequest, promise), { numRuns })
 
-const HOURS = [
-  { 'mon-fri': ['08:00-17:00'], sat: ['09:00-13:00'] },
-  { 'mon-sun': ['00:00-24:00'] },
-  { 'mon-fri': ['07:30-12:00', '13:00-17:30'], sun: ['01:00-04:00'] },
-  { 'tue-thu': ['22:00-24:00', '00:00-03:15'], sun: ['00:30-06:00'] },
-]
+const dateIn = (request: TimesRequest, instant: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(request.facts.time_zone).toPlainDate()
+const offersOn = (request: TimesRequest, date: string) =>
+  findTimes({ ...request, limit: 500, wanted: { windows: [{ from: `${date}T00:00`, to: `${date}T23:59` }] } })
 
-const minutes = (most: number) => fc.integer({ min: 0, max: most })
-const wall = (first: string, days: number) =>
-  fc.tuple(minutes(days), minutes(95)).map(([day, quarter]) =>
-    Temporal.PlainDate.from(first)
-      .add({ days: day })
-      .toPlainDateTime()
-      .add({ minutes: quarter * 15 })
-      .toString({ smallestUnit: 'minute' }),
-  )
-
-const request: fc.Arbitrary<TimesRequest> = fc.constantFrom(...CHANGES).chain(([zone, first]) => {
-  const start = Temporal.PlainDate.from(first).toZonedDateTime(zone)
-  const busy: fc.Arbitrary<BusySpan> = fc
-    .record({ resource: fc.constantFrom('van-1', 'van-2', 'other'), from: minutes(45 * 96), length: fc.integer({ min: 1, max: 40 }) })
-    .map(({ resource, from, length }) => ({
-      resource,
-      start: start
-        .add({ minutes: from * 15 })
-        .toInstant()
-        .toString(),
-      end: start
-        .add({ minutes: (from + length) * 15 })
-        .toInstant()
-        .toString(),
-    }))
-  const window = fc.tuple(wall(first, 50), fc.integer({ min: 1, max: 400 })).map(([from, quarters]) => ({
-    from,
-    to: Temporal.PlainDateTime.from(from)
-      .add({ minutes: quarters * 15 })
-      .toString({ smallestUnit: 'minute' }),
-  }))
-  return fc.record(
-    {
-      facts: fc
-        .record({
-          hours: fc.constantFrom(...HOURS),
-          slot_minutes: fc.constantFrom(15, 30, 60, 90),
-          min_notice_minutes: fc.constantFrom(0, 120, 1440),
-          travel_buffer_minutes: fc.constantFrom(0, 30),
-          reserved: fc.constantFrom(0, 60),
-          duration: fc.constantFrom(30, 60, 150),
-          closed: fc.uniqueArray(minutes(40), { maxLength: 5 }),
-        })
-        .map(({ duration, reserved, closed, ...facts }) => ({
-          ...bristol,
-          ...facts,
-          time_zone: zone,
-          horizon_days: 40,
-          closed_days: closed.map((day) => Temporal.PlainDate.from(first).add({ days: day }).toString()),
-          emergency: { ...bristol.emergency, reserved_same_day_minutes: reserved },
-          resources: [
-            { id: 'van-1', skills: ['*'] },
-            { id: 'van-2', skills: ['general'] },
-          ],
-          services: [{ id: 'general', minutes: duration, spoken: { en: 'a visit' } }],
-        })),
-      now: minutes(10 * 96).map((quarter) =>
-        start
-          .add({ minutes: quarter * 15 + 5 })
-          .toInstant()
-          .toString(),
-      ),
-      service: fc.constant('general'),
-      wanted: fc.record(
-        {
-          windows: fc.array(window, { maxLength: 3 }),
-          exact: wall(first, 50),
-          not: fc.array(
-            wall(first, 50).map((at) => at.slice(0, 10)),
-            { maxLength: 3 },
-          ),
-        },
-        { requiredKeys: ['windows'] },
-      ),
-      limit: fc.integer({ min: 1, max: 6 }),
-      busy: fc.array(busy, { maxLength: 150, size: 'max' }),
-    },
-    { noNullPrototype: true },
-  )
+describe('round a clock change every slot is right, and none is missing', () => {
+  test.each(CHANGES)('%s, %s', (zone, change) => {
+    fc.assert(
+      fc.property(requestRound(zone, change), (request) => {
+        const today = dateIn(request, request.now)
+        for (let ahead = -1; ahead <= DAYS; ahead++) {
+          const date = today.add({ days: ahead }).toString()
+          const right = freeStarts(request, date)
+          const { offers, refusal } = offersOn(request, date)
+          const inside = refusal === null ? offers : []
+          expect(inside.map(({ start, end }) => [start, end])).toEqual(right.map(({ start, end }) => [start, end]))
+          inside.forEach(({ resource }, n) => {
+            expect(right[n]?.resources).toContain(resource)
+          })
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
 })
 
-const always = (promise: (request: TimesRequest) => void, numRuns = 250) => fc.assert(fc.property(request, promise), { numRuns })
-const offersOf = (request: TimesRequest) =>
-  findTimes(request).offers.map((offer) => ({
-    ...offer,
-    from: Temporal.Instant.from(offer.start).toZonedDateTimeISO(request.facts.time_zone),
-    to: Temporal.Instant.from(offer.end).toZonedDateTimeISO(request.facts.time_zone),
-  }))
-
-describe('whatever is asked in a month with a clock change', () => {
-  test('offers lie within the hours of an open day, to the minute, and start on the grid', () => {
+describe('whatever is asked', () => {
+  test('an offer is a time that every rule allows, and says who comes', () => {
     always((request) => {
-      const week = openingWeek(request.facts)
-      for (const { from, to } of offersOf(request)) {
-        expect(request.facts.closed_days).not.toContain(from.toPlainDate().toString())
-        const midnight = from.toPlainDate().toPlainDateTime()
-        const opened = (week[from.dayOfWeek - 1] ?? []).some((span) => {
-          const opens = midnight.add({ minutes: span.from }).toZonedDateTime(request.facts.time_zone).epochMilliseconds
-          const closes = midnight.add({ minutes: span.to }).toZonedDateTime(request.facts.time_zone).epochMilliseconds
-          const onGrid = (from.epochMilliseconds - opens) % (request.facts.slot_minutes * 60_000) === 0
-          return opens <= from.epochMilliseconds && to.epochMilliseconds <= closes && onGrid
-        })
-        expect(opened).toBe(true)
+      for (const { start, end, resource } of findTimes(request).offers) {
+        const right = freeStarts(request, start.slice(0, 10)).find((each) => each.start === start)
+        expect(right?.end).toBe(end)
+        expect(right?.resources).toContain(resource)
       }
     })
   })
 
-  test('offers carry the offset that the zone has at that time, and last as long as the work', () => {
+  test('of those who can come the one goes whose way grows least, among such the least versatile', () => {
     always((request) => {
-      for (const { start, end, from, to } of offersOf(request)) {
-        expect(start).toBe(from.toString({ timeZoneName: 'never' }))
-        expect(end).toBe(to.toString({ timeZoneName: 'never' }))
-        expect(to.epochMilliseconds - from.epochMilliseconds).toBe((request.facts.services[0]?.minutes ?? 0) * 60_000)
-      }
-    })
-  })
-
-  test('offers keep their distance from taken time, the notice, the horizon and the days that were ruled out', () => {
-    always((request) => {
-      const buffer = request.facts.travel_buffer_minutes * 60_000
-      const now = Temporal.Instant.from(request.now)
-      const lastDay = now.toZonedDateTimeISO(request.facts.time_zone).toPlainDate().add({ days: request.facts.horizon_days })
-      for (const { from, to, resource } of offersOf(request)) {
-        const touched = request.busy.filter(
-          (span) =>
-            span.resource === resource &&
-            Date.parse(span.start) - buffer < to.epochMilliseconds &&
-            Date.parse(span.end) + buffer > from.epochMilliseconds,
-        )
-        expect(touched).toEqual([])
-        expect(from.epochMilliseconds - now.epochMilliseconds).toBeGreaterThanOrEqual(request.facts.min_notice_minutes * 60_000)
-        expect(Temporal.PlainDate.compare(from.toPlainDate(), lastDay)).toBeLessThanOrEqual(0)
+      for (const { start, end, resource } of findTimes(request).offers) {
+        const able = freeStarts(request, start.slice(0, 10)).find((each) => each.start === start)?.resources ?? []
+        const added = (id: string) => (request.facts.travel ? addedWay(request, start, end, id) : 0)
+        const least = Math.min(...able.map(added))
+        if (Number.isNaN(least)) continue
+        expect(resource).toBe(able.toReversed().find((id) => added(id) === least))
       }
     })
   })
@@ -190,23 +86,85 @@ describe('whatever is asked in a month with a clock change', () => {
     })
   })
 
-  test('nothing is refused as full while a window holds a time that passes the check', () => {
+  test('what callers are told of the hours of a day is what the finder goes by', () => {
     always((request) => {
-      const { refusal } = findTimes(request)
-      if (refusal === null || request.wanted.exact !== undefined) return
-      for (const { from, to } of request.wanted.windows) {
-        for (let at = Temporal.PlainDateTime.from(from); at.toString() < to; at = at.add({ minutes: 15 })) {
-          const start = at.toZonedDateTime(request.facts.time_zone).toInstant().toString()
-          if (request.wanted.not?.includes(at.toString().slice(0, 10))) continue
-          expect(slotProblem(request, start)).not.toBeNull()
+      const opening = openingDays(request.facts)
+      const first = dateIn(request, request.now)
+      for (let ahead = 0; ahead < DAYS; ahead++) {
+        const day = first.add({ days: ahead })
+        const { spans, closed } = opening(dayOf(day.toString()))
+        expect(spans).toEqual([...hoursOn(request.facts, day)].sort((a, b) => a.from - b.from))
+        expect(closed === null).toBe(spans.length > 0)
+        if (closed !== null && ahead > 0) expect(slotProblem(request, `${day}T12:00`)?.reason).toBe(closed)
+      }
+    })
+  })
+
+  test('a window that holds a free time is never refused', () => {
+    always((request) => {
+      const { windows, exact, not = [] } = request.wanted
+      if (exact !== undefined || windows.length === 0 || findTimes(request).refusal === null) return
+      for (const { from, to } of windows) {
+        for (let day = Temporal.PlainDate.from(from.slice(0, 10)); day.toString() <= to; day = day.add({ days: 1 })) {
+          if (not.includes(day.toString())) continue
+          const inside = freeStarts(request, day.toString()).filter(({ start }) => start.slice(0, 16) >= from && start.slice(0, 16) < to)
+          expect(inside).toEqual([])
         }
       }
     }, 60)
   })
+})
 
-  test('the order of the taken time does not matter', () => {
+/** The same taken time in pieces that touch. */
+const inPieces = (span: BusySpan): BusySpan[] => {
+  const [from, to] = [Date.parse(span.start), Date.parse(span.end)]
+  const cuts = [from, ...[0.25, 0.6].map((share) => from + Math.round(((to - from) * share) / 60_000) * 60_000), to]
+  return cuts.slice(1).flatMap((end, n) => {
+    const start = cuts[n] ?? from
+    return end > start ? [{ ...span, start: new Date(start).toISOString(), end: new Date(end).toISOString() }] : []
+  })
+}
+
+describe('the same is found', () => {
+  test('in whatever order the taken time comes', () => {
+    fc.assert(
+      fc.property(
+        anyRequest.chain((request) =>
+          fc.tuple(fc.constant(request), fc.shuffledSubarray([...request.busy], { minLength: request.busy.length })),
+        ),
+        ([request, busy]) => {
+          expect(findTimes({ ...request, busy })).toEqual(findTimes(request))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test('whether it comes whole, in pieces, or twice', () => {
     always((request) => {
-      expect(findTimes({ ...request, busy: request.busy.toReversed() })).toEqual(findTimes(request))
+      const found = findTimes(request)
+      expect(findTimes({ ...request, busy: request.busy.flatMap(inPieces) })).toEqual(found)
+      expect(findTimes({ ...request, busy: [...request.busy, ...request.busy] })).toEqual(found)
     })
+  })
+
+  test('however its instants are written', () => {
+    always((request) => {
+      const rewritten = (text: string) => new Date(Date.parse(text)).toISOString()
+      const busy = request.busy.map((span) => ({ ...span, start: rewritten(span.start), end: rewritten(span.end) }))
+      expect(findTimes({ ...request, busy })).toEqual(findTimes(request))
+    })
+  })
+
+  test('beside taken time that makes no sense', () => {
+    always((request) => {
+      const nonsense = ['', 'tomorrow', '2026-11-31T10:00:00Z', '2026-10-26T25:00:00Z', '9999'].map((start) => ({
+        resource: 'van-1',
+        start,
+      }))
+      const busy = [...request.busy, ...nonsense.map((each, n) => ({ ...each, end: n % 2 === 0 ? '2026-11-02T10:00:00Z' : 'later' }))]
+      const backwards = { resource: 'van-1', start: '2026-11-02T12:00:00Z', end: '2026-11-02T10:00:00Z' }
+      expect(findTimes({ ...request, busy: [backwards, ...busy] })).toEqual(findTimes(request))
+    }, 60)
   })
 })

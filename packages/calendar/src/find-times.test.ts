@@ -215,6 +215,152 @@ describe('several resources', () => {
   })
 })
 
+describe('minutes kept for emergencies by several', () => {
+  const today = { ...monday, facts: lachine, service: 'drain_cleaning', now: '2026-11-23T13:00:00-05:00' }
+  const last = '2026-11-23T16:00'
+  test('nobody takes an ordinary visit into them, whoever is free', () => {
+    for (const busy of [[], [taken('2026-11-23', '13:00', '17:30', 'camion-1')], [taken('2026-11-23', '13:00', '17:30', 'camion-2')]]) {
+      expect(slotProblem({ ...today, busy }, last)).toEqual({ reason: 'full', date: '2026-11-23' })
+      expect(slotProblem({ ...today, busy }, '2026-11-23T15:00')).toBeNull()
+    }
+  })
+  test('an emergency takes whoever is free then and can do the work', () => {
+    const resource = (service: string, busy: TimesRequest['busy']) =>
+      findTimes({ ...today, service, busy, emergency: true, wanted: { windows: [], exact: last } }).offers[0]?.resource
+    expect(resource('drain_cleaning', [])).toBe('camion-2')
+    expect(resource('drain_cleaning', [taken('2026-11-23', '16:00', '17:30', 'camion-2')])).toBe('camion-1')
+    const busy = [taken('2026-11-23', '16:00', '17:30', 'camion-1')]
+    expect(slotProblem({ ...today, service: 'leak_repair', busy, emergency: true }, last)?.reason).toBe('full')
+  })
+})
+
+describe('days with rules of their own', () => {
+  const facts = (changes: object) => ({ facts: { ...bristol, ...changes } })
+  test('a holiday with hours of its own is offered within them', () => {
+    const exceptions = { '2026-11-26': ['10:00-12:00'] }
+    const closed = bristol.closed_days.filter((date) => date !== '2026-11-26')
+    expect(find({ ...facts({ exceptions, closed_days: closed }), wanted: day('2026-11-26'), limit: 9 }).starts).toEqual([
+      '2026-11-26T10:00',
+      '2026-11-26T10:30',
+      '2026-11-26T11:00',
+    ])
+  })
+  test('a public holiday is refused as one', () => {
+    const holidays = { except: [], also: [], days: [{ date: '2026-11-24', name: { en: 'Founders Day' } }] }
+    expect(find({ ...facts({ holidays }), wanted: day('2026-11-24') }).refusal).toEqual({ reason: 'holiday', date: '2026-11-24' })
+  })
+
+  const fridays = facts({ keep_free: [{ days: 'fri', until: '2026-12-04', emergencies: false }] })
+  test('Fridays that are kept free are full until the rule ends', () => {
+    expect(find({ ...fridays, wanted: day('2026-11-27') })).toEqual({
+      starts: ['2026-11-28T09:00', '2026-11-25T08:00', '2026-11-24T08:00'],
+      refusal: { reason: 'full', date: '2026-11-27' },
+    })
+    expect(find({ ...fridays, wanted: day('2026-12-11') }).refusal).toBeNull()
+    expect(find({ ...fridays, wanted: day('2026-11-27'), emergency: true }).refusal).toEqual({ reason: 'full', date: '2026-11-27' })
+  })
+  test('unless they are kept for emergencies', () => {
+    const kept = facts({ keep_free: [{ days: 'fri', emergencies: true }] })
+    expect(find({ ...kept, wanted: day('2026-11-27') }).refusal?.reason).toBe('full')
+    expect(find({ ...kept, wanted: day('2026-11-27'), emergency: true }).starts[0]).toBe('2026-11-27T08:00')
+  })
+  test('some hours of some dates, of one resource', () => {
+    const keep_free = [{ dates: ['2026-11-24'], hours: ['09:00-12:00'], resources: ['camion-2'], emergencies: false }]
+    const wanted = { windows: [], exact: '2026-11-24T09:00' }
+    const comes = (at: string) =>
+      findTimes({ ...monday, facts: { ...lachine, keep_free }, service: 'drain_cleaning', wanted: { ...wanted, exact: at } }).offers[0]
+        ?.resource
+    expect([comes('2026-11-24T09:00'), comes('2026-11-24T07:30'), comes('2026-11-24T13:00'), comes('2026-11-25T09:00')]).toEqual([
+      'camion-1',
+      'camion-2',
+      'camion-2',
+      'camion-2',
+    ])
+  })
+})
+
+describe('limits of a day', () => {
+  const visit = (n: number, resource: string, date = '2026-11-24') => ({ ...taken(date, '08:00', '09:00', resource), visit: `apt_${n}` })
+  const exact = { windows: [], exact: '2026-11-24T14:00' }
+  test('one resource has its visits of the day, and another comes', () => {
+    const resources = lachine.resources.map((each) => ({ ...each, ...(each.id === 'camion-2' ? { max_visits_per_day: 1 } : {}) }))
+    const ask = (busy: TimesRequest['busy'], changes: Partial<TimesRequest> = {}) =>
+      findTimes({ ...monday, facts: { ...lachine, resources }, service: 'drain_cleaning', wanted: exact, busy, ...changes }).offers[0]
+        ?.resource
+    expect(ask([])).toBe('camion-2')
+    expect(ask([visit(1, 'camion-2')])).toBe('camion-1')
+    expect(ask([visit(1, 'camion-2', '2026-11-25')])).toBe('camion-2')
+    expect(ask([taken('2026-11-24', '08:00', '09:00', 'camion-2')])).toBe('camion-2')
+    expect(ask([visit(1, 'camion-2')], { except: 'apt_1' })).toBe('camion-2')
+    expect(ask([visit(1, 'camion-2')], { emergency: true })).toBe('camion-2')
+  })
+  test('a day has all its visits: it is full, and the nearest days are offered', () => {
+    const facts = { ...lachine, max_visits_per_day: 2 }
+    const busy = [visit(1, 'camion-1'), visit(2, 'camion-2')]
+    expect(find({ facts, busy: busy.slice(0, 1), wanted: exact }).refusal).toBeNull()
+    expect(find({ facts, busy, wanted: exact })).toEqual({
+      starts: ['2026-11-23T14:00', '2026-11-25T14:00', '2026-11-26T14:00'],
+      refusal: { reason: 'full', date: '2026-11-24' },
+    })
+    expect(find({ facts, busy, wanted: exact, emergency: true }).refusal).toBeNull()
+  })
+})
+
+describe('the way between two visits', () => {
+  const travel = { same_place_minutes: 0, other_place_minutes: 60, between: { Bristol: { Plainville: 30 } } }
+  const resources = ['van-1', 'van-2'].map((id) => ({ id, skills: ['*'] }))
+  const facts = { ...bristol, travel, resources }
+  const visit = (from: string, to: string, place: string | undefined, resource = 'van-1') => ({
+    ...taken('2026-11-24', from, to, resource),
+    place,
+  })
+  const starts = (busy: TimesRequest['busy'], place: string | undefined) =>
+    find({ facts: { ...facts, resources: resources.slice(0, 1) }, busy, place, wanted: day('2026-11-24', '09:00', '13:00'), limit: 9 })
+      .starts
+  test('is as long as between the two places', () => {
+    const busy = [visit('08:00', '10:00', '12 Oak Street, Bristol')]
+    expect(starts(busy, '3 Elm Street, Bristol')[0]).toBe('2026-11-24T10:00')
+    expect(starts(busy, 'Plainville')[0]).toBe('2026-11-24T10:30')
+    expect(starts(busy, '9 Hill Lane, Burlington')[0]).toBe('2026-11-24T11:00')
+    expect(starts(busy, undefined)[0]).toBe('2026-11-24T11:00')
+    expect(starts([visit('08:00', '10:00', undefined)], 'Plainville')[0]).toBe('2026-11-24T11:00')
+  })
+  test('the one who is there already comes', () => {
+    const busy = [visit('10:00', '11:00', 'Plainville', 'van-2'), visit('10:00', '11:00', 'Bristol')]
+    const comes = (place: string) =>
+      findTimes({ ...monday, facts, busy, place, wanted: { windows: [], exact: '2026-11-24T13:00' } }).offers[0]?.resource
+    expect([comes('9 Main Street, Plainville'), comes('9 Main Street, Bristol')]).toEqual(['van-2', 'van-1'])
+  })
+  test('of times that are as near the one comes first for which nobody drives; in an emergency the soonest', () => {
+    const busy = [visit('09:30', '10:00', 'Bristol'), visit('10:30', '11:00', 'Plainville')]
+    const one = { facts: { ...facts, resources: resources.slice(0, 1) }, busy, place: 'Plainville' }
+    const ask = { ...one, wanted: day('2026-11-24', '08:00', '12:00'), limit: 1 }
+    expect(find(ask).starts).toEqual(['2026-11-24T11:00'])
+    expect(find({ ...ask, emergency: true }).starts).toEqual(['2026-11-24T08:00'])
+  })
+})
+
+describe('the clock changes', () => {
+  const night = { ...bristol, hours: { 'mon-sun': ['00:00-24:00'] }, min_notice_minutes: 0, slot_minutes: 90, horizon_days: 200 }
+  test('a time that the clock skips is not there; no visit runs across the change; the grid is that of the clock', () => {
+    const starts = find({ facts: night, wanted: day('2027-03-14', '00:00', '06:00'), limit: 9 }).starts
+    expect(starts).toEqual(['2027-03-14T00:00', '2027-03-14T03:00', '2027-03-14T04:30'])
+    const skipped = find({ facts: { ...night, slot_minutes: 30 }, wanted: { windows: [], exact: '2027-03-14T02:30' }, limit: 2 })
+    expect(skipped).toEqual({ starts: ['2027-03-14T03:30', '2027-03-14T04:30'], refusal: { reason: 'outside_hours', date: '2027-03-14' } })
+  })
+  test('a time that comes twice is the first', () => {
+    const now = '2026-10-31T12:00:00-04:00'
+    const { offers } = findTimes({
+      ...monday,
+      facts: { ...night, slot_minutes: 30 },
+      now,
+      wanted: day('2026-11-01', '00:00', '03:00'),
+      limit: 9,
+    })
+    expect(offers.map(({ start }) => start.slice(11))).toEqual(['00:00:00-04:00', '00:30:00-04:00', '02:00:00-05:00', '02:30:00-05:00'])
+  })
+})
+
 describe('slotProblem', () => {
   test.each([
     ['2026-11-24T14:00:00-05:00', null],

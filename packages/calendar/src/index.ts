@@ -2,10 +2,12 @@ export type { BookingDetails, BusySpan, Calendar, Hold, TimeRange, VisitChanges,
 export { HOLD_MINUTES } from './calendar.ts'
 export { slotProblem } from './find/refuse.ts'
 export type { TimesFound, TimesRequest } from './find/request.ts'
+export { busyRange } from './find/request.ts'
 export { findTimes } from './find-times.ts'
+export { type IcsEvent, icsOf } from './ics/ics.ts'
 export type { AppointmentRow, AppointmentsTable, LocalCalendarDatabase, LocalCalendarTables } from './local/appointments-table.ts'
 export type { LocalCalendarOptions } from './local/local-calendar.ts'
-export { localCalendar } from './local/local-calendar.ts'
+export { localCalendar, visitsBetween } from './local/local-calendar.ts'
 export {
   localCalendarAddressMigration,
   localCalendarHoldsMigration,

@@ -43,7 +43,7 @@ export function memoryCalendar(options: MemoryCalendarOptions): Calendar {
     const [from, to] = [instantOf(range.from), instantOf(range.to)]
     if (!(from < to)) return err(failure('BIZ_002', 'the range must end after it starts'))
     const taken = [
-      ...booked().map(({ visit, start, end }) => ({ start, end, span: { ...timeOf(visit), visit: visit.id } })),
+      ...booked().map(({ visit, start, end }) => ({ start, end, span: { ...timeOf(visit), visit: visit.id, place: visit.address } })),
       ...heldByOthers(call).map(({ time, start, end }) => ({ start, end, span: timeOf(time) })),
     ]
     const inRange = taken.filter(({ span, start, end }) => start < to && end > from && (resources?.includes(span.resource) ?? true))

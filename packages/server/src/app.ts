@@ -8,6 +8,7 @@ import { fail } from './http/errors.ts'
 import { errorFields } from './log.ts'
 import { appointmentRoutes } from './routes/appointments/routes.ts'
 import { callRoutes } from './routes/calls.ts'
+import { feedAddressRoutes, feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { openApiRoutes } from './routes/open-api.ts'
 import { ownerRoutes } from './routes/owner.ts'
@@ -26,13 +27,16 @@ export function createApp(deps: AppDeps): Hono<Env> {
     // Whoever may name a caller's number hears that caller's visits: outside simulation that takes a key.
     app.use('/v1/voice/session/*', shut('sessions are opened only with an API key; set CALLWRIGHT_API_KEY'))
     app.use('/v1/appointments/*', shut('appointments are shown only with an API key; set CALLWRIGHT_API_KEY'))
+    app.use('/v1/calendar-feed/*', shut('the address of the feed is shown only with an API key; set CALLWRIGHT_API_KEY'))
     app.use('/v1/calls/*', shut('calls are shown only with an API key; set CALLWRIGHT_API_KEY'))
   }
   app.route('/v1/voice/session', sessionRoutes(deps))
   app.route('/v1/voice/owner', ownerRoutes(deps))
   const appointments = appointmentRoutes(deps)
   app.route('/v1/appointments', appointments)
+  app.route('/v1/calendar-feed', feedAddressRoutes(deps))
   app.route('/v1', callRoutes(deps))
+  app.route('/', feedRoutes(deps))
   app.route('/', pageRoutes(deps.pages))
   app.route('/', openApiRoutes(appointments))
   app.notFound((c) => fail(c, failure('SYS_002', 'there is nothing at this address'), 404))

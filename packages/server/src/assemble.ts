@@ -65,6 +65,7 @@ export async function assemble(parts: ServerParts): Promise<Server> {
     store,
     businesses,
     attachments,
+    publicUrl: parts.publicUrl,
     log,
     everyMs: parts.calendarsEveryMs ?? 0,
     onQueued: outbox.wake,

@@ -5,6 +5,16 @@ export type { LoadedBusinesses } from './business/load.ts'
 export { loadBusinesses } from './business/load.ts'
 export { type Attachments, NO_ATTACHMENTS } from './calendars/attachments.ts'
 export { businessCalendars, databaseCalendars } from './calendars/business-calendars.ts'
+export {
+  type Connection,
+  type ConnectionCredentials,
+  type ConnectionSettings,
+  connectionCredentials,
+  connectionSettings,
+} from './calendars/connection.ts'
+export { type Connections, connections, type StoredConnection } from './calendars/connections.ts'
+export { readKeyRing } from './calendars/key-ring.ts'
+export { openRemote } from './calendars/open-remote.ts'
 export type { Config, ConfigResult } from './config.ts'
 export { readConfig } from './config.ts'
 export type { AppDeps, Pages } from './deps.ts'

@@ -5,6 +5,9 @@ import { tradesIntake } from '@callwright/engine'
 import { serve } from '@hono/node-server'
 import { assemble } from './assemble.ts'
 import { loadBusinesses } from './business/load.ts'
+import { openAttachments } from './calendars/attachments.ts'
+import { connections } from './calendars/connections.ts'
+import { readKeyRing } from './calendars/key-ring.ts'
 import { type Config, readConfig } from './config.ts'
 import { createLog } from './log.ts'
 import { loadPages } from './pages.ts'
@@ -30,6 +33,8 @@ if (taken !== null) stop(taken)
 
 const log = createLog(config.logLevel)
 const store = await open(config)
+const keyRing = readKeyRing(config)
+if (!keyRing.ok) stop(`Callwright cannot start: ${keyRing.message}.`)
 const { app, outbox, calendarSync } = await assemble({
   store,
   businesses: loaded.businesses,
@@ -41,6 +46,7 @@ const { app, outbox, calendarSync } = await assemble({
   log,
   engine: bindEngine(tradesIntake),
   notifier: notifierOf(config),
+  attachments: await openAttachments({ connections: connections(store, keyRing.keyRing), businesses: loaded.businesses, log }),
   pages: await loadPages(consoleAssetsDir, consolePages),
   outboxEveryMs: OUTBOX_EVERY_MS,
   calendarsEveryMs: CALENDARS_EVERY_MS,

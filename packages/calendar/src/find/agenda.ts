@@ -1,6 +1,5 @@
 import { DAY_MS, dayOf, instantOf, MINUTE_MS } from '../time/parse-time.ts'
 import { instantAt, offsetAt, type ZoneOffsets } from '../time/zone.ts'
-import type { Assignment } from './assign.ts'
 import { type BusyIndex, busyIndex, type Taken } from './busy-index.ts'
 import { type DaySheet, sheetOf } from './day-sheet.ts'
 import type { Place } from './places.ts'
@@ -29,9 +28,8 @@ export type Agenda = {
   readonly busy: BusyIndex
   /** Visits of today must end by then: what remains of today's hours is kept for emergencies. */
   readonly reservedFrom: number
-  /** What was worked out so far: of days, of starts, and of the places of spans. */
+  /** What was worked out so far: of days, and of the places of spans. */
   readonly sheets: Map<number, DaySheet>
-  readonly assigned: Map<number, Assignment | null>
   readonly places: Map<Taken, Place>
 }
 
@@ -65,7 +63,6 @@ export function agendaOf(request: TimesRequest): Agenda {
     }),
     reservedFrom: Number.POSITIVE_INFINITY,
     sheets: new Map(),
-    assigned: new Map(),
     places: new Map(),
   }
   const reserved = agenda.emergency ? 0 : facts.emergency.reserved_same_day_minutes

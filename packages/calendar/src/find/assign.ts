@@ -14,40 +14,28 @@ export type Assignment = { readonly resource: string; readonly driving: number }
  * can; only `only` is asked when named.
  */
 export function whoComes(agenda: Agenda, start: number, only?: string): Assignment | null {
-  if (only !== undefined) return assign(agenda, start, only)
-  const known = agenda.assigned.get(start)
-  if (known !== undefined) return known
-  const found = assign(agenda, start, undefined)
-  agenda.assigned.set(start, found)
-  return found
+  const day = localDay(agenda.offsets, start)
+  return day < agenda.today || day > agenda.lastDay ? null : whoComesOn(agenda, dayOn(agenda, day), start, only)
 }
 
-function assign(agenda: Agenda, start: number, only: string | undefined): Assignment | null {
-  const { rules, today, lastDay, reservedFrom, emergency, duration } = agenda
-  const day = localDay(agenda.offsets, start)
-  if (day < today || day > lastDay || (day === today && start + duration > reservedFrom)) return null
-  const sheet = dayOn(agenda, day)
-  if (!emergency && sheet.visits.all >= rules.mostVisits) return null
+function whoComesOn(agenda: Agenda, sheet: DaySheet, start: number, only?: string): Assignment | null {
+  if (sheet.day === agenda.today && start + agenda.duration > agenda.reservedFrom) return null
   let best: Assignment | null = null
-  for (const resource of agenda.resources) {
+  for (const { resource, spans } of sheet.lanes) {
     if (only !== undefined && only !== resource.id) continue
-    const spans = sheet.taken.get(resource.id) ?? NOTHING
-    if (!emergency && (sheet.visits.each.get(resource.id) ?? 0) >= resource.mostVisits) continue
-    if (isKept(agenda, sheet, resource, start) || isTaken(agenda, spans, start)) continue
-    if (rules.ways.same) return { resource: resource.id, driving: 0 }
+    if (isTaken(agenda, spans, start) || isKept(agenda, sheet, resource, start)) continue
+    if (agenda.rules.ways.same) return { resource: resource.id, driving: 0 }
     const driving = drivingOf(agenda, sheet, resource, spans, start)
     if (!best || driving < best.driving) best = { resource: resource.id, driving }
   }
   return best
 }
 
-const NOTHING: readonly never[] = []
-
 /** Starts of a day that can be offered, in order; none on days that were ruled out or lie outside the horizon. */
 export function freeStartsOf(agenda: Agenda, day: number): readonly number[] {
-  if (day < agenda.today || day > agenda.lastDay || agenda.ruledOut.has(day)) return NOTHING
+  if (day < agenda.today || day > agenda.lastDay || agenda.ruledOut.has(day)) return []
   const sheet = dayOn(agenda, day)
-  sheet.free ??= sheet.starts.filter((start) => start >= agenda.earliest && whoComes(agenda, start) !== null)
+  sheet.free ??= sheet.starts.filter((start) => start >= agenda.earliest && whoComesOn(agenda, sheet, start) !== null)
   return sheet.free
 }
 
@@ -60,9 +48,7 @@ function isKept({ offsets, duration, emergency }: Agenda, { kept, day }: DayShee
   if (kept.length === 0) return false
   const from = (start + offsetAt(offsets, start) - day * DAY_MS) / MINUTE_MS
   const to = from + duration / MINUTE_MS
-  return kept.some(
-    (each) => each.from < to && each.to > from && !(emergency && each.emergencies) && (each.resources?.includes(id) ?? true),
-  )
+  return kept.some((each) => each.from < to && each.to > from && !(emergency && each.emergencies) && (each.resources?.includes(id) ?? true))
 }
 
 /** True when a span touches the visit, or lies nearer to it than the way between the two takes. */

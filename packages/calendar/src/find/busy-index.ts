@@ -50,13 +50,12 @@ export function busyIndex(busy: readonly BusySpan[], { firstDay, lastDay, beside
     heads[list] = at
   }
 
-  const byDay = new Map<number, Map<string, Taken[]>>()
+  const byDay = Array.from({ length: lastDay - firstDay + 1 }, () => new Map<string, Taken[]>())
   const put = (day: number, taken: Taken) => {
-    const resources = byDay.get(day) ?? new Map<string, Taken[]>()
-    byDay.set(day, resources)
-    const same = resources.get(taken.span.resource)
+    const resources = byDay[day - firstDay]
+    const same = resources?.get(taken.span.resource)
     if (same) same.push(taken)
-    else resources.set(taken.span.resource, [taken])
+    else resources?.set(taken.span.resource, [taken])
   }
   const read = (list: number) => {
     for (let at = heads[list] ?? NONE; at !== NONE; at = next[at] ?? NONE) {
@@ -75,7 +74,7 @@ export function busyIndex(busy: readonly BusySpan[], { firstDay, lastDay, beside
       const list = day - first
       for (let each = Math.max(list - BEFORE, 0); each <= Math.min(list + AFTER, days - 1); each++) read(each)
       read(days)
-      return byDay.get(day) ?? NOTHING
+      return byDay[day - firstDay] ?? NOTHING
     },
   }
 }

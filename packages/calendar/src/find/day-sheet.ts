@@ -4,6 +4,10 @@ import { instantAt, offsetAt } from '../time/zone.ts'
 import type { Agenda } from './agenda.ts'
 import type { Taken } from './busy-index.ts'
 import type { Kept } from './kept-free.ts'
+import type { Resource } from './rules.ts'
+
+/** Somebody with the taken spans of a day and of what counts beside it. */
+export type Lane = { readonly resource: Resource; readonly spans: readonly Taken[] }
 
 /** All that is known of one day of an agenda. */
 export type DaySheet = {
@@ -15,21 +19,18 @@ export type DaySheet = {
   readonly kept: readonly Kept[]
   /** Starts at which the visit fits into the hours, taken or not, in order. */
   readonly starts: readonly number[]
-  /** Taken spans of the day and of what counts beside it, by resource. */
-  readonly taken: ReadonlyMap<string, readonly Taken[]>
-  /** Visits of the day: of each resource, and of all together. */
-  readonly visits: { readonly each: ReadonlyMap<string, number>; readonly all: number }
+  /** Those who can do the work and may take one more visit that day, in the agenda's order. */
+  readonly lanes: readonly Lane[]
   /** The starts that can be offered, once they were asked for. */
   free: readonly number[] | undefined
 }
 
 /** Works a day out. */
 export function sheetOf(agenda: Agenda, day: number): DaySheet {
-  const { rules, offsets, busy } = agenda
+  const { rules, offsets } = agenda
   const from = instantAt(offsets, day * DAY_MS)
   const to = instantAt(offsets, (day + 1) * DAY_MS)
   const opening = rules.opening(day)
-  const taken = busy.on(day)
   return {
     day,
     from,
@@ -37,13 +38,19 @@ export function sheetOf(agenda: Agenda, day: number): DaySheet {
     opening,
     kept: rules.kept(day),
     starts: startsOf(agenda, day, { from, to, opening }),
-    taken,
-    visits: rules.limited ? countVisits(taken, from, to) : NO_VISITS,
+    lanes: lanesOf(agenda, day, from, to),
     free: undefined,
   }
 }
 
-const NO_VISITS: DaySheet['visits'] = { each: new Map(), all: 0 }
+function lanesOf({ busy, rules, resources, emergency }: Agenda, day: number, from: number, to: number): readonly Lane[] {
+  const taken = busy.on(day)
+  const lanes = resources.map((resource) => ({ resource, spans: taken.get(resource.id) ?? [] }))
+  if (!rules.limited || emergency) return lanes
+  const visits = new Map([...taken].map(([id, spans]) => [id, countVisits(spans, from, to)]))
+  const all = [...visits.values()].reduce((sum, each) => sum + each, 0)
+  return all < rules.mostVisits ? lanes.filter(({ resource }) => (visits.get(resource.id) ?? 0) < resource.mostVisits) : []
+}
 
 /**
  * Starts on the grid of the wall clock that begins with each span. Where clocks change that day, a start must exist, be the first of
@@ -69,13 +76,8 @@ export function isWhole({ offsets, duration }: Pick<Agenda, 'offsets' | 'duratio
 }
 
 /** Visits that touch the day; one that comes in several pieces is one visit. */
-function countVisits(taken: DaySheet['taken'], from: number, to: number): DaySheet['visits'] {
-  const each = new Map<string, number>()
-  let all = 0
-  for (const [resource, spans] of taken) {
-    const visits = new Set(spans.flatMap(({ span, ...at }) => (at.from < to && at.to > from && span.visit !== undefined ? [span.visit] : [])))
-    each.set(resource, visits.size)
-    all += visits.size
-  }
-  return { each, all }
+function countVisits(spans: readonly Taken[], from: number, to: number): number {
+  const visits = new Set<string>()
+  for (const taken of spans) if (taken.from < to && taken.to > from && taken.span.visit !== undefined) visits.add(taken.span.visit)
+  return visits.size
 }

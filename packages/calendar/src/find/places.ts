@@ -52,27 +52,43 @@ export function waysOf(facts: Pick<BusinessFacts, 'travel' | 'travel_buffer_minu
 }
 
 /**
- * Finds the last name in a text, as a town stands behind its street ("12 Bristol Street, Plainville"). Names that ways are given for
- * come before other towns, and towns before postcodes, which are found by their beginning.
+ * Finds the last town in a text, as a town stands behind its street ("12 Bristol Street, Plainville"). Where no way is named to or from
+ * it, the postcode counts if there is one for that.
  */
 function finder(gazetteer: ReadonlyMap<string, Place>, named: number): (text: string | undefined) => Place {
-  const isCode = (name: string) => [...name].some((character) => character >= '0' && character <= '9')
-  const rank = (name: string, place: Place) => (place < named ? 2 : 0) + (isCode(name) ? 0 : 1)
-  const names = [...gazetteer].map(([name, place]) => {
-    const code = isCode(name)
-    return { place, rank: rank(name, place), wanted: code ? ` ${name.replaceAll(' ', '')}` : ` ${name} `, code }
-  })
+  const names = [...gazetteer].map(([name, place]) => ({ name, place }))
+  const hasDigit = ({ name }: { readonly name: string }) => [...name].some((character) => character >= '0' && character <= '9')
+  const towns = names.filter((each) => !hasDigit(each)).map(({ name, place }) => ({ place, wanted: ` ${name} ` }))
+  const codes = names.filter(hasDigit).map(({ name, place }) => ({ place, wanted: ` ${name.replaceAll(' ', '')}` }))
   return (text) => {
     if (text === undefined) return ELSEWHERE
     const words = ` ${comparableName(text)} `
-    let best = { place: ELSEWHERE, rank: -1, at: -1, length: 0 }
-    for (const { place, rank, wanted, code } of names) {
-      const at = code ? lastCode(words, wanted) : words.lastIndexOf(wanted)
-      if (at < 0 || rank < best.rank) continue
-      if (rank > best.rank || at + wanted.length > best.at + best.length) best = { place, rank, at, length: wanted.length }
-    }
-    return best.place
+    const town = lastOf(
+      towns,
+      (wanted) => words.lastIndexOf(wanted) + wanted.length,
+      (wanted) => words.includes(wanted),
+    )
+    if (town !== ELSEWHERE && town < named) return town
+    const code = lastOf(
+      codes,
+      (wanted) => lastCode(words, wanted),
+      (wanted) => lastCode(words, wanted) >= 0,
+    )
+    return code === ELSEWHERE ? town : code
   }
+}
+
+type Name = { readonly place: Place; readonly wanted: string }
+
+/** The place whose name ends last in a text; of names that end together the longest. */
+function lastOf(names: readonly Name[], endOf: (wanted: string) => number, isThere: (wanted: string) => boolean): Place {
+  let best: { readonly name: Name; readonly end: number } | undefined
+  for (const name of names) {
+    if (!isThere(name.wanted)) continue
+    const end = endOf(name.wanted)
+    if (!best || end > best.end || (end === best.end && name.wanted.length > best.name.wanted.length)) best = { name, end }
+  }
+  return best?.name.place ?? ELSEWHERE
 }
 
 /**

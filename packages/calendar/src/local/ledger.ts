@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { err, failure, type Offer, ok, type Result, type Visit, type VisitDraft } from '@callwright/engine'
 import { sql } from 'kysely'
-import { type BookingDetails, type BusySpan, HOLD_MINUTES, type Hold, type TimeRange, type VisitChanges, type VisitQuery } from '../calendar.ts'
+import {
+  type BookingDetails,
+  type BusySpan,
+  HOLD_MINUTES,
+  type Hold,
+  type TimeRange,
+  type VisitChanges,
+  type VisitQuery,
+} from '../calendar.ts'
 import { instantOf, MINUTE_MS } from '../time/parse-time.ts'
 import { dateInstants, localTextIn } from '../time/zone.ts'
 import { bookable, nameMatches } from '../visit.ts'
@@ -33,6 +41,7 @@ export type Reach = {
 export type Ledger = ReturnType<typeof ledger>
 
 const MOST_FOUND = 100
+const MOST_LISTED = 5_000
 
 /** PostgreSQL keeps no NUL character in a text. */
 const storable = ({ site, ...visit }: VisitDraft): boolean =>
@@ -269,6 +278,23 @@ export function ledger(options: LedgerOptions) {
       })
     },
 
+    /** All visits that touch a range, soonest first, at most `MOST_LISTED`. */
+    between({ from, to }: TimeRange): Promise<Result<readonly AppointmentRow[]>> {
+      const [first, last] = [instantOf(from), instantOf(to)]
+      if (!(first < last)) return Promise.resolve(err(failure('BIZ_002', 'the range must end after it starts')))
+      return guarded(db, async () =>
+        ok(
+          await standing()
+            .where('starts_at', '<', new Date(last))
+            .where('ends_at', '>', new Date(first))
+            .orderBy('starts_at')
+            .orderBy('id')
+            .limit(MOST_LISTED)
+            .execute(),
+        ),
+      )
+    },
+
     find(query: VisitQuery): Promise<Result<readonly AppointmentRow[]>> {
       const { id, key, phone, name, date, from } = query
       if ([id, key, phone, name, date].every((each) => each === undefined)) return Promise.resolve(ok([]))
@@ -314,7 +340,7 @@ function besides({ start, end }: Slot, visit: Pick<AppointmentRow, 'starts_at' |
 
 function spanOf(row: AppointmentRow): BusySpan {
   const span = { resource: row.resource, start: row.starts_at.toISOString(), end: row.ends_at.toISOString() }
-  return row.status === 'held' ? span : { ...span, visit: row.id }
+  return row.status === 'held' ? span : { ...span, visit: row.id, place: row.service_address }
 }
 
 const soon = ({ dueInSeconds }: Reach) => sql<Date>`now() + interval '1 second' * ${dueInSeconds}`

@@ -1,5 +1,5 @@
 import { ok, type Result, type Visit } from '@callwright/engine'
-import type { Calendar } from '../calendar.ts'
+import type { Calendar, TimeRange } from '../calendar.ts'
 import type { AppointmentRow } from './appointments-table.ts'
 import { type LedgerOptions, ledger } from './ledger.ts'
 
@@ -28,4 +28,11 @@ export function localCalendar(options: LocalCalendarOptions): Calendar {
     find,
     upcoming: (phone, from) => find({ phone, from }),
   }
+}
+
+/** All visits of a business that touch a range, soonest first, at most 5,000. */
+export async function visitsBetween(options: LocalCalendarOptions, range: TimeRange): Promise<Result<readonly Visit[]>> {
+  const book = ledger(options)
+  const rows = await book.between(range)
+  return rows.ok ? ok(rows.value.map(book.toVisit)) : rows
 }

@@ -97,6 +97,14 @@ export function remoteConformance(makeRemote: () => Promise<RemoteUnderTest>): r
       value(await remote.remove('apt_1', null))
       value(await remote.remove('apt_never', null))
     }),
+    check('an event that was removed can come back', async ({ remote }) => {
+      value(await remote.insert(draft()))
+      value(await remote.remove('apt_1', null))
+      const to = { start: '2026-11-25T13:00:00-05:00', end: '2026-11-25T14:00:00-05:00' }
+      value(await remote.insert(draft(to)))
+      deepEqual(times(value(await remote.busy(WEEK))), [['apt_1', '2026-11-25T18:00:00.000Z', '2026-11-25T19:00:00.000Z']])
+      equal(value(await remote.get('apt_1'))?.reference, 'apt_1')
+    }),
     check("the owner's own changes to our events are told", async ({ remote, owner }) => {
       for (const reference of ['apt_1', 'apt_2', 'apt_3']) {
         const day = `2026-11-2${3 + Number(reference.at(-1))}`

@@ -2,7 +2,7 @@ import { instantOf } from '../time/parse-time.ts'
 import { done, problem, type RemoteResult } from './problem.ts'
 import type { EventDraft, RemoteBusy, RemoteCalendar, RemoteChanges, RemoteEvent, RemoteOptions } from './remote-calendar.ts'
 
-type Entry = { readonly event: RemoteEvent; readonly gone: boolean; readonly revision: number }
+type Entry = { readonly event: RemoteEvent; readonly gone: 'removed' | 'by hand' | null; readonly revision: number }
 
 /** A vendor's calendar that lives as long as it is held, and the hand of an owner who changes it there. For tests and demonstrations. */
 export type MemoryRemote = RemoteCalendar & {
@@ -23,7 +23,7 @@ export function memoryRemote(): MemoryRemote {
   const byHand: RemoteBusy[] = []
   let revision = 0
   const iso = (text: string) => new Date(instantOf(text)).toISOString()
-  const keep = (reference: string, time: { readonly start: string; readonly end: string }, gone = false): RemoteEvent => {
+  const keep = (reference: string, time: { readonly start: string; readonly end: string }, gone: Entry['gone'] = null): RemoteEvent => {
     const event = { reference, id: reference, etag: `"${++revision}"`, start: iso(time.start), end: iso(time.end), link: null }
     entries.set(reference, { event, gone, revision })
     return event
@@ -51,7 +51,7 @@ export function memoryRemote(): MemoryRemote {
     insert: (draft, options) =>
       answer(options, () => {
         const before = entries.get(draft.reference)
-        if (before) return done(before.event)
+        if (before && before.gone !== 'removed') return done(before.event)
         written.set(draft.reference, draft)
         return done(keep(draft.reference, draft))
       }),
@@ -68,7 +68,7 @@ export function memoryRemote(): MemoryRemote {
       answer(options, () => {
         const event = there(reference)
         if (event && etag !== null && etag !== event.etag) return problem('changed', 'the event was changed meanwhile')
-        if (event) keep(reference, event, true)
+        if (event) keep(reference, event, 'removed')
         return done(null)
       }),
     changes: (cursor, range, options) =>
@@ -93,7 +93,7 @@ export function memoryRemote(): MemoryRemote {
       moves: (reference, to) => void keep(reference, to),
       deletes: (reference) => {
         const event = there(reference)
-        if (event) keep(reference, event, true)
+        if (event) keep(reference, event, 'by hand')
       },
     },
   }

@@ -15,7 +15,8 @@ export type RemoteCalendar = {
   readonly busy: (range: TimeRange, options?: RemoteOptions) => Promise<RemoteResult<readonly RemoteBusy[]>>
   /**
    * Writes a new event. The vendor's id follows from the reference alone, so that a write that is repeated meets itself: it then
-   * answers with the event as it stands, whatever became of it, and changes nothing.
+   * answers with the event as it stands and changes nothing, also when somebody took it out by hand, where the vendor keeps a trace of
+   * that. What `remove` took out is written anew: a visit may come back to a calendar.
    */
   readonly insert: (event: EventDraft, options?: RemoteOptions) => Promise<RemoteResult<RemoteEvent>>
   /** Our event by its reference; null when it is not there, or was cancelled. */

@@ -270,7 +270,7 @@ describe('when the owner’s calendar does not answer', () => {
     fate = (method) => (method === 'update' && times++ === 0 ? 'lost answer' : undefined)
     await calendar.move(id, later)
     await settle()
-    expect(await news()).toEqual(['confirmed'])
+    expect(await news()).toEqual(['confirmed', 'confirmed'])
     expect(await eventsOf()).toMatchObject([{ start: '2026-11-24T20:00:00.000Z' }])
   })
 
@@ -285,7 +285,7 @@ describe('when the owner’s calendar does not answer', () => {
     await settle()
     expect(await eventsOf()).toMatchObject([{ start: '2026-11-24T21:30:00.000Z' }])
     expect(await calendar.find({ id })).toMatchObject({ value: [{ start: last.start }] })
-    expect(await news()).toEqual([])
+    expect(await news()).toEqual(['confirmed'])
   })
 
   it('a cancelled visit gives its time back here at once, and there when it can', async () => {

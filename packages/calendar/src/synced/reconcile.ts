@@ -29,6 +29,8 @@ export type ReconcileOptions = SyncedCalendarOptions & {
 const DAY_MS = 86_400_000
 /** The reading of a day ago must still reach as far as visits are booked today, and around the clock's changes. */
 const FURTHER_DAYS = 5
+/** What is over today counts for the limits of a day. */
+const BACK_DAYS = 3
 const BATCH = 50
 
 /**
@@ -41,7 +43,7 @@ export async function reconcile(options: ReconcileOptions): Promise<Reconciled> 
   const settling = settler(options)
   const follow = follower(options, settling)
   const at = now()
-  const range = { from: new Date(at - DAY_MS).toISOString(), to: new Date(at + (days + FURTHER_DAYS) * DAY_MS).toISOString() }
+  const range = { from: new Date(at - BACK_DAYS * DAY_MS).toISOString(), to: new Date(at + (days + FURTHER_DAYS) * DAY_MS).toISOString() }
 
   const claim = (): Promise<AppointmentRow[]> =>
     db

@@ -157,17 +157,24 @@ export function settler({ db, attached, draft, ...options }: SyncedCalendarOptio
       return write(row, at, settling)
     }
     const written = await remote.update(eventOf(row), row.remote_etag)
-    if (written.ok) return done(row, { ...standsAt(written.value, key), status: 'booked', remote_state: 'written' })
+    if (written.ok) return updated(row, written.value, key, settling)
     if (written.problem.kind === 'missing') return dropped(row, settling.news)
     if (written.problem.kind !== 'changed') return later(row, written.problem)
     const there = await remote.get(row.id)
     if (!there.ok) return later(row, there.problem)
     if (there.value === null) return dropped(row, settling.news)
     // Our own write of which no answer came, or one that only changed the words beside it.
-    if (sameTime(there.value, row)) return done(row, { ...standsAt(there.value, key), status: 'booked', remote_state: 'written' })
+    if (sameTime(there.value, row)) return updated(row, there.value, key, settling)
     if (row.remote_starts_at !== null && !asLastSeen(there.value, row)) return adopt(row, there.value, key, true)
     const again = await remote.update(eventOf(row), there.value.etag)
-    return again.ok ? done(row, { ...standsAt(again.value, key), status: 'booked', remote_state: 'written' }) : later(row, again.problem)
+    return again.ok ? updated(row, again.value, key, settling) : later(row, again.problem)
+  }
+
+  /** Whoever was told that a move is still to be confirmed waits for that word; of other changes nobody does. */
+  const updated = (row: AppointmentRow, event: RemoteEvent, key: string, { news }: Settling): Promise<Settled> => {
+    const set = { ...standsAt(event, key), status: 'booked' as const, remote_state: 'written' as const }
+    const isMove = row.remote_starts_at?.getTime() !== row.starts_at.getTime()
+    return done(row, set, news && isMove ? { type: 'confirmed', visit: book.toVisit({ ...row, ...set }) } : undefined)
   }
 
   const remove = async (row: AppointmentRow, { key, remote }: AttachedCalendar): Promise<Settled> => {

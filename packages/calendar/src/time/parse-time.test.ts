@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateOf, dayOf, instantOf, wallOf } from './parse-time.ts'
+import { dateOf, dayOf, instantOf, roughDay, wallOf } from './parse-time.ts'
 
 const moment = fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
 
@@ -17,6 +17,16 @@ test('every instant of four-digit years is read as Date.parse reads it, with any
       expect(dateOf(dayOf(iso.slice(0, 10)))).toBe(iso.slice(0, 10))
     }),
   )
+})
+
+test('the day that a text begins with is known without reading the rest', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('2119-12-31T23:59:59Z'), noInvalidDate: true }), (date) => {
+      const text = date.toISOString()
+      expect(roughDay(text)).toBe(dayOf(text.slice(0, 10)))
+    }),
+  )
+  for (const text of ['', 'tomorrow', '1969-12-31T00:00:00Z', '2120-01-01T00:00:00Z']) expect(roughDay(text)).toBeNaN()
 })
 
 test('fractions finer than a millisecond are cut', () => {
@@ -38,6 +48,8 @@ test.each([
   '2026-11-31T13:00:00Z',
   '2026-11-24T24:00:00Z',
   '2026-11-24T13:60:00Z',
+  '2026-11-24T13:00:00+24:00',
+  '2026-11-24T13:00:00-05:60',
 ])('%j is no instant', (text) => {
   expect(instantOf(text)).toBeNaN()
 })

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseBusiness } from '@callwright/engine'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadBusinesses } from './load.ts'
 import { pickLocale } from './locale.ts'
-import { isOpen } from './opening.ts'
+import { isOpen, opensAt } from './opening.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'callwright-business-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -41,6 +42,28 @@ describe('business files', () => {
   test('what is no JSON, or is not there, is refused with its path', () => {
     expect(loadBusinesses(write('broken.json', '{'))).toMatchObject({ ok: false, message: expect.stringContaining('broken.json') })
     expect(loadBusinesses(join(folder, 'none.json'))).toMatchObject({ ok: false, message: expect.stringContaining('none.json') })
+  })
+
+  test('public holidays are worked out and become part of the facts, as they are stored and read again', () => {
+    const [facts] = reference()
+    const holidays = { state: 'CT', except: ['Columbus Day'] }
+    const loaded = loadBusinesses(write('holidays.json', { ...facts, holidays }), '2026-11-21')
+    if (!loaded.ok) throw new Error(loaded.message)
+    const [read] = loaded.businesses
+    const again = parseBusiness(JSON.parse(JSON.stringify(read)))
+    for (const each of [read, again.ok ? again.facts : undefined]) {
+      expect(each && isOpen(each, '2026-11-11T15:00:00Z')).toBe(false)
+      expect(each && isOpen(each, '2026-10-12T15:00:00Z')).toBe(true)
+      expect(each && opensAt(each, '2027-05-31T15:00:00Z')).toBe('2027-06-01T12:00:00.000Z')
+    }
+  })
+
+  test('a slip in them is told with file, path and reason', () => {
+    const [facts] = reference()
+    expect(loadBusinesses(write('slip.json', { ...facts, holidays: { state: 'Conn' } }))).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^slip\.json: holidays\.state: is not known; known are .*CT \(Connecticut\)/),
+    })
   })
 
   test('two businesses cannot share a number', () => {

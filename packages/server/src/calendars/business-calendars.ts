@@ -17,6 +17,21 @@ export function businessCalendars(main: Kysely<Database>, attachments: Attachmen
   }
 }
 
+/** What the owner reads of a visit, in his language. */
+export function eventDraftOf(facts: BusinessFacts): SyncedCalendarOptions['draft'] {
+  const locale = facts.owners[0]?.locale ?? facts.default_locale
+  const language = locale.slice(0, 2)
+  const words = eventWords(locale)
+  return (visit, { emergency }) =>
+    eventDraft(visit, {
+      timeZone: facts.time_zone,
+      business: facts.name,
+      service: spokenService(facts, visit.service, language),
+      emergency,
+      words,
+    })
+}
+
 /** The calendar of a business in our own database, in its main calendar or in a simulated call's own. */
 export const databaseCalendars: Calendars = (db, facts, calendarId) =>
   localCalendar({ db, businessId: facts.id, calendarId, timeZone: facts.time_zone })
@@ -25,21 +40,12 @@ export const databaseCalendars: Calendars = (db, facts, calendarId) =>
 export function syncedOptions(db: Kysely<Database>, facts: BusinessFacts, attachments: Attachments): SyncedCalendarOptions | null {
   const attached = attachments.of(facts.id)
   if (attached.length === 0) return null
-  const locale = facts.owners[0]?.locale ?? facts.default_locale
-  const language = locale.slice(0, 2)
   return {
     db,
     businessId: facts.id,
     timeZone: facts.time_zone,
     attached,
-    draft: (visit, { emergency }) =>
-      eventDraft(visit, {
-        timeZone: facts.time_zone,
-        business: facts.name,
-        service: spokenService(facts, visit.service, language),
-        emergency,
-        words: eventWords(locale),
-      }),
+    draft: eventDraftOf(facts),
   }
 }
 

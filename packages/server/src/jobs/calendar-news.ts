@@ -8,7 +8,7 @@ const BATCH = 50
 type Told = { readonly to: string; readonly locale: string; readonly content: Notification['content'] }
 
 /** Turns news of a business's calendars into notifications, each once; answers how many. */
-export async function tellNews({ db }: Store, facts: BusinessFacts): Promise<number> {
+export async function tellNews({ db }: Store, facts: BusinessFacts, publicUrl: string | null): Promise<number> {
   const [number = ''] = facts.numbers
   const business = { id: facts.id, name: facts.name, number }
   return db.transaction().execute(async (within) => {
@@ -25,7 +25,7 @@ export async function tellNews({ db }: Store, facts: BusinessFacts): Promise<num
     let queued = 0
     for (const { id, key, content } of rows) {
       const news = readNews(content)
-      for (const [n, told] of (news ? notified(news, facts) : []).entries()) {
+      for (const [n, told] of (news ? notified(news, facts, publicUrl) : []).entries()) {
         const job = `calendar:${facts.id}:${key}:${n}`
         const notification: Notification = { key: job, business, ...told }
         const payload = JSON.stringify(notification)
@@ -43,10 +43,14 @@ export async function tellNews({ db }: Store, facts: BusinessFacts): Promise<num
 }
 
 /** Who learns what. What the owner did himself he need not be told. */
-function notified(news: CalendarNews, facts: BusinessFacts): Told[] {
+function notified(news: CalendarNews, facts: BusinessFacts, publicUrl: string | null): Told[] {
   const owners = (content: Notification['content']): Told[] => facts.owners.map(({ phone, locale }) => ({ to: phone, locale, content }))
   const customer = (visit: Visit, about: 'confirmed' | 'conflict' | 'moved' | 'cancelled'): Told[] =>
-    visit.phone === null ? [] : [{ to: visit.phone, locale: facts.default_locale, content: { type: 'visit', about, visit } }]
+    visit.phone === null
+      ? []
+      : [{ to: visit.phone, locale: facts.default_locale, content: { type: 'visit', about, visit, link: linkOf(visit, about) } }]
+  const linkOf = ({ id }: Visit, about: string) =>
+    publicUrl !== null && (about === 'confirmed' || about === 'moved') ? `${publicUrl}/visits/${id}.ics` : undefined
   switch (news.type) {
     case 'confirmed':
       return customer(news.visit, 'confirmed')

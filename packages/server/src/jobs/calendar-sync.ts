@@ -21,6 +21,8 @@ export type CalendarSyncOptions = {
   readonly store: Store
   readonly businesses: Businesses
   readonly attachments: Attachments
+  /** Where customers find the file of their visit; null: they get no link. */
+  readonly publicUrl: string | null
   readonly log: Log
   /** How often it looks by itself, in ms; 0: only when woken. */
   readonly everyMs: number
@@ -29,7 +31,15 @@ export type CalendarSyncOptions = {
 }
 
 /** Starts it. Replicas may each run one. */
-export function startCalendarSync({ store, businesses, attachments, log, everyMs, onQueued }: CalendarSyncOptions): CalendarSync {
+export function startCalendarSync({
+  store,
+  businesses,
+  attachments,
+  publicUrl,
+  log,
+  everyMs,
+  onQueued,
+}: CalendarSyncOptions): CalendarSync {
   const one = async (facts: BusinessFacts): Promise<Reconciled | null> => {
     const options = syncedOptions(store.db, facts, attachments)
     if (!options) return null
@@ -44,12 +54,13 @@ export function startCalendarSync({ store, businesses, attachments, log, everyMs
   }
   const runOnce = async () => {
     const all = new Map<string, Reconciled>()
+    await attachments.refresh().catch((error: unknown) => log.error({ error: errorFields(error) }, 'connected calendars could not be read'))
     for (const facts of businesses.all) {
       try {
         const done = await one(facts)
         if (!done) continue
         all.set(facts.id, done)
-        if ((await tellNews(store, facts)) > 0) onQueued()
+        if ((await tellNews(store, facts, publicUrl)) > 0) onQueued()
       } catch (error) {
         log.error({ business: facts.id, error: errorFields(error) }, 'calendars could not be compared')
       }

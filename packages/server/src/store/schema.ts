@@ -81,6 +81,22 @@ export type OutboxTable = {
 /** Wrong PINs, by business. */
 export type OwnerAttemptsTable = { business_id: string; at: Instant }
 
+/** The secret in the address of each business's feed of visits. */
+export type CalendarFeedsTable = { business_id: string; secret: string; created_at: Instant }
+
+/** The calendars that businesses have connected. */
+export type CalendarConnectionsTable = {
+  business_id: string
+  key: string
+  provider: string
+  resources: JsonText
+  settings: JsonText
+  /** Sealed (AES-256-GCM). */
+  credentials: string
+  created_at: Instant
+  updated_at: Instant
+}
+
 export type Database = SyncedCalendarTables & {
   businesses: BusinessesTable
   calls: CallsTable
@@ -88,4 +104,6 @@ export type Database = SyncedCalendarTables & {
   messages: MessagesTable
   outbox: OutboxTable
   owner_attempts: OwnerAttemptsTable
+  calendar_feeds: CalendarFeedsTable
+  calendar_connections: CalendarConnectionsTable
 }

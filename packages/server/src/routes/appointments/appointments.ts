@@ -1,4 +1,4 @@
-import { type Calendar, findTimes, type TimesFound } from '@callwright/calendar'
+import { busyRange, type Calendar, findTimes, type TimesFound } from '@callwright/calendar'
 import {
   type BusinessFacts,
   err,
@@ -35,7 +35,6 @@ type TimesOptions = {
 /** A failure with what can be had instead. */
 export type Refused = { readonly failure: Failure; readonly refusal?: Refusal; readonly alternatives?: TimesFound['offers'] }
 
-const DAY_MS = 86_400_000
 const DEADLINE_MS = 8_000
 const ALTERNATIVES = 3
 
@@ -49,8 +48,7 @@ export function appointmentsOf(deps: AppDeps, id: string | undefined): Appointme
     calendar,
     async times(wanted, { service, limit, emergency, except, place }) {
       const now = deps.now()
-      const to = new Date(Date.parse(now) + (facts.horizon_days + 2) * DAY_MS).toISOString()
-      const busy = await answered(deps, calendar.busy({ from: now, to }))
+      const busy = await answered(deps, calendar.busy(busyRange(facts, now)))
       return busy.ok ? ok(findTimes({ facts, now, service, wanted, limit, busy: busy.value, except, emergency, place })) : busy
     },
   }

@@ -10,6 +10,8 @@ import { calls } from './0001-calls.ts'
 import { noise } from './0003-noise.ts'
 import { callerLanguage } from './0004-caller-language.ts'
 import { calendarNews } from './0009-calendar-news.ts'
+import { calendarFeeds } from './0010-calendar-feeds.ts'
+import { calendarConnections } from './0011-calendar-connections.ts'
 
 /** All migrations in their order. A new one gets the next number; one that was ever released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-appointment-holds': localCalendarHoldsMigration,
   '0008-synced-calendars': syncedCalendarMigration,
   '0009-calendar-news': calendarNews,
+  '0010-calendar-feeds': calendarFeeds,
+  '0011-calendar-connections': calendarConnections,
 }

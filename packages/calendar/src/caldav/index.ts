@@ -1,0 +1,6 @@
+export type { CaldavAccount, CaldavCredentials, CaldavOptions } from './account.ts'
+export { caldavRemote } from './caldav-remote.ts'
+export type { CaldavCalendar } from './discovery.ts'
+export { caldavCalendars } from './discovery.ts'
+export type { CalendarObject, ReadingSetting } from './ical/busy-of-ical.ts'
+export { busyOfIcal } from './ical/busy-of-ical.ts'

@@ -1,0 +1,23 @@
+/** Reading what a vendor sent, which may be anything. */
+
+export type Fields = { readonly [name: string]: unknown }
+
+/** An object's fields; none of anything else. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {}
+}
+
+/** Whether it is an object with fields, so not a list, a text or nothing. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A text; null when it is none, or empty. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** The items of a list; none of anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

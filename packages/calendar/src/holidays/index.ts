@@ -1,0 +1,1 @@
+export { type HolidaysResolved, resolveHolidays } from './resolve-holidays.ts'

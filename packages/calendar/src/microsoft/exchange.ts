@@ -1,0 +1,57 @@
+import { done, problem, type RemoteResult } from '../remote/problem.ts'
+
+/** One HTTP answer. `body` is the JSON that came, or null when none did. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown }
+
+export type Outgoing = {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Sends one request and reads its answer, whatever the status. Answers with a problem when none came, or a success that is no
+ * JSON. A redirect is not followed: it would carry the permission elsewhere.
+ */
+export async function exchange(url: string, { method, headers, body, signal }: Outgoing): Promise<RemoteResult<Answer>> {
+  try {
+    const init = { method, headers, redirect: 'manual', body: body ?? null, signal: signal ?? null } as const
+    const response = await fetch(url, init)
+    const text = await response.text()
+    const json = parsed(text)
+    if (json === undefined && response.ok) return problem('failing', `Microsoft answered ${response.status} with something that is no JSON`)
+    return done({ status: response.status, headers: response.headers, body: json ?? null })
+  } catch (error) {
+    if (signal?.aborted) return problem('timeout', 'Microsoft did not answer in time')
+    const code = codeOf(error)
+    return code.endsWith('_TIMEOUT')
+      ? problem('timeout', `Microsoft did not answer in time (${code})`)
+      : problem('unreachable', `no connection to Microsoft${code === '' ? '' : ` (${code})`}`)
+  }
+}
+
+/** The JSON of a body, null for an empty one, undefined when it is none. */
+function parsed(text: string): unknown {
+  if (text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** `ECONNREFUSED` and the like: fetch hides it in the cause. */
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  return isRecord(cause) && typeof cause['code'] === 'string' ? cause['code'] : ''
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A text property of something that may not even be an object; empty when it has none. */
+export function textOf(value: unknown, name: string): string {
+  const text = isRecord(value) ? value[name] : undefined
+  return typeof text === 'string' ? text : ''
+}

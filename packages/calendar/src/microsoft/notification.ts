@@ -1,0 +1,40 @@
+import { isRecord, textOf } from './exchange.ts'
+
+/** What to answer to a post of Graph's, and what to do about it. */
+export type NotificationAnswer = {
+  readonly status: 200 | 202 | 400
+  /** Plain text. */
+  readonly body: string
+  /** Something in the calendar has changed: ask for `changes`. */
+  readonly changed: boolean
+  /** The watch has ended or is about to: renew it, or make a new one. */
+  readonly renew: boolean
+}
+
+/**
+ * Reads a post to the URL of a watch. The first one carries `validationToken` in its query and wants it back; each later one
+ * carries the watch's secret with every item, and an item without it is nobody's.
+ */
+export function answerNotification({
+  query,
+  body,
+  secret,
+}: {
+  readonly query: URLSearchParams
+  /** The JSON that was posted, parsed; null when it is none. */
+  readonly body: unknown
+  readonly secret: string
+}): NotificationAnswer {
+  const token = query.get('validationToken')
+  if (token !== null) return { status: 200, body: token, changed: false, renew: false }
+  const items: readonly unknown[] = isRecord(body) && Array.isArray(body['value']) ? body['value'] : []
+  const ours = items.filter((item) => secret !== '' && textOf(item, 'clientState') === secret)
+  if (ours.length === 0) return { status: 400, body: '', changed: false, renew: false }
+  const life = ours.map((item) => textOf(item, 'lifecycleEvent'))
+  return {
+    status: 202,
+    body: '',
+    changed: life.some((event) => event === '' || event === 'missed' || event === 'subscriptionRemoved'),
+    renew: life.some((event) => event === 'subscriptionRemoved' || event === 'reauthorizationRequired'),
+  }
+}

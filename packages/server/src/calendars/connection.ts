@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+const secret = z.string().min(1).max(20_000)
+const name = z.string().min(1).max(500)
+const address = z.url({ protocol: /^https?$/ })
+
+/** Which calendar it is, and where. Nothing of this is secret. */
+export const connectionSettings = z.discriminatedUnion('provider', [
+  z.strictObject({
+    provider: z.literal('google'),
+    /** `primary`, or the id that Google shows under "Integrate calendar". */
+    calendar: name.default('primary'),
+    root_url: address.optional(),
+    token_url: address.optional(),
+  }),
+  z.strictObject({
+    provider: z.literal('microsoft'),
+    /** `me`, or the address of a mailbox. */
+    user: name.default('me'),
+    calendar: name.optional(),
+    graph_url: address.optional(),
+    authority: address.optional(),
+  }),
+  z.strictObject({
+    provider: z.literal('caldav'),
+    server_url: address,
+    /** Its address, or the name that the owner gave it. */
+    calendar: name,
+  }),
+])
+export type ConnectionSettings = z.output<typeof connectionSettings>
+
+/** What opens it. Kept sealed, and never logged. */
+export const connectionCredentials = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('google_oauth'), client_id: secret, client_secret: secret, refresh_token: secret }),
+  z.strictObject({
+    kind: z.literal('google_service_account'),
+    client_email: secret,
+    private_key: secret,
+    subject: name.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('microsoft_code'),
+    tenant: name,
+    client_id: secret,
+    client_secret: secret.optional(),
+    refresh_token: secret,
+  }),
+  z.strictObject({ kind: z.literal('microsoft_app'), tenant: name, client_id: secret, client_secret: secret }),
+  z.strictObject({ kind: z.literal('password'), username: secret, password: secret }),
+])
+export type ConnectionCredentials = z.output<typeof connectionCredentials>
+
+/** A calendar that a business has connected. */
+export type Connection = {
+  readonly business: string
+  /** Ours, unique within the business. */
+  readonly key: string
+  /** Ids of the resources whose calendar it is; empty: of all. */
+  readonly resources: readonly string[]
+  readonly settings: ConnectionSettings
+}
