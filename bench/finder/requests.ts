@@ -28,7 +28,9 @@ export function requestsTo({ spans, full = false, travel = false }: Calendar): T
     ...business,
     horizon_days: HORIZON_DAYS,
     resources: Array.from({ length: 10 }, (_, n) => ({ id: `van-${n + 1}`, skills: ['*'] })),
-    ...(travel ? { travel: { same_place_minutes: 5, other_place_minutes: 30, between: { Bristol: { Plainville: 15, Wolcott: 20 } } } } : {}),
+    ...(travel
+      ? { travel: { same_place_minutes: 5, other_place_minutes: 30, between: { Bristol: { Plainville: 15, Wolcott: 20 } } } }
+      : {}),
   }
   const busy = full ? fullCalendar(spans) : calendar(spans)
   const place = '12 Oak Street, Bristol'

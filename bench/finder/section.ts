@@ -40,7 +40,13 @@ export async function finderSection(progress: Progress): Promise<Section> {
     targets: [
       { what: '5,000 spans, p50', wanted: `< ${LIMIT_P50_MS} ms`, measured: figures.p50, unit: 'ms', met: figures.p50 < LIMIT_P50_MS },
       { what: '5,000 spans, p99', wanted: `< ${LIMIT_P99_MS} ms`, measured: figures.p99, unit: 'ms', met: figures.p99 < LIMIT_P99_MS },
-      { what: '50,000 spans against 5,000, nothing free', wanted: `< ${LINEAR} times`, measured: growth, unit: 'times', met: growth < LINEAR },
+      {
+        what: '50,000 spans against 5,000, nothing free',
+        wanted: `< ${LINEAR} times`,
+        measured: growth,
+        unit: 'times',
+        met: growth < LINEAR,
+      },
     ],
   }
 }

@@ -5,7 +5,10 @@ import { resolveHolidays } from '../src/holidays/resolve-holidays.ts'
 import { bristol } from './businesses.ts'
 
 const page = readFileSync(new URL('../../../docs/scheduling.md', import.meta.url), 'utf8')
-const examples = page.split('```json\n').slice(1).map((rest) => rest.split('```')[0] ?? '')
+const examples = page
+  .split('```json\n')
+  .slice(1)
+  .map((rest) => rest.split('```')[0] ?? '')
 
 test('the page has examples', () => {
   expect(examples.length).toBeGreaterThan(4)

@@ -3,8 +3,8 @@ export type { Server, ServerParts } from './assemble.ts'
 export { assemble } from './assemble.ts'
 export type { LoadedBusinesses } from './business/load.ts'
 export { loadBusinesses } from './business/load.ts'
-export { type Attachments, NO_ATTACHMENTS } from './calendars/attachments.ts'
-export { businessCalendars, databaseCalendars } from './calendars/business-calendars.ts'
+export { type Attachments, NO_ATTACHMENTS, openAttachments } from './calendars/attachments.ts'
+export { businessCalendars, databaseCalendars, syncedOptions } from './calendars/business-calendars.ts'
 export {
   type Connection,
   type ConnectionCredentials,

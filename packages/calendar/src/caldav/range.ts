@@ -1,4 +1,4 @@
-import { done, type RemoteResult } from '../remote/problem.ts'
+import { done, type RemoteProblemKind, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteOptions } from '../remote/remote-calendar.ts'
 import { DAY_MS } from '../time/parse-time.ts'
 import type { Connection } from './connection.ts'
@@ -8,6 +8,8 @@ import { type ListedObject, listObjects, objectsAt, type StoredObject } from './
 const MARGIN_MS = 2 * DAY_MS
 /** Some servers take an event of days for one of seconds (Radicale, where its length is a DURATION). */
 const LOOK_BACK_MS = 92 * DAY_MS
+/** Problems that a list without a filter may not have. */
+const BEYOND_THE_FILTER = new Set<RemoteProblemKind>(['refused', 'forbidden', 'failing'])
 /** Objects that one request fetches, so that what has arrived is kept when the next one does not. */
 const BATCH = 100
 /** Characters of calendar objects that are remembered: those of a busy year. */
@@ -50,7 +52,7 @@ export function objectMemory(): ObjectMemory {
 
 /**
  * All objects that may have an event in a range. What a server finds for a range is not relied upon: some find no series that began before
- * it, no dates of an RDATE, no event that lasts for weeks. So all that recurs is listed beside; where the server cannot list it, everything is.
+ * it, no dates of an RDATE, no event that lasts for weeks. So all that recurs is listed beside; where the server cannot do that, everything is.
  */
 export async function objectsInRange(
   { transport, calendar, memory }: Connection,
@@ -63,14 +65,13 @@ export async function objectsInRange(
     listObjects(transport, calendar, { has: 'RRULE' }, call),
     listObjects(transport, calendar, { has: 'RDATE' }, call),
   ])
-  const [inRange, ...recurring] = lists
-  if (!inRange.ok) return inRange
-  const listed = new Map(inRange.value.map((object) => [object.url, object]))
-  for (const list of recurring) {
-    const known = list.ok || (list.problem.kind !== 'refused' && list.problem.kind !== 'forbidden') ? list : null
-    const more = known ?? (await listObjects(transport, calendar, 'any', call))
-    if (!more.ok) return more
-    for (const object of more.value) listed.set(object.url, object)
+  // Some servers have no such filter, and some trip over a single odd event with it.
+  const unlisted = lists.find((list) => !list.ok)
+  if (unlisted && !unlisted.ok && !BEYOND_THE_FILTER.has(unlisted.problem.kind)) return unlisted
+  const listed = new Map<string, ListedObject>()
+  for (const list of unlisted ? [await listObjects(transport, calendar, 'any', call)] : lists) {
+    if (!list.ok) return list
+    for (const object of list.value) listed.set(object.url, object)
   }
   return await textsOf({ transport, calendar, memory }, [...listed.values()], call)
 }

@@ -17,7 +17,7 @@ export type BusyOptions = {
   /** First and last local day that will be asked for. */
   readonly firstDay: number
   readonly lastDay: number
-  /** Milliseconds beside a span that count as well, 12 hours at most. */
+  /** Milliseconds beside a span that count as well, four hours at most. */
   readonly beside: number
   /** Local day of an instant. */
   readonly dayOf: (instant: number) => number
@@ -25,11 +25,11 @@ export type BusyOptions = {
 }
 
 /**
- * Days by which the date that a span is written with may be off: two for its offset against ours (24 hours and 14), one for what counts
- * beside it, and one for a span that runs past midnight.
+ * Days by which the date that a span is written with may lie before and after a day that it touches: its offset may differ from ours by
+ * 38 hours (24 and 14) one way and 36 the other, hours beside it count, and one in these lists may end on the day after.
  */
-const BEFORE = 4
-const AFTER = 3
+const BEFORE = 3
+const AFTER = 2
 const NONE = -1
 
 /** Puts spans where they will be looked for. */

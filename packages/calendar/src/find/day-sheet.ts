@@ -70,7 +70,7 @@ function startsOf({ offsets, duration, rules }: Agenda, day: number, { from, to,
 }
 
 /** True when a visit begins at that wall-clock time, and the clock runs on evenly until it ends. */
-export function isWhole({ offsets, duration }: Pick<Agenda, 'offsets' | 'duration'>, start: number, wall: number): boolean {
+function isWhole({ offsets, duration }: Pick<Agenda, 'offsets' | 'duration'>, start: number, wall: number): boolean {
   const offset = offsetAt(offsets, start)
   return start + offset === wall && offsetAt(offsets, start + duration) === offset
 }

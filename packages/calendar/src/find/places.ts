@@ -4,7 +4,7 @@ import { comparableName } from '../visit.ts'
 /** A place that a business names, by number. */
 export type Place = number
 /** Somewhere that it does not name. */
-export const ELSEWHERE: Place = -1
+const ELSEWHERE: Place = -1
 
 /** How long the ways are between the visits of a resource. */
 export type Ways = {

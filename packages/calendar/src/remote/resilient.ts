@@ -1,11 +1,13 @@
 import {
   BrokenCircuitError,
+  bulkhead,
   CountBreaker,
   circuitBreaker,
   DelegateBackoff,
   handleWhenResult,
   type IRetryBackoffContext,
   retry,
+  TaskCancelledError,
   wrap,
 } from 'cockatiel'
 import { problem, REMOTE_PROBLEMS, type RemoteProblemKind, type RemoteResult } from './problem.ts'
@@ -20,6 +22,8 @@ export type ResilienceOptions = {
   readonly mostTries?: number | undefined
   /** How long a vendor that keeps failing is left alone. */
   readonly restMs?: number | undefined
+  /** Most requests under way at once; others wait their turn, within the deadline. No limit by default. */
+  readonly mostAtOnce?: number | undefined
   /** From 0 to 1; spreads the tries of many callers. */
   readonly random?: (() => number) | undefined
 }
@@ -34,11 +38,12 @@ const FIRST_WAIT_MS = 150
  * the port may be repeated without harm.
  */
 export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {}): RemoteCalendar {
-  const { deadlineMs = 4_000, tryMs = 2_500, mostTries = 3, restMs = 10_000, random = Math.random } = options
+  const { deadlineMs = 4_000, tryMs = 2_500, mostTries = 3, restMs = 10_000, mostAtOnce = Number.POSITIVE_INFINITY, random = Math.random } = options
   const breaker = circuitBreaker(failedWith(['unreachable', 'timeout', 'failing']), {
     halfOpenAfter: restMs,
     breaker: new CountBreaker(BREAKER),
   })
+  const turns = bulkhead(mostAtOnce, Number.POSITIVE_INFINITY)
 
   const call = async <Value>(
     work: (options: RemoteOptions) => Promise<RemoteResult<Value>>,
@@ -55,7 +60,7 @@ export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {
       if (!isProblem(result) || !REMOTE_PROBLEMS[result.problem.kind].retryable) return false
       return performance.now() + (result.problem.retryAfterMs ?? FIRST_WAIT_MS) < until
     })
-    const policy = wrap(retry(worthIt, { maxAttempts: mostTries - 1, backoff: waits }), breaker)
+    const policy = wrap(retry(worthIt, { maxAttempts: mostTries - 1, backoff: waits }), breaker, turns)
     const tries = policy.execute(async () => {
       const one = AbortSignal.any([signal, AbortSignal.timeout(tryMs)])
       return givenUp(work({ signal: one }), one)
@@ -64,6 +69,7 @@ export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {
       return await givenUp(tries, signal)
     } catch (error) {
       if (error instanceof BrokenCircuitError) return problem('unreachable', 'the calendar kept failing and is left alone for a moment')
+      if (error instanceof TaskCancelledError) return problem('timeout', 'the calendar did not come to it in time')
       throw error
     }
   }

@@ -35,17 +35,25 @@ describe('what lies in a range', () => {
     expect(fetched().at(-1)).toBe('/cal/c.ics')
   })
 
-  it('is all there is, where the server cannot list what recurs', async () => {
+  it.each([
+    ['prop-filter', 403],
+    ['RDATE', 400],
+    ['time-range', 500],
+  ])('is found among all there is, where the server answers a %s with %i', async (filter, status) => {
     const { url } = await serve(({ body }) => {
-      if (body.includes('prop-filter')) return { status: 403, body: '<error xmlns="DAV:"/>' }
-      return multistatus(body.includes('time-range') ? '' : stored('/cal/a.ics'))
+      if (body.includes(filter)) return { status, body: '<error xmlns="DAV:"/>' }
+      return multistatus(body.includes('RRULE') || body.includes('RDATE') || body.includes('time-range') ? '' : stored('/cal/a.ics'))
     })
     expect(await spansOf(remoteAt(url))).toEqual(['apt_1'])
   })
 
   it('is not told while a list is missing', async () => {
-    const { url } = await serve(({ body }) => (body.includes('RDATE') ? { status: 503 } : multistatus(stored('/cal/a.ics'))))
+    const { url, asked } = await serve(({ body }) => (body.includes('RRULE') ? multistatus(stored('/cal/a.ics')) : { status: 503 }))
     expect(await spansOf(remoteAt(url))).toBe('failing')
+    expect(asked).toHaveLength(4)
+    const busy = await serve(({ body }) => (body.includes('RRULE') ? { status: 429 } : multistatus(stored('/cal/a.ics'))))
+    expect(await spansOf(remoteAt(busy.url))).toBe('rate_limited')
+    expect(busy.asked).toHaveLength(3)
   })
 
   it('is not told while an object is missing, unless it is gone', async () => {

@@ -7,7 +7,7 @@ const PATIENCE_MS = 10 * 60_000
 
 /** A page on this machine to which the vendor sends the owner's browser back. */
 export type WayBack = {
-  /** `http://localhost:PORT/`. */
+  /** `http://localhost:PORT`, without a path: Microsoft overlooks the port and nothing else. */
   readonly redirectUri: string
   /** The address with which he came back; null when he did not in ten minutes. */
   readonly returned: Promise<URL | null>
@@ -28,7 +28,7 @@ export async function openWayBack(): Promise<WayBack> {
   })
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
   const address = server.address()
-  const redirectUri = `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`
+  const redirectUri = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`
   const timer = setTimeout(() => resolve(null), PATIENCE_MS)
   return {
     redirectUri,

@@ -11,6 +11,9 @@ export type Opening = {
   readonly onRefreshToken: (token: string) => void
 }
 
+/** Requests that a vendor takes at once: Graph refuses a fifth for the same mailbox (429); small CalDAV servers do one after another anyway. */
+const MOST_AT_ONCE = { google: 20, microsoft: 4, caldav: 8 } as const
+
 /** Opens a calendar at its vendor, with patience; the vendor's library is loaded with the first request. */
 export function openRemote(opening: Opening): RemoteCalendar {
   let opened: Promise<RemoteCalendar | null> | null = null
@@ -29,7 +32,7 @@ export function openRemote(opening: Opening): RemoteCalendar {
     watch: null,
     unwatch: null,
   }
-  return resilient(lazy)
+  return resilient(lazy, { mostAtOnce: MOST_AT_ONCE[opening.settings.provider] })
 }
 
 /** A calendar that cannot be opened, and says why to whoever asks. */

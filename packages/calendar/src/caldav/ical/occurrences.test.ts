@@ -246,6 +246,8 @@ describe('recurrence rules', () => {
         if (isUnreadable(ours)) throw new Error(ours.unreadable)
         // What a start means that does not fit its rule is left open by the standard, and differs.
         fc.pre(ours[0] === wall(start))
+        // A day that a year does not have is left out (RFC 5545 §3.3.10); ical.js takes the next one.
+        fc.pre(!start.includes('-02-29'))
         expect(ours.map((at) => new Date(at).toISOString().slice(0, 19))).toEqual(theirs)
       }),
       { numRuns: 500 },

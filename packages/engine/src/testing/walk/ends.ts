@@ -20,6 +20,11 @@ export function usualEnds(effect: Effect, at: string): readonly End[] {
         ...REFUSALS.map((reason) =>
           done(`others are free: ${reason}`, { type: 'find_times', offers, refusal: { reason, date: first?.start.slice(0, 10) } }),
         ),
+        done('only another day has any', {
+          type: 'find_times',
+          offers: offers.slice(2),
+          refusal: { reason: 'full', date: first?.start.slice(0, 10) },
+        }),
         done('none is free', { type: 'find_times', offers: [], refusal: { reason: 'full' } }),
         failed('SYS_001'),
       ]

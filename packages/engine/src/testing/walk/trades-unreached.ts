@@ -52,8 +52,12 @@ export const TRADES_UNREACHED: readonly Unreached[] = [
     ],
   },
   {
-    why: 'for a message asks for no address',
-    transitions: ['COLLECTING_ADDRESS on DECLINE if leavesItOut to talk.route'],
+    why: 'for both businesses that are walked have closed days without names',
+    prompts: ['refused_holiday_named', 'answer_hours_holiday'],
+  },
+  {
+    why: 'for nobody must be free, and what is told be nothing new, on top of a question that went wrong',
+    transitions: ['talk on ANSWER if giveUpOnPeople to ENDED'],
   },
   {
     why: 'for a change and the question what to change, gone wrong, are two kinds of trouble',

@@ -1,3 +1,4 @@
+import { forget } from '../absorb.ts'
 import type { IntakeContext, IntakeMemory } from '../context.ts'
 import { NO_MISSES } from '../context.ts'
 import { update } from '../update.ts'
@@ -8,9 +9,12 @@ export const isLeftOut = ({ goal, declined }: IntakeContext, slot: IntakeContext
 
 /** Actions of a caller who keeps something to himself. */
 export const declinedActions = {
-  noteDeclined: update(({ declined }, event) =>
-    event.type === 'DECLINE' ? { declined: [...new Set([...declined, event.slot])], misses: NO_MISSES } : {},
-  ),
+  /** What was heard badly and is not said again is not kept: nobody would ask for it any more. */
+  noteDeclined: update((call, event) => {
+    if (event.type !== 'DECLINE') return {}
+    const doubted = call.verify ? { ...forget(call, call.verify), verify: null } : {}
+    return { ...doubted, declined: [...new Set([...call.declined, event.slot])], misses: NO_MISSES }
+  }),
 }
 
 type At = { readonly context: IntakeMemory }
