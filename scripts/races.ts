@@ -31,6 +31,26 @@ const { values } = parseArgs({
   },
 })
 
+/** Longest that a telephone company waits for an answer. */
+const TELEPHONE_MS = 15_000
+
+type Lists = {
+  readonly visits: number
+  readonly pencilled: number
+  readonly overlaps: readonly string[]
+  readonly lost: readonly string[]
+  readonly double: readonly string[]
+}
+
+const lengths = ({ visits, overlaps, lost, double }: Lists) => ({
+  visits,
+  overlaps: overlaps.length,
+  lost_visits: lost.length,
+  double: double.length,
+})
+
+const isClean = ({ overlaps, lost, double }: Lists): boolean => overlaps.length + lost.length + double.length === 0
+
 if (values.help) console.log(USAGE)
 else process.exitCode = (await run()) ? 0 : 1
 
@@ -91,26 +111,6 @@ async function one(what: string, driver: Driver, postgresUrl: string): Promise<b
       throw new Error(`there is no ${what}\n\n${USAGE}`)
   }
 }
-
-/** Longest that a telephone company waits for an answer. */
-const TELEPHONE_MS = 15_000
-
-type Lists = {
-  readonly visits: number
-  readonly pencilled: number
-  readonly overlaps: readonly string[]
-  readonly lost: readonly string[]
-  readonly double: readonly string[]
-}
-
-const lengths = ({ visits, overlaps, lost, double }: Lists) => ({
-  visits,
-  overlaps: overlaps.length,
-  lost_visits: lost.length,
-  double: double.length,
-})
-
-const isClean = ({ overlaps, lost, double }: Lists): boolean => overlaps.length + lost.length + double.length === 0
 
 function tell(what: string, driver: Driver, figures: Readonly<Record<string, number>>): void {
   const cells = Object.entries(figures).map(([name, figure]) => `${name} ${Number.isInteger(figure) ? figure : figure.toFixed(1)}`)

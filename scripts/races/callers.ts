@@ -43,7 +43,8 @@ const FIRST = ['Ann', 'Peter', 'Maria', 'James', 'Laura', 'Robert', 'Susan', 'Mi
 const LAST = ['Lee', 'Miller', 'Garcia', 'Johnson', 'Brown', 'Davis', 'Wilson', 'Moore', 'Taylor', 'Clark', 'Baker', 'Adams', 'Nelson']
 const STREETS = ['Oak Street', 'Main Street', 'Maple Avenue', 'Park Road', 'Elm Street']
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-const MOST_TURNS = 16
+/** A caller with patience: a busy day may take his time from him more than once. */
+const MOST_TURNS = 40
 
 const pick = (list: readonly string[], n: number): string => list[n % list.length] ?? ''
 

@@ -1,14 +1,11 @@
-import { fakeNotifier } from '@callwright/adapters'
-import { tradesIntake } from '@callwright/engine'
-import { assemble, bindEngine, createLog } from '@callwright/server'
-import { sql } from 'kysely'
 import { type Books, compareBooks } from './books.ts'
 import { type CallEnd, callerNo, ring } from './callers.ts'
 import { chance } from './chance.ts'
 import type { Fate } from './door.ts'
 import { timesFrom } from './race.ts'
 import { startServers } from './servers.ts'
-import { optionsOf, type Stage, setStage } from './stage.ts'
+import { type Stage, setStage } from './stage.ts'
+import { standingWork } from './standing-work.ts'
 import type { Driver } from './vendors.ts'
 
 export type FaultOptions = {
@@ -49,7 +46,7 @@ export async function callsWithFaults(options: FaultOptions): Promise<Faulted> {
   const { driver, postgresUrl, servers: count, callers, atOnce, seed, failing } = options
   const stage = await setStage(driver, postgresUrl)
   try {
-    await compare(stage)
+    await standingWork(stage)
     const servers = await startServers(count, stage)
     const fates = fatesOf(chance(seed), failing)
     stage.vendor?.decide({ of: fates })
@@ -61,7 +58,7 @@ export async function callsWithFaults(options: FaultOptions): Promise<Faulted> {
     const requests = (stage.vendor?.requests() ?? 0) - before
     const given = await giveAway(stage)
     stage.vendor?.decide(null)
-    const calledBack = await compare(stage)
+    const calledBack = await standingWork(stage)
     return { ...judged(ends), requests, ...given, calledBack, books: await compareBooks(stage) }
   } finally {
     await stage.close()
@@ -87,13 +84,13 @@ export async function callsIntoSilence({
 }): Promise<Hung> {
   const stage = await setStage(driver, postgresUrl)
   try {
-    if (isKnown) await compare(stage)
+    if (isKnown) await standingWork(stage)
     const servers = await startServers(1, stage)
     stage.vendor?.decide({ of: () => 'silence' })
     const wanted = timesFrom(callers)
     const ends = await inTurns(callers, 2, (n) => ring(servers, callerNo(n, wanted[n] ?? '', true))).finally(servers.stop)
     stage.vendor?.decide(null)
-    await compare(stage)
+    await standingWork(stage)
     const { longestMs, moments } = judged(ends)
     const counts: Record<string, number> = {}
     for (const { outcome } of ends) counts[String(outcome)] = (counts[String(outcome)] ?? 0) + 1
@@ -142,32 +139,6 @@ async function giveAway({ store, vendor }: Stage): Promise<{ readonly pencilled:
   const given = rows.filter((_, at) => at % ONE_IN === 0)
   for (const { starts_at, ends_at } of given) await vendor?.ownerAdds({ start: local(starts_at), end: local(ends_at) })
   return { pencilled: rows.length, conflicts: given.length }
-}
-
-/** The standing work of a server, until nothing waits any more; answers how many customers were called back. */
-async function compare(stage: Stage): Promise<number> {
-  const { store, facts } = stage
-  const notifier = fakeNotifier()
-  const { attachments } = await optionsOf(stage)
-  const { calendarSync, outbox } = await assemble({
-    store,
-    businesses: [facts],
-    simulation: false,
-    publicUrl: null,
-    twilioAuthToken: null,
-    log: createLog('silent'),
-    engine: bindEngine(tradesIntake),
-    notifier,
-    attachments,
-  })
-  for (let waiting = 1, rounds = 0; waiting > 0 && rounds < 20; rounds++) {
-    await store.db.updateTable('appointments').set({ remote_due_at: sql<Date>`now()` }).where('remote_due_at', 'is not', null).execute()
-    for (const done of (await calendarSync.runOnce()).values()) waiting = done.waiting + Object.keys(done.problems).length
-  }
-  await calendarSync.stop()
-  await outbox.stop()
-  await outbox.runOnce('2100-01-01T00:00:00Z')
-  return notifier.notified.filter(({ content }) => content.type === 'visit' && content.about === 'conflict').length
 }
 
 async function inTurns<Done>(count: number, atOnce: number, work: (n: number) => Promise<Done>): Promise<readonly Done[]> {

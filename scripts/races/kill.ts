@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
 import { type Books, compareBooks } from './books.ts'
 import type { Fate, Fates } from './door.ts'
 import { type Stage, setStage } from './stage.ts'
+import { letTimePass } from './standing-work.ts'
 import type { Driver } from './vendors.ts'
 import type { Order, Report } from './victim.ts'
 
@@ -38,7 +38,7 @@ type Run = { readonly point: Point; readonly isRetried: boolean }
 
 const VICTIM = fileURLToPath(new URL('victim.ts', import.meta.url))
 
-/** Kills a process at each step of its work, lets fresh ones do it again or clear up, and compares the books. */
+/** Kills a process at each step of its work, lets another one do it again or clear up, and compares the books. */
 export async function killAtEachStep({ driver, postgresUrl, work, most = Number.POSITIVE_INFINITY }: KillOptions): Promise<Killed> {
   const stage = await setStage(driver, postgresUrl)
   const spare = spares(stage)
@@ -47,9 +47,10 @@ export async function killAtEachStep({ driver, postgresUrl, work, most = Number.
     const runs = spread(runsOf(steps, requests), most)
     let deaths = 0
     const found: Books[] = []
+    const heir = await spare.take()
     const wrong: string[] = []
     for (const [at, run] of runs.entries()) {
-      const { died, books, trouble } = await play(stage, spare, work, run, at + 1)
+      const { died, books, trouble } = await play(stage, { victim: await spare.take(), heir }, work, run, at + 1)
       if (died) deaths++
       found.push(books)
       wrong.push(...trouble.map((text) => `${nameOf(run)}: ${text}`))
@@ -113,9 +114,15 @@ async function rehearse(
   return { steps: report.steps, requests: (stage.vendor?.requests() ?? 0) - before }
 }
 
-async function play(stage: Stage, spare: Spares, work: 'book' | 'move', { point, isRetried }: Run, n: number) {
+/** One dies, the other does its work again, or only clears up. */
+async function play(
+  stage: Stage,
+  { victim, heir }: { readonly victim: ChildProcess; readonly heir: ChildProcess },
+  work: 'book' | 'move',
+  { point, isRetried }: Run,
+  n: number,
+) {
   const key = keyOf(n)
-  const victim = await spare.take()
   if (work === 'move') await ask(victim, { work: 'book', key, ...hourOf(2 * n), dieAt: 0 })
   const before = await compareBooks(stage)
   const order = { work, key, ...hourOf(work === 'move' ? 2 * n + 1 : n) }
@@ -126,7 +133,6 @@ async function play(stage: Stage, spare: Spares, work: 'book' | 'move', { point,
   stage.vendor?.decide(null)
 
   const trouble: string[] = []
-  const heir = await spare.take()
   if (isRetried) {
     const again = await ask(heir, { ...order, dieAt: 0 })
     if (again?.said !== 'booked' && again?.said !== 'pencilled') trouble.push(`trying again came to ${again?.said}`)
@@ -136,7 +142,6 @@ async function play(stage: Stage, spare: Spares, work: 'book' | 'move', { point,
   killing.release()
   await killing.over
   await ask(heir, { work: 'reconcile' })
-  heir.kill('SIGKILL')
   const books = await compareBooks(stage)
   const more = books.visits - before.visits
   const wanted = work === 'move' ? [0] : isRetried ? [1] : [0, 1]
@@ -144,11 +149,6 @@ async function play(stage: Stage, spare: Spares, work: 'book' | 'move', { point,
   if (books.pencilled > 0) trouble.push(`${books.pencilled} visits are still pencilled`)
   trouble.push(...[...books.lost, ...books.double, ...books.overlaps].map((id) => `not as it should be: ${id}`))
   return { died: report === null, books, trouble }
-}
-
-/** What is to be written is due. */
-async function letTimePass({ store }: Stage): Promise<void> {
-  await store.db.updateTable('appointments').set({ remote_due_at: sql<Date>`now()` }).where('remote_due_at', 'is not', null).execute()
 }
 
 /** Kills a process at its n-th request. `over`: what was held back has been carried out. */
@@ -188,11 +188,13 @@ function killer(point: Point, victim: ChildProcess): Fates & { readonly release:
 }
 
 /** Answers null when the process dies over it. */
-async function ask(child: ChildProcess, order: Order): Promise<Report | null> {
-  const answer = new Promise<Report>((resolve) => child.once('message', (report: Report) => resolve(report)))
-  const death = new Promise<null>((resolve) => child.once('exit', () => resolve(null)))
+function ask(child: ChildProcess, order: Order): Promise<Report | null> {
+  const { promise, resolve } = Promise.withResolvers<Report | null>()
+  const died = () => resolve(null)
+  child.once('exit', died)
+  child.once('message', (report: Report) => resolve(report))
   child.send(order)
-  return Promise.race([answer, death])
+  return promise.finally(() => child.off('exit', died))
 }
 
 type Spares = { readonly take: () => Promise<ChildProcess>; readonly close: () => void }

@@ -3,6 +3,7 @@ import { type Books, compareBooks } from './books.ts'
 import { type CallEnd, callerNo, ring } from './callers.ts'
 import { type Servers, startServers } from './servers.ts'
 import { setStage } from './stage.ts'
+import { standingWork } from './standing-work.ts'
 import type { Driver } from './vendors.ts'
 
 export type RaceOptions = {
@@ -22,6 +23,9 @@ export type Raced = {
   readonly unanswered: number
   /** Requests that a calendar under load did not answer in time, and that were sent again with the same key. */
   readonly again: number
+  /** Visits that the calendar under load had not taken yet. */
+  readonly pencilled: number
+  /** When the standing work of a server has written those too. */
   readonly books: Books
   readonly seconds: number
 }
@@ -40,7 +44,9 @@ export async function race({ driver, postgresUrl, servers: count, callers, times
       const began = performance.now()
       const all = await Promise.all(Array.from({ length: callers }, (_, n) => one(servers, n, wanted[n % times] ?? '')))
       const seconds = (performance.now() - began) / 1000
-      return { ...counted(all), seconds, books: await compareBooks(stage) }
+      const { pencilled } = await compareBooks(stage)
+      await standingWork(stage)
+      return { ...counted(all), pencilled, seconds, books: await compareBooks(stage) }
     } finally {
       await servers.stop()
     }
@@ -74,7 +80,7 @@ async function posted({ post }: Servers, n: number, wants: string): Promise<Want
   const { name, phone, address } = callerNo(n, wants, false)
   const body = { service_type: 'leak_repair', start: wants, caller_name: name, callback_number: phone, service_address: address }
   for (let again = 0; ; again++) {
-    const { status, body: answer } = await post(n + again, '/v1/appointments', body, { 'idempotency-key': `race-${n}` })
+    const { status, body: answer } = await post(n + again, '/v1/appointments', body, { 'idempotency-key': `race-of-caller-${n}` })
     if (status === 201) return { won: true, offered: false, again }
     const { alternatives } = refused.parse(answer)
     if (status === 409 || again >= MOST_TRIES) {

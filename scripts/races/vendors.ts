@@ -6,7 +6,7 @@ import { startCaldavServer } from '@callwright/test-fixtures/caldav'
 import { entraServer } from '@callwright/test-fixtures/entra'
 import { startGoogleCalendarServer } from '@callwright/test-fixtures/google-calendar'
 import { graphCalendarServer } from '@callwright/test-fixtures/graph-calendar'
-import { type Fates, type Door, openDoor } from './door.ts'
+import { type Door, type Fates, openDoor } from './door.ts'
 
 export const DRIVERS = ['local', 'google', 'microsoft', 'caldav'] as const
 export type Driver = (typeof DRIVERS)[number]

@@ -26,14 +26,35 @@ export async function createDatabase(): Promise<TestDatabase> {
   await execute(server, `CREATE DATABASE ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
+  return {
+    url: url.href,
+    async drop() {
+      await allGone(server, name)
+      await execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    },
+  }
 }
 
-async function execute(url: string, statement: string): Promise<void> {
+/** How long connections that are being closed may take, in tries of 20 ms. */
+const MOST_LOOKS = 50
+
+/**
+ * A pool answers that it has ended before its connections are closed. One that the server ends by force in that moment has nobody left to
+ * hear of it, and would end the process.
+ */
+async function allGone(server: string, name: string): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const [row] = await execute(server, `SELECT count(*)::int AS open FROM pg_stat_activity WHERE datname = '${name}'`)
+    if (row?.open === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+async function execute(url: string, statement: string): Promise<{ readonly open?: unknown }[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(statement)
+    return (await client.query<{ readonly open?: unknown }>(statement)).rows
   } finally {
     await client.end()
   }

@@ -72,6 +72,13 @@ describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
     expect(again.json).toEqual(first.json)
   })
 
+  test('the same request after it was cancelled books nothing, and says so', async () => {
+    const { json } = await create(ANN, 'once-and-never-again')
+    await call('DELETE', `/${json.id}`)
+    expect(await create(ANN, 'once-and-never-again')).toMatchObject({ status: 201, json: { id: json.id, status: 'cancelled' } })
+    expect((await call('GET', `/${json.id}`)).status).toBe(404)
+  })
+
   test('of many at once one is booked, and the others are told what else is free', async () => {
     const results = await Promise.all(Array.from({ length: 5 }, () => create(ANN)))
     expect(results.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409])

@@ -56,7 +56,10 @@ async function night(store: Store, parts: Partial<ServerParts> = {}) {
   }
   const visits = () =>
     store.run<{ service_address: string; address_unresolved: boolean; emergency: boolean; problem: string }>(
-      { name: 'test_visits', text: "SELECT service_address, address_unresolved, emergency, problem FROM appointments WHERE status = 'booked'" },
+      {
+        name: 'test_visits',
+        text: "SELECT service_address, address_unresolved, emergency, problem FROM appointments WHERE status = 'booked'",
+      },
       [],
     )
   return { ...server, call, told, visits }

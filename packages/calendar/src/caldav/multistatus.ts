@@ -1,3 +1,4 @@
+import { isFields } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteOptions } from '../remote/remote-calendar.ts'
 import { type DavAnswer, problemOfAnswer, type Transport } from './transport.ts'
@@ -91,15 +92,11 @@ export function elements(value: unknown): readonly unknown[] {
 
 /** An element with children. */
 export function record(value: unknown): Readonly<Record<string, unknown>> | null {
-  return isRecord(value) ? value : null
+  return isFields(value) ? value : null
 }
 
 /** The first address inside an element. */
 export function hrefIn(value: unknown, base: string): string | null {
   const path = text(elements(record(value)?.['href'])[0])
   return path === null ? null : (URL.parse(path, base)?.href ?? null)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -33,13 +33,13 @@ export type GoogleAccess = {
 export const TOKEN_URL = 'https://oauth2.googleapis.com/token'
 
 /** The longest that any single request may take when nobody gives it up sooner: a connection that fell silent must not block the next. */
-export const REQUEST_TIMEOUT_MS = 30_000
+const REQUEST_TIMEOUT_MS = 30_000
 
 /**
  * The longest that fetching a token may take. All requests wait for the same one, so one that hangs must end sooner than they would
  * notice.
  */
-export const TOKEN_TIMEOUT_MS = 4000
+const TOKEN_TIMEOUT_MS = 4000
 
 /** A client that signs requests. */
 export type GoogleSigner = {

@@ -1,7 +1,7 @@
+import { textOf } from '../remote/fields.ts'
 import { done, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteBusy } from '../remote/remote-calendar.ts'
 import type { GoogleClient } from './client.ts'
-import { textOf } from './fields.ts'
 import { freeBusy } from './free-busy.ts'
 import { allEvents } from './pages.ts'
 import { BUSY_FIELDS, busyOf, daysOf, knownZone, type Span, type Taken } from './read-event.ts'

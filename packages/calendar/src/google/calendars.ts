@@ -1,6 +1,6 @@
+import { fieldsOf, listOf, textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import { type GoogleClientOptions, googleClient } from './client.ts'
-import { fieldsOf, listOf, textOf } from './fields.ts'
 
 /** A calendar to choose from. */
 export type GoogleCalendar = {

@@ -1,9 +1,9 @@
+import { fieldsOf, textOf } from '../remote/fields.ts'
 import { done, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteChanges, RemoteEvent } from '../remote/remote-calendar.ts'
 import { DAY_MS, instantOf } from '../time/parse-time.ts'
 import type { GoogleClient } from './client.ts'
 import { referenceOf } from './event-id.ts'
-import { fieldsOf, textOf } from './fields.ts'
 import { allEvents } from './pages.ts'
 import { daysOf, EVENT_FIELDS, eventOf, isCancelled, knownZone, type Span } from './read-event.ts'
 

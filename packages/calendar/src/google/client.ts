@@ -1,7 +1,7 @@
 import type { calendar_v3 } from '@googleapis/calendar'
+import { textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import { type GoogleAuth, openAuth, TOKEN_URL } from './auth.ts'
-import { textOf } from './fields.ts'
 import { requestProblem, tokenProblem } from './problems.ts'
 
 /** What we ask of Google: events read and written, and free/busy of calendars that show no more. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { type Fields, fieldsOf, textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import { openTransport, TOKEN_URL } from './auth.ts'
 import { GOOGLE_SCOPES } from './client.ts'
-import { type Fields, fieldsOf, textOf } from './fields.ts'
 import { refusalOf, tokenProblem } from './problems.ts'
 
 /** The OAuth client that a business or whoever runs this has made in Google's console. */

@@ -1,6 +1,6 @@
+import { textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import { askForToken, type GoogleGrant, type GoogleOAuthClient, grantOf, post } from './consent.ts'
-import { textOf } from './fields.ts'
 
 /**
  * The one scope that Google's device endpoint is known to grant for reading and writing a calendar. Google's own list of scopes for

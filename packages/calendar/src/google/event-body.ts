@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { fieldsOf } from '../remote/fields.ts'
 import type { EventDraft } from '../remote/remote-calendar.ts'
-import { fieldsOf } from './fields.ts'
 
 /** The page about a visit that its event links to. */
 export type EventSource = (reference: string) => { readonly title: string; readonly url: string }

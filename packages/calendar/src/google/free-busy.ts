@@ -1,7 +1,7 @@
+import { fieldsOf, listOf, textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import { DAY_MS, instantOf } from '../time/parse-time.ts'
 import type { GoogleClient } from './client.ts'
-import { fieldsOf, listOf, textOf } from './fields.ts'
 import type { Span } from './read-event.ts'
 
 /** Google refuses longer ranges at some length that it does not tell. */

@@ -1,4 +1,5 @@
 import type { calendar_v3 } from '@googleapis/calendar'
+import { fieldsOf, textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { EventDraft, RemoteCalendar, RemoteEvent } from '../remote/remote-calendar.ts'
 import { instantOf } from '../time/parse-time.ts'
@@ -7,7 +8,6 @@ import { googleChanges } from './changes.ts'
 import { type GoogleClientOptions, googleClient } from './client.ts'
 import { bodyOf, bodyOver, type EventSource, REMOVED, wasRemoved } from './event-body.ts'
 import { eventId } from './event-id.ts'
-import { fieldsOf, textOf } from './fields.ts'
 import { daysOf, EVENT_FIELDS, eventOf, isCancelled, type Span } from './read-event.ts'
 import { unwatchGoogle, watchGoogle } from './watch.ts'
 

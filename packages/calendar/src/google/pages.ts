@@ -1,6 +1,6 @@
+import { type Fields, fieldsOf, listOf, textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { GoogleClient } from './client.ts'
-import { type Fields, fieldsOf, listOf, textOf } from './fields.ts'
 
 /** The most that Google puts on one page. */
 const PAGE_SIZE = 2500

@@ -1,5 +1,5 @@
+import { type Fields, fieldsOf, listOf, textOf } from '../remote/fields.ts'
 import { problem, problemOfStatus, type RemoteResult, retryAfter } from '../remote/problem.ts'
-import { type Fields, fieldsOf, listOf, textOf } from './fields.ts'
 
 /** What an answer that is no success says, with nothing in it that could be a secret. */
 export type Refusal = {

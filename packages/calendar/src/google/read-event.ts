@@ -1,9 +1,9 @@
+import { type Fields, fieldsOf, listOf, textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteBusy, RemoteEvent } from '../remote/remote-calendar.ts'
 import { DAY_MS, dayOf, instantOf, wallOf } from '../time/parse-time.ts'
 import { dateInstants, instantAt, zoneOffsets } from '../time/zone.ts'
 import { referenceOf } from './event-id.ts'
-import { type Fields, fieldsOf, listOf, textOf } from './fields.ts'
 
 /** What is asked of an event when only its time counts. */
 export const BUSY_FIELDS = 'id,status,summary,start,end,transparency,eventType,attendees(self,responseStatus)'

@@ -1,8 +1,8 @@
+import { fieldsOf, textOf } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteHook, RemoteWatch } from '../remote/remote-calendar.ts'
 import { DAY_MS } from '../time/parse-time.ts'
 import type { GoogleClient } from './client.ts'
-import { fieldsOf, textOf } from './fields.ts'
 
 /** Asks Google to post to a URL when anything in the calendar changes. */
 export async function watchGoogle(

@@ -30,12 +30,15 @@ export async function guarded<Value>(
       throw cause
     }
   } catch (cause) {
+    if (isOverlap(cause)) return err(failure('BIZ_001'))
     const code = sqlState(cause)
-    if (code === EXCLUSION_VIOLATION) return err(failure('BIZ_001'))
     if (code.startsWith(DATA_EXCEPTION)) return err(failure('BIZ_002', 'the visit holds what cannot be stored'))
     return err(failure('BIZ_003', `the database answers ${code}`, true))
   }
 }
+
+/** Whether a statement failed because it would have sold a time twice. */
+export const isOverlap = (cause: unknown): boolean => sqlState(cause) === EXCLUSION_VIOLATION
 
 function sqlState(cause: unknown): string {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'nothing'

@@ -34,12 +34,6 @@ export type Reach = {
   readonly dueInSeconds: number
 }
 
-/**
- * Our book of visits in the database: what was sold to whom, and what is held. One sale of a time is certain whatever
- * the race, by the exclusion constraint of the table. Answers with rows; nothing throws for what can be expected.
- */
-export type Ledger = ReturnType<typeof ledger>
-
 const MOST_FOUND = 100
 const MOST_LISTED = 5_000
 
@@ -47,7 +41,11 @@ const MOST_LISTED = 5_000
 const storable = ({ site, ...visit }: VisitDraft): boolean =>
   ![...Object.values(visit), site?.who, site?.phone].some((value) => String(value).includes('\0'))
 
-/** Opens the book on a connection or a transaction. */
+/**
+ * Our book of visits in the database: what was sold to whom, and what is held. One sale of a time is certain whatever
+ * the race, by the exclusion constraint of the table. Answers with rows; nothing throws for what can be expected.
+ * Opened on a connection or a transaction.
+ */
 export function ledger(options: LedgerOptions) {
   const { db, businessId, timeZone, calendarId = 'main', newId = () => `apt_${randomUUID()}` } = options
   const mine = { business_id: businessId, calendar_id: calendarId }

@@ -1,6 +1,7 @@
+import { isFields } from '../remote/fields.ts'
 import { done, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteOptions } from '../remote/remote-calendar.ts'
-import { isRecord, textOf } from './exchange.ts'
+import { textOf } from './exchange.ts'
 import { type GraphOptions, openGraph } from './open-graph.ts'
 
 /** A calendar to choose from. */
@@ -23,7 +24,7 @@ export async function microsoftCalendars(
   if (!answer.ok) return answer
   const calendars = answer.value.values.flatMap((value) => {
     const id = textOf(value, 'id')
-    if (!isRecord(value) || id === '') return []
+    if (!isFields(value) || id === '') return []
     return [{ id, name: textOf(value, 'name') || id, primary: value['isDefaultCalendar'] === true, writable: value['canEdit'] === true }]
   })
   return done(calendars.toSorted((a, b) => Number(b.primary) - Number(a.primary)))

@@ -1,9 +1,10 @@
 import type { TimeRange } from '../calendar.ts'
+import { isFields } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteChanges, RemoteEvent } from '../remote/remote-calendar.ts'
 import { DAY_MS, instantOf } from '../time/parse-time.ts'
 import { readEvent, remoteEvent, transactionReference } from './event.ts'
-import { isRecord, textOf } from './exchange.ts'
+import { textOf } from './exchange.ts'
 import type { GraphClient, GraphResult } from './graph-client.ts'
 
 /** What a calendar's changes are read with. */
@@ -69,7 +70,7 @@ function readChanges(values: readonly unknown[], timeZone: string): RemoteResult
   const events = new Map<string, RemoteEvent>()
   const gone = new Set<string>()
   for (const value of values) {
-    if (!isRecord(value)) return problem('failing', 'Microsoft told of changes in a way that cannot be read')
+    if (!isFields(value)) return problem('failing', 'Microsoft told of changes in a way that cannot be read')
     if ('@removed' in value) return done(null)
     const reference = transactionReference(value)
     if (reference === undefined) return done(null)

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isFields } from '../remote/fields.ts'
 import { done, problem, problemOfStatus, type RemoteResult, retryAfter } from '../remote/problem.ts'
 import type { MicrosoftApp } from './account.ts'
-import { isRecord, textOf } from './exchange.ts'
+import { textOf } from './exchange.ts'
 import { endpoint, type GrantResult, postForm, reason, requestGrant } from './token-endpoint.ts'
 
 /** What we ask the owner for: his calendars, also while he is not there. */
@@ -84,7 +85,7 @@ export async function beginDeviceConsent(
   }
   const [deviceCode, userCode, verificationUrl] = [textOf(body, 'device_code'), textOf(body, 'user_code'), textOf(body, 'verification_uri')]
   if (deviceCode === '' || userCode === '' || verificationUrl === '') return problem('failing', 'Microsoft answered with no code')
-  const seconds = (name: string, otherwise: number) => (isRecord(body) && typeof body[name] === 'number' ? body[name] : otherwise)
+  const seconds = (name: string, otherwise: number) => (isFields(body) && typeof body[name] === 'number' ? body[name] : otherwise)
   const expiresAt = now() + seconds('expires_in', 900) * 1000
   return done({ deviceCode, userCode, verificationUrl, intervalMs: seconds('interval', 5) * 1000, expiresAt })
 }

@@ -1,10 +1,11 @@
 import type { Event } from '@microsoft/microsoft-graph-types'
 import type { TimeRange } from '../calendar.ts'
+import { isFields } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { EventDraft, RemoteEvent } from '../remote/remote-calendar.ts'
 import { instantOf } from '../time/parse-time.ts'
 import { dateInstants, localText, offsetAt, zoneOffsets } from '../time/zone.ts'
-import { isRecord, textOf } from './exchange.ts'
+import { textOf } from './exchange.ts'
 
 /** Properties of our own on an event: MAPI named properties in a set that is ours alone. Exchange answers with the set's id in small letters. */
 const PROPERTY_SET = '{ed0dca50-b3d0-42b0-a8f5-1c6f9fe8116a}'
@@ -46,7 +47,7 @@ export type GraphEvent = {
 /** Reads what Graph calls an event; null for what is none. `timeZone`: of the calendar, for whole days. */
 export function readEvent(value: unknown, timeZone: string): GraphEvent | null {
   const id = textOf(value, 'id')
-  if (!isRecord(value) || id === '') return null
+  if (!isFields(value) || id === '') return null
   const status = textOf(value, 'showAs')
   return {
     id,

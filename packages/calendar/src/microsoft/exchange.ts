@@ -1,3 +1,4 @@
+import { isFields } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 
 /** One HTTP answer. `body` is the JSON that came, or null when none did. */
@@ -44,14 +45,11 @@ function parsed(text: string): unknown {
 /** `ECONNREFUSED` and the like: fetch hides it in the cause. */
 function codeOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined
-  return isRecord(cause) && typeof cause['code'] === 'string' ? cause['code'] : ''
+  return isFields(cause) && typeof cause['code'] === 'string' ? cause['code'] : ''
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A text property of something that may not even be an object; empty when it has none. */
 export function textOf(value: unknown, name: string): string {
-  const text = isRecord(value) ? value[name] : undefined
+  const text = isFields(value) ? value[name] : undefined
   return typeof text === 'string' ? text : ''
 }

@@ -1,9 +1,10 @@
 import type { TimeRange } from '../calendar.ts'
+import { isFields } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteBusy } from '../remote/remote-calendar.ts'
 import { DAY_MS, instantOf } from '../time/parse-time.ts'
 import { isoTimes, touches, unreadable } from './event.ts'
-import { isRecord, textOf } from './exchange.ts'
+import { textOf } from './exchange.ts'
 import type { GraphClient } from './graph-client.ts'
 
 /** Exchange tells of so many days at a time (42 in the least generous of its versions). */
@@ -35,7 +36,7 @@ export async function freeBusy(
     for (const item of items) {
       const status = textOf(item, 'status')
       if (status === 'free') continue
-      const [start, end] = ['start', 'end'].map((name) => instantOf(`${textOf(isRecord(item) ? item[name] : null, 'dateTime')}Z`))
+      const [start, end] = ['start', 'end'].map((name) => instantOf(`${textOf(isFields(item) ? item[name] : null, 'dateTime')}Z`))
       if (start === undefined || end === undefined || Number.isNaN(start) || Number.isNaN(end) || end < start) {
         return unreadable({ title: textOf(item, 'subject'), day: '' })
       }
@@ -49,9 +50,9 @@ export async function freeBusy(
 
 /** What the one schedule holds that we asked for; null when it holds an error in its place. */
 function itemsOf(value: unknown): readonly unknown[] | null {
-  const schedules = isRecord(value) && Array.isArray(value['value']) ? value['value'] : []
+  const schedules = isFields(value) && Array.isArray(value['value']) ? value['value'] : []
   const schedule: unknown = schedules[0]
-  if (!isRecord(schedule) || isRecord(schedule['error'])) return null
+  if (!isFields(schedule) || isFields(schedule['error'])) return null
   return Array.isArray(schedule['scheduleItems']) ? schedule['scheduleItems'] : []
 }
 

@@ -1,6 +1,7 @@
+import { isFields } from '../remote/fields.ts'
 import { problem, problemOfStatus, type RemoteProblem, type RemoteProblemKind, type RemoteResult, retryAfter } from '../remote/problem.ts'
 import type { AccessTokens } from './access-tokens.ts'
-import { type Answer, exchange, isRecord, type Outgoing, textOf } from './exchange.ts'
+import { type Answer, exchange, type Outgoing, textOf } from './exchange.ts'
 
 export type GraphRequest = {
   readonly method: Outgoing['method']
@@ -58,7 +59,7 @@ export function graphClient(
     if (!answer.ok) return refusal(answer)
     const { status, headers, body } = answer.value
     if (status >= 200 && status < 300) return { ok: true, value: body }
-    const error = isRecord(body) ? body['error'] : null
+    const error = isFields(body) ? body['error'] : null
     const code = textOf(error, 'code')
     const kind = kindOf(status, wanted.ifMatch ?? null)
     const message = `Microsoft answered ${status}${code === '' || code.length > 60 ? '' : ` ${code}`}`
@@ -73,7 +74,7 @@ export function graphClient(
       for (let page = 0; page < MOST_PAGES; page++) {
         const answer = await request(next)
         if (!answer.ok) return answer
-        const items = isRecord(answer.value) ? answer.value['value'] : undefined
+        const items = isFields(answer.value) ? answer.value['value'] : undefined
         if (!Array.isArray(items)) break
         values.push(...items)
         const link = textOf(answer.value, '@odata.nextLink')

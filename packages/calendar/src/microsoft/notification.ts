@@ -1,4 +1,5 @@
-import { isRecord, textOf } from './exchange.ts'
+import { isFields } from '../remote/fields.ts'
+import { textOf } from './exchange.ts'
 
 /** What to answer to a post of Graph's, and what to do about it. */
 export type NotificationAnswer = {
@@ -27,7 +28,7 @@ export function answerNotification({
 }): NotificationAnswer {
   const token = query.get('validationToken')
   if (token !== null) return { status: 200, body: token, changed: false, renew: false }
-  const items: readonly unknown[] = isRecord(body) && Array.isArray(body['value']) ? body['value'] : []
+  const items: readonly unknown[] = isFields(body) && Array.isArray(body['value']) ? body['value'] : []
   const ours = items.filter((item) => secret !== '' && textOf(item, 'clientState') === secret)
   if (ours.length === 0) return { status: 400, body: '', changed: false, renew: false }
   const life = ours.map((item) => textOf(item, 'lifecycleEvent'))

@@ -1,3 +1,4 @@
+import { isFields } from '../remote/fields.ts'
 import {
   done,
   problem,
@@ -9,7 +10,7 @@ import {
 } from '../remote/problem.ts'
 import { AUTHORITY, type MicrosoftApp } from './account.ts'
 import { clientAssertion } from './client-assertion.ts'
-import { exchange, isRecord, textOf } from './exchange.ts'
+import { exchange, textOf } from './exchange.ts'
 
 /** What Entra gives out: RFC 6749 §5.1. */
 export type Grant = {
@@ -55,7 +56,7 @@ export async function requestGrant(
   const { status, headers, body } = answer.value
   const accessToken = textOf(body, 'access_token')
   if (status === 200 && accessToken !== '') {
-    const expiresIn = Number(isRecord(body) ? body['expires_in'] : Number.NaN)
+    const expiresIn = Number(isFields(body) ? body['expires_in'] : Number.NaN)
     const expiresInMs = (Number.isFinite(expiresIn) && expiresIn > 0 ? expiresIn : 0) * 1000
     return { ok: true, value: { accessToken, expiresInMs, refreshToken: textOf(body, 'refresh_token'), scope: textOf(body, 'scope') } }
   }
@@ -76,7 +77,7 @@ export const postForm = (url: string, fields: Readonly<Record<string, string>>, 
 
 /** Entra's word for a refusal and its `AADSTS` numbers: what support asks for, and no name, address or token. */
 export function reason(body: unknown): string {
-  const numbers = isRecord(body) && Array.isArray(body['error_codes']) ? body['error_codes'] : []
+  const numbers = isFields(body) && Array.isArray(body['error_codes']) ? body['error_codes'] : []
   const codes = numbers.filter((code) => typeof code === 'number').map((code) => `AADSTS${code}`)
   const word = textOf(body, 'error')
   return [word.length <= 60 ? word : '', ...codes].filter((part) => part !== '').join(' ')

@@ -85,6 +85,29 @@ describe('a calendar with patience', () => {
     expect(ended - started).toBe(2_000)
   })
 
+  it('asks for no more at once than the vendor takes; who waits in vain is answered by the deadline', async () => {
+    let [under, most] = [0, 0]
+    const remote: RemoteCalendar = {
+      ...memoryRemote(),
+      async busy(_range, given) {
+        if (given?.signal?.aborted) return problem('timeout', 'given up')
+        most = Math.max(most, ++under)
+        await new Promise((resolve) => {
+          setTimeout(resolve, 1_000)
+          given?.signal?.addEventListener('abort', resolve)
+        })
+        under--
+        return { ok: true, value: [] }
+      },
+    }
+    const calendar = resilient(remote, { deadlineMs: 2_500, mostAtOnce: 4 })
+    const results = await within(Promise.all(Array.from({ length: 20 }, () => calendar.busy(WEEK))))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(8)
+    expect(results.filter((result) => !result.ok && result.problem.kind === 'timeout')).toHaveLength(12)
+    expect(most).toBe(4)
+    expect(await within(calendar.busy(WEEK))).toMatchObject({ ok: true })
+  })
+
   it('leaves a vendor alone that keeps failing, and asks again after a rest', async () => {
     const { remote, tries } = faltering(Array.from({ length: 12 }, () => 'failing' as const))
     const calendar = resilient(remote, { restMs: 30_000 })

@@ -38,7 +38,14 @@ const FIRST_WAIT_MS = 150
  * the port may be repeated without harm.
  */
 export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {}): RemoteCalendar {
-  const { deadlineMs = 4_000, tryMs = 2_500, mostTries = 3, restMs = 10_000, mostAtOnce = Number.POSITIVE_INFINITY, random = Math.random } = options
+  const {
+    deadlineMs = 4_000,
+    tryMs = 2_500,
+    mostTries = 3,
+    restMs = 10_000,
+    mostAtOnce = Number.POSITIVE_INFINITY,
+    random = Math.random,
+  } = options
   const breaker = circuitBreaker(failedWith(['unreachable', 'timeout', 'failing']), {
     halfOpenAfter: restMs,
     breaker: new CountBreaker(BREAKER),

@@ -246,6 +246,41 @@ describe('when the owner’s calendar does not answer', () => {
     expect(await news()).toEqual(['conflict'])
   })
 
+  it('whoever asks once more for what was pencilled and then taken is told the truth', async () => {
+    fate = () => 'unreachable'
+    await booked()
+    remote.owner.adds(visit)
+    fate = () => undefined
+    await settle()
+    expect(await calendar.book(visit, 'k1')).toMatchObject({ ok: false, failure: { code: 'BIZ_001' } })
+    expect(await calendar.book({ ...visit, ...later }, 'k1')).toMatchObject({ ok: true, value: { start: later.start } })
+  })
+
+  it('many who ask at once are one request to the vendor, which none of them can end for the others', async () => {
+    let reads = 0
+    const answers = Promise.withResolvers<void>()
+    const [attached] = options.attached
+    const slow: RemoteCalendar = {
+      ...remote,
+      async busy(...given) {
+        reads++
+        await answers.promise
+        return remote.busy(...given)
+      },
+    }
+    const of = (deadlineMs: number) => syncedCalendar({ ...options, attached: attached ? [{ ...attached, remote: slow }] : [], deadlineMs })
+    const impatient = of(5).busy(DAY)
+    const patient = Array.from({ length: 20 }, () => of(3_000).busy(DAY))
+    expect(await impatient).toMatchObject({ ok: false, failure: { code: 'BIZ_003' } })
+    remote.owner.adds(visit)
+    answers.resolve()
+    for (const one of await Promise.all(patient))
+      expect(one).toMatchObject({ ok: true, value: [{ resource: 'van-1' }, { resource: 'van-2' }] })
+    expect(reads).toBe(1)
+    await of(3_000).busy(DAY)
+    expect(reads).toBe(2)
+  })
+
   it('times are offered by its last reading, for a day', async () => {
     remote.owner.adds(visit)
     await settle()

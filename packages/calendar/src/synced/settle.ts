@@ -1,6 +1,7 @@
 import type { Visit } from '@callwright/engine'
 import { sql } from 'kysely'
 import type { AppointmentRow } from '../local/appointments-table.ts'
+import { isOverlap } from '../local/guarded.ts'
 import { ledger } from '../local/ledger.ts'
 import type { RemoteProblem, RemoteResult } from '../remote/problem.ts'
 import type { RemoteBusy, RemoteEvent } from '../remote/remote-calendar.ts'
@@ -112,7 +113,7 @@ export function settler({ db, attached, draft, ...options }: SyncedCalendarOptio
     // Only now is it certain what else stands there: whatever was put there before ours is seen.
     const around = await remote.busy(rangeOf(row))
     if (!around.ok) return later(row, around.problem)
-    if (await takenByOthers(around.value, row)) {
+    if (await takenByOthers(around.value, row.id)) {
       const taken = await remote.remove(row.id, null)
       if (!taken.ok) return later(row, taken.problem)
       return (await giveUp(row, news)) ? { outcome: 'conflict' } : { outcome: 'overtaken' }
@@ -135,7 +136,9 @@ export function settler({ db, attached, draft, ...options }: SyncedCalendarOptio
   /** A visit whose time was never free is none. While the caller is on the line it leaves no trace: he is offered another time. */
   const giveUp = async (row: AppointmentRow, news: boolean): Promise<boolean> => {
     if (news) {
-      const set = { status: 'cancelled' as const, remote_state: 'removed' as const, remote_due_at: null }
+      // Whoever asks once more with the same key asks anew: what he was told was pencilled is not booked.
+      const key = { idempotency_key: `conflict:${row.id}` }
+      const set = { ...key, status: 'cancelled' as const, remote_state: 'removed' as const, remote_due_at: null }
       return (await change(row, set, { type: 'conflict', visit: book.toVisit(row) })) !== null
     }
     const gone = await db
@@ -184,8 +187,8 @@ export function settler({ db, attached, draft, ...options }: SyncedCalendarOptio
   }
 
   /** Whether anything but the visit itself takes its time: what stands there by hand, or an event of ours that our book does not know. */
-  const takenByOthers = async (around: readonly RemoteBusy[], row: AppointmentRow): Promise<boolean> => {
-    const others = around.filter(({ reference }) => reference !== row.id)
+  const takenByOthers = async (around: readonly RemoteBusy[], visit: string | undefined): Promise<boolean> => {
+    const others = around.filter(({ reference }) => reference === null || reference !== visit)
     if (others.some(({ reference }) => reference === null)) return true
     const known = await knownReferences(others.flatMap(({ reference }) => (reference === null ? [] : [reference])))
     return others.some(({ reference }) => reference !== null && !known.has(reference))
@@ -216,10 +219,7 @@ export function settler({ db, attached, draft, ...options }: SyncedCalendarOptio
       const at = attachedTo(attached, time.resource)
       if (!at) return { ok: true, value: false }
       const around = await at.remote.busy({ from: time.start, to: time.end })
-      if (!around.ok) return around
-      const others = around.value.filter(({ reference }) => reference === null || reference !== except)
-      const known = await knownReferences(others.flatMap(({ reference }) => (reference === null ? [] : [reference])))
-      return { ok: true, value: others.some(({ reference }) => reference === null || !known.has(reference)) }
+      return around.ok ? { ok: true, value: await takenByOthers(around.value, except) } : around
     },
     async settle(row: AppointmentRow, settling: Settling): Promise<Settled> {
       const at = attachedTo(attached, row.resource)
@@ -234,6 +234,7 @@ export function settler({ db, attached, draft, ...options }: SyncedCalendarOptio
 
 type Change = {
   readonly status?: AppointmentRow['status']
+  readonly idempotency_key?: string
   readonly starts_at?: Date
   readonly ends_at?: Date
   readonly remote_state?: AppointmentRow['remote_state']
@@ -262,6 +263,3 @@ const sameTime = ({ start, end }: RemoteEvent, row: Pick<AppointmentRow, 'starts
 
 const asLastSeen = ({ start, end }: RemoteEvent, row: AppointmentRow): boolean =>
   Date.parse(start) === row.remote_starts_at?.getTime() && Date.parse(end) === row.remote_ends_at?.getTime()
-
-/** SQLSTATE of a broken exclusion constraint. */
-const isOverlap = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === '23P01'

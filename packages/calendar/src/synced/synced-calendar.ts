@@ -5,6 +5,7 @@ import { instantOf } from '../time/parse-time.ts'
 import { readMirror } from './mirror.ts'
 import { type AttachedCalendar, attachedTo, giveUpWith, type SyncedCalendarOptions } from './options.ts'
 import { type Settled, settler } from './settle.ts'
+import { readTogether } from './shared-reads.ts'
 
 /** Whoever changes something brings it to the owner's calendar himself; should he die first, the reconciliation does after this. */
 const REACH: Reach = { dueInSeconds: 60 }
@@ -20,12 +21,16 @@ export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
   const { db, attached, businessId, mirrorMs = DAY_MS, deadlineMs = 3_000 } = options
   const { book, knownReferences } = settler(options)
   /** For one look or one change: all that it asks of the owner's calendar together has this long. */
-  const inTime = () => giveUpWith(attached, AbortSignal.timeout(deadlineMs))
-  const settling = () => settler({ ...options, attached: inTime() })
+  const inTime = () => AbortSignal.timeout(deadlineMs)
+  const settling = () => settler({ ...options, attached: giveUpWith(attached, inTime()) })
   const reachOf = (resource: string): Reach | undefined => (attachedTo(attached, resource) ? REACH : undefined)
 
-  const readBusy = async ({ key, remote, resources }: AttachedCalendar, range: TimeRange): Promise<Result<readonly BusySpan[]>> => {
-    const read = await remote.busy(range)
+  const readBusy = async (
+    { key, remote, resources }: AttachedCalendar,
+    range: TimeRange,
+    signal: AbortSignal,
+  ): Promise<Result<readonly BusySpan[]>> => {
+    const read = await readTogether(remote, range, signal)
     const spans = read.ok ? read.value : await readMirror(db, businessId, key, range, mirrorMs)
     if (spans === null)
       return err(
@@ -38,10 +43,13 @@ export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
 
   const busy: Calendar['busy'] = async (range, resources, call) => {
     const wanted = (spans: readonly BusySpan[]) => spans.filter(({ resource }) => resources?.includes(resource) ?? true)
-    const asked = inTime().filter((each) => resources === undefined || each.resources.some((one) => resources.includes(one)))
+    const asked = attached.filter((each) => resources === undefined || each.resources.some((one) => resources.includes(one)))
+    const signal = inTime()
+    const isRange = instantOf(range.from) < instantOf(range.to)
+    const answers = isRange ? await Promise.all(asked.map((each) => readBusy(each, range, signal))) : []
+    // Ours last: while the owner's calendar was waited for, others have booked.
     const own = await book.busy(range, resources, call)
     if (!own.ok) return own
-    const answers = await Promise.all(asked.map((each) => readBusy(each, range)))
     const spans: BusySpan[] = [...own.value]
     for (const answer of answers) {
       if (!answer.ok) return answer

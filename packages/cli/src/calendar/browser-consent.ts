@@ -41,6 +41,14 @@ export async function openWayBack(): Promise<WayBack> {
   }
 }
 
+/** Tells where to type which code, on any device. */
+export async function inviteOnDevice(io: Io, url: string, code: string): Promise<void> {
+  await write(io.out, `Open ${url} on any device, sign in as the owner of the calendar, and type this code: ${code}\n\nWaiting …\n`)
+}
+
+/** What becomes of it when nobody does. */
+export const TOO_LATE = { ok: false, problem: { kind: 'timeout', message: 'nobody agreed in time; start again' } } as const
+
 /** Tells where to go. */
 export async function invite(io: Io, url: string): Promise<void> {
   await write(

@@ -1,8 +1,8 @@
 import type { RemoteResult } from '@callwright/calendar'
 import { z } from 'zod'
 import { UsageError } from '../command.ts'
-import { type Io, write } from '../io.ts'
-import { invite, openWayBack } from './browser-consent.ts'
+import type { Io } from '../io.ts'
+import { invite, inviteOnDevice, openWayBack, TOO_LATE } from './browser-consent.ts'
 import { type Asking, readJsonFile } from './connect.ts'
 import type { Options } from './options.ts'
 
@@ -58,7 +58,7 @@ async function inBrowser(client: Client, io: Io): Promise<RemoteResult<{ readonl
     const consent = googleConsent({ clientId: client.clientId, redirectUri: way.redirectUri })
     await invite(io, consent.url)
     const returned = await way.returned
-    if (returned === null) return tooLate
+    if (returned === null) return TOO_LATE
     const code = googleCode(returned.href, consent.state)
     return code.ok ? await exchangeGoogleCode(client, { code: code.value, verifier: consent.verifier, redirectUri: way.redirectUri }) : code
   } finally {
@@ -71,7 +71,7 @@ async function onDevice(client: Client, io: Io): Promise<RemoteResult<{ readonly
   const device = await startGoogleDevice(client)
   if (!device.ok) return device
   const { url, userCode, deviceCode, expires } = device.value
-  await write(io.out, `Open ${url} on any device, sign in as the owner of the calendar, and type this code: ${userCode}\n\nWaiting …\n`)
+  await inviteOnDevice(io, url, userCode)
   let wait = device.value.intervalMs
   while (Date.now() < Date.parse(expires)) {
     await new Promise((resolve) => setTimeout(resolve, wait))
@@ -80,7 +80,5 @@ async function onDevice(client: Client, io: Io): Promise<RemoteResult<{ readonly
     if (answer.value.state === 'granted') return { ok: true, value: answer.value.grant }
     if (answer.value.state === 'slower') wait += 5_000
   }
-  return tooLate
+  return TOO_LATE
 }
-
-const tooLate = { ok: false, problem: { kind: 'timeout', message: 'nobody agreed in time; start again' } } as const

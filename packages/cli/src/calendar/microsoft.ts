@@ -1,6 +1,5 @@
 import { UsageError } from '../command.ts'
-import { write } from '../io.ts'
-import { invite, openWayBack } from './browser-consent.ts'
+import { invite, inviteOnDevice, openWayBack, TOO_LATE } from './browser-consent.ts'
 import { type Asking, wanted } from './connect.ts'
 import type { Options } from './options.ts'
 
@@ -40,7 +39,7 @@ export function prepareMicrosoft(options: Options): Asking {
         const consent = beginBrowserConsent(app, { redirectUri: way.redirectUri })
         await invite(io, consent.url)
         const returned = await way.returned
-        return returned === null ? tooLate : await finishBrowserConsent(app, consent, returned)
+        return returned === null ? TOO_LATE : await finishBrowserConsent(app, consent, returned)
       } finally {
         way.close()
       }
@@ -49,10 +48,7 @@ export function prepareMicrosoft(options: Options): Asking {
       const consent = await beginDeviceConsent(app)
       if (!consent.ok) return consent
       const { verificationUrl, userCode } = consent.value
-      await write(
-        io.out,
-        `Open ${verificationUrl} on any device, sign in as the owner of the calendar, and type this code: ${userCode}\n\nWaiting …\n`,
-      )
+      await inviteOnDevice(io, verificationUrl, userCode)
       return finishDeviceConsent(app, consent.value)
     }
     const granted = await (options.device ? onDevice() : inBrowser())
@@ -67,5 +63,3 @@ export function prepareMicrosoft(options: Options): Asking {
     }
   }
 }
-
-const tooLate = { ok: false, problem: { kind: 'timeout', message: 'nobody agreed in time; start again' } } as const

@@ -34,7 +34,7 @@ export function createControls({ onSay, onHangUp, onStopReplay, sendKeys }) {
   const showChips = (call) => {
     const answer = call.turns.at(-1)?.answer
     const first = !call.turns.some(({ said }) => said.kind === 'text')
-    const words = call.status === 'live' && answer ? suggestions(localeOf(call), answer.asked, first) : []
+    const words = call.status === 'live' && answer ? suggestions(localeOf(call), answer.asked, first, call.settings.caller === null) : []
     const wanted = words.join('\n')
     if (wanted === chipsFor) return
     chipsFor = wanted

@@ -50,6 +50,9 @@ function asked(slots, confirming) {
 const emergencyWords = (outcome) =>
   outcome === 'emergency_dispatched' ? 'The owner has been told.' : 'Safety first, then the least that is needed to send help.'
 
+/** @param {string} text */
+const comparable = (text) => text.toLowerCase().replaceAll(/\s/g, '')
+
 /**
  * @param {string} name
  * @param {SlotAnswer} slot
@@ -59,7 +62,8 @@ function slotRow(name, slot, before) {
   const value = valueWords(slot.value)
   const old = before === undefined ? null : valueWords(before.value)
   const change = old === null ? 'new' : old !== value ? 'changed' : slot.confirmed && !before?.confirmed ? 'confirmed' : null
-  const heard = slot.text !== '' && slot.text.toLowerCase() !== value.toLowerCase()
+  // The reason for the call is worked out, not heard; a number that is written otherwise is the same.
+  const heard = name !== 'intent' && slot.text !== '' && comparable(slot.text) !== comparable(value)
   return h(
     'div',
     { class: 'slot', 'data-slot': name, 'data-testid': `slot-${name}`, 'data-change': change, 'data-confirmed': String(slot.confirmed) },

@@ -1,6 +1,9 @@
 // @ts-check
 
-/** Things to say, by language and by what is asked. `opening` is for the first turn, `anything` for when nothing else fits. */
+/**
+ * Things to say, by language and by what is asked. `opening` is for the first turn, `own_number` where the call shows one,
+ * `anything` for when nothing else fits.
+ */
 /** @type {{ [language: string]: { [asked: string]: readonly string[] } }} */
 const SUGGESTIONS = {
   en: {
@@ -12,7 +15,8 @@ const SUGGESTIONS = {
     ],
     intent: ['I’d like to book a visit', 'When is my technician coming?', 'No, that’s all, thank you'],
     caller_name: ['It’s Maria Alvarez', 'Sam Whitfield, W H I T F I E L D'],
-    callback_number: ['Yes, this number is fine', 'Better use 860 555 0177'],
+    own_number: ['Yes, this number is fine'],
+    callback_number: ['Better use 860 555 0177'],
     service_address: ['31 Maple Street, Bristol', '9 Summit Avenue, apartment 4, Plainville'],
     site: ['Joan Park, 860 555 0199', 'I’ll be there myself'],
     problem: ['The water heater makes no hot water', 'The bathtub drains slowly'],
@@ -34,7 +38,8 @@ const SUGGESTIONS = {
     ],
     intent: ['Je voudrais un rendez-vous', 'Quand passe le plombier ?', 'Non, c’est tout, merci'],
     caller_name: ['C’est Julie Gagnon', 'Marc Bélanger, B É L A N G E R'],
-    callback_number: ['Oui, ce numéro est bon', 'Plutôt le 514 555 0177'],
+    own_number: ['Oui, ce numéro est bon'],
+    callback_number: ['Plutôt le 514 555 0177'],
     service_address: ['640, rue Saint-Louis, Lachine', '12, 32e Avenue, appartement 4'],
     site: ['Ann Roy, 514 555 0199', 'Je serai là moi-même'],
     problem: ['Le chauffe-eau ne chauffe plus', 'La baignoire se vide lentement'],
@@ -56,7 +61,8 @@ const SUGGESTIONS = {
     ],
     intent: ['Quisiera una cita', '¿Cuándo llega el técnico?', 'No, eso es todo, gracias'],
     caller_name: ['Soy Lucía Romero', 'Andrés Peña, P E Ñ A'],
-    callback_number: ['Sí, este número está bien', 'Mejor el 860 555 0177'],
+    own_number: ['Sí, este número está bien'],
+    callback_number: ['Mejor el 860 555 0177'],
     service_address: ['31 Maple Street, Bristol', '9 Summit Avenue, apartamento 4'],
     site: ['Juan Parra, 860 555 0199', 'Estaré yo'],
     problem: ['El calentador no da agua caliente', 'La bañera desagua despacio'],
@@ -75,7 +81,7 @@ const SUGGESTIONS = {
 /** @type {{ [locale: string]: { [asked: string]: readonly string[] } }} */
 const REGIONAL = {
   'en-CA': {
-    callback_number: ['Yes, this number is fine', 'Better use 514 555 0177'],
+    callback_number: ['Better use 514 555 0177'],
     service_address: ['640 Saint-Louis Street, Lachine', '12 32nd Avenue, apartment 4'],
     site: ['Ann Roy, 514 555 0199', 'I’ll be there myself'],
     language: ['English please', 'En français, s’il vous plaît'],
@@ -87,13 +93,17 @@ const REGIONAL = {
  * @param {string} locale BCP 47 tag
  * @param {readonly string[]} asked
  * @param {boolean} first whether the caller has said nothing yet
+ * @param {boolean} withheld whether the call shows no number
  * @returns {readonly string[]}
  */
-export function suggestions(locale, asked, first) {
+export function suggestions(locale, asked, first, withheld) {
   const ofLanguage = SUGGESTIONS[locale.slice(0, 2).toLowerCase()] ?? SUGGESTIONS['en'] ?? {}
   const inLanguage = { ...ofLanguage, ...REGIONAL[locale] }
   if (first && (asked.length === 0 || asked.includes('intent'))) return inLanguage['opening'] ?? []
   // "Anything else?" asks for nothing in particular: what fits is a new wish, or a goodbye.
-  const fitting = (asked.length === 0 ? ['intent'] : asked).flatMap((slot) => inLanguage[slot] ?? [])
+  const fitting = (asked.length === 0 ? ['intent'] : asked).flatMap((slot) => {
+    const own = slot === 'callback_number' && !withheld ? (inLanguage['own_number'] ?? []) : []
+    return [...own, ...(inLanguage[slot] ?? [])]
+  })
   return [...new Set([...fitting, ...(inLanguage['anything'] ?? [])])].slice(0, 4)
 }

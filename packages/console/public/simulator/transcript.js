@@ -60,11 +60,16 @@ function bubblesOf(turn, index, locale, onInspect) {
     'li',
     { class: 'bubble agent', 'data-turn': index, 'data-testid': 'agent-bubble' },
     h('span', { class: 'visually-hidden' }, 'Agent: '),
-    h('p', { class: 'words', lang: locale }, reply),
+    h('p', { class: 'words', lang: locale }, ...inGroups(reply)),
     before !== undefined && h('p', { class: 'before' }, h('strong', {}, 'Differs. '), 'Before: ', h('q', {}, before)),
     h('p', { class: 'meta' }, h('span', {}, clockWords(at)), why),
   )
   return [caller, agent].filter((item) => item !== null)
+}
+
+/** The words, with digits that are read together kept on one line: "9 1 1". @param {string} words @returns {(Node | string)[]} */
+function inGroups(words) {
+  return words.split(/(\d(?: \d)+)/).map((part, index) => (index % 2 === 1 ? h('span', { class: 'digits' }, part) : part))
 }
 
 /** @param {Said} said @param {number} index @param {string} [heard] what the recogniser made of it */

@@ -53,7 +53,7 @@ const SLOTS = {
 const EFFECTS = {
   find_times: 'Look for free times',
   find_visits: 'Look up the caller’s visits',
-  hold: 'Keep the time for this call',
+  hold: 'Keep the time',
   book: 'Book the visit',
   move: 'Move the visit',
   cancel: 'Cancel the visit',

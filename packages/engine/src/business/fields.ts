@@ -12,8 +12,9 @@ export const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be lower 
 export const words = z
   .record(z.enum(['en', 'fr', 'es']), z.string().min(1).max(500))
   .or(z.partialRecord(z.enum(['en', 'fr', 'es']), z.string().min(1).max(500)))
-const DAY = '(mon|tue|wed|thu|fri|sat|sun)'
-export const days = z.string().regex(new RegExp(`^${DAY}(-${DAY})?$`), 'must be a weekday or a span of them, like "mon-fri"')
+export const days = z
+  .string()
+  .regex(/^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$/, 'must be a weekday or a span of them, like "mon-fri"')
 export const zone = z.string().refine(isTimeZone, 'must be an IANA time zone, like "America/New_York"')
 export const locale = z.enum(['en-US', 'en-GB', 'en-CA', 'fr-FR', 'fr-CA', 'es-US', 'es-ES', 'es-MX'])
 

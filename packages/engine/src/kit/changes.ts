@@ -130,8 +130,6 @@ export function kitChanges(plan: Plan) {
   }
 }
 
-export type KitChanges = ReturnType<typeof kitChanges>
-
 /** What a `run` step asks of the world. */
 export function requestOf(plan: Plan, step: Extract<Step, { kind: 'run' }>, memory: KitMemory): EffectRequest {
   const request = step.request(callOf(plan, memory))

@@ -1,6 +1,6 @@
 import type { Outcome } from '../decision.ts'
 import type { Intent } from '../understanding/candidate.ts'
-import type { Changing, CustomEffect, CustomEffects, RequestOf, ResultOf, TaskEffect } from './effects.ts'
+import type { Changing, CustomEffects, RequestOf, ResultOf, TaskEffect } from './effects.ts'
 import type { Call } from './memory.ts'
 import type { Words } from './phrases.ts'
 import type { SlotTypes, ValueOf } from './slot-type.ts'
@@ -152,6 +152,3 @@ type AskOptions<State extends TaskState> = { readonly check?: boolean; readonly 
 
 const ALWAYS = () => true
 const NEVER = () => false
-
-/** The result type of one of your own effects, for annotations. */
-export type ResultOfEffect<Effect> = Effect extends CustomEffect<infer Result> ? Result : never

@@ -6,6 +6,7 @@ import { syncedOptions } from '../calendars/business-calendars.ts'
 import { errorFields, type Log } from '../log.ts'
 import type { Store } from '../store/database.ts'
 import { tellNews } from './calendar-news.ts'
+import { repeating } from './repeating.ts'
 
 /** Keeps our book of visits and the owners' own calendars the same. */
 export type CalendarSync = {
@@ -24,7 +25,7 @@ export type CalendarSyncOptions = {
   /** Where customers find the file of their visit; null: they get no link. */
   readonly publicUrl: string | null
   readonly log: Log
-  /** How often it looks by itself, in ms; 0: only when woken. */
+  /** How often it looks by itself, in ms, the first time at once; 0: only when woken. */
   readonly everyMs: number
   /** Called when news left work in the outbox. */
   readonly onQueued: () => void
@@ -68,31 +69,8 @@ export function startCalendarSync({
     return all
   }
 
-  let stopped = false
-  let wanted = false
-  let running: Promise<void> | null = null
-  const drain = async (): Promise<void> => {
-    do {
-      wanted = false
-      await runOnce()
-    } while (wanted && !stopped)
-  }
-  const wake = (): void => {
-    wanted = true
-    if (stopped || running) return
-    running = drain().finally(() => {
-      running = null
-    })
-  }
-  const timer = everyMs > 0 ? setInterval(wake, everyMs) : null
-  timer?.unref()
-  return {
-    runOnce,
-    wake,
-    async stop() {
-      stopped = true
-      if (timer) clearInterval(timer)
-      await running
-    },
-  }
+  const looking = repeating(everyMs, async () => void (await runOnce()))
+  // The first at once: a server that has just started knows nothing of what a calendar holds, should that fall silent.
+  if (everyMs > 0) looking.wake()
+  return { runOnce, ...looking }
 }

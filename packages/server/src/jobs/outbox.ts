@@ -1,6 +1,7 @@
 import type { Notification, Notifier } from '@callwright/adapters'
 import { errorFields, type Log } from '../log.ts'
 import type { Statement, Store } from '../store/database.ts'
+import { repeating } from './repeating.ts'
 
 /** Does the work that turns left behind, at least once each. */
 export type OutboxWorker = {
@@ -51,37 +52,14 @@ export function startOutbox({ store, notifier, now, log, everyMs }: OutboxOption
     return jobs.length
   }
 
-  let stopped = false
-  let running: Promise<void> | null = null
-  let wanted = false
-  const drain = async (): Promise<void> => {
-    do {
-      wanted = false
-      try {
-        while (!stopped && (await runOnce(now())) === BATCH);
-      } catch (error) {
-        log.error({ error: errorFields(error) }, 'the outbox cannot be read')
-      }
-    } while (wanted && !stopped)
+  const drain = async (isStopped: () => boolean): Promise<void> => {
+    try {
+      while (!isStopped() && (await runOnce(now())) === BATCH);
+    } catch (error) {
+      log.error({ error: errorFields(error) }, 'the outbox cannot be read')
+    }
   }
-  const wake = (): void => {
-    wanted = true
-    if (stopped || running) return
-    running = drain().finally(() => {
-      running = null
-    })
-  }
-  const timer = everyMs > 0 ? setInterval(wake, everyMs) : null
-  timer?.unref()
-  return {
-    runOnce,
-    wake,
-    async stop() {
-      stopped = true
-      if (timer) clearInterval(timer)
-      await running
-    },
-  }
+  return { runOnce, ...repeating(everyMs, drain) }
 }
 
 async function deliver({ id, attempts, payload }: Job, notifier: Notifier | null, log: Log): Promise<string | null | 'again'> {

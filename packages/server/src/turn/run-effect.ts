@@ -97,7 +97,10 @@ async function answer<T>(found: Promise<Result<T>>, name: (value: T) => EffectRe
   return { type: 'result', result: result.ok ? ok(name(result.value)) : result }
 }
 
-async function findFreeTimes(effect: Of<'find_times'>, { facts, calendar, call, at, emergency }: EffectContext): Promise<Result<EffectResult>> {
+async function findFreeTimes(
+  effect: Of<'find_times'>,
+  { facts, calendar, call, at, emergency }: EffectContext,
+): Promise<Result<EffectResult>> {
   const { service, wanted, limit, except, place } = effect
   const busy = await calendar().busy(busyRange(facts, at), undefined, call)
   if (!busy.ok) return busy

@@ -52,7 +52,6 @@ export const CATEGORY = {
   /** A word for a relation: wife, friends. */
   kin: 1 << 29,
 } as const
-export type Category = keyof typeof CATEGORY
 
 /** A clock reading. When `open`, am or pm was not said and `minute` is below 720. */
 export type Clock = { readonly minute: number; readonly open: boolean }

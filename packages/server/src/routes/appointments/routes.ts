@@ -32,7 +32,14 @@ const CREATE = createRoute({
   path: '/',
   summary: 'Book a time',
   request: { headers: shape.idempotencyHeader, body: { content: { 'application/json': { schema: shape.creation } }, required: true } },
-  responses: { 201: json(shape.appointment, 'Booked, by this request or by an earlier one with the same key'), ...TAKEN, ...FAILURES },
+  responses: {
+    201: json(
+      shape.appointment,
+      'Booked, by this request or by an earlier one with the same key; the status says if it was cancelled since',
+    ),
+    ...TAKEN,
+    ...FAILURES,
+  },
 })
 const SEARCH = createRoute({
   method: 'get',
@@ -118,7 +125,11 @@ export function appointmentRoutes(deps: AppDeps): OpenAPIHono<Env> {
       problem: cleanText(body.problem, 2_000),
     }
     const booked = await answered(deps, book.calendar.book(visit, key, { emergency: body.emergency }))
-    if (booked.ok) return c.json(publicAppointment(book.facts, booked.value), 201)
+    if (booked.ok) {
+      // An earlier request with this key may have made it, and somebody cancelled it since.
+      const stands = await answered(deps, book.calendar.find({ id: booked.value.id }))
+      return c.json(publicAppointment(book.facts, booked.value, stands.ok && stands.value.length === 0), 201)
+    }
     return refuse(c, booked.failure.code === 'BIZ_001' ? await instead(book, body.start, options) : booked)
   })
 

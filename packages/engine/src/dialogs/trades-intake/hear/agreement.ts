@@ -22,8 +22,8 @@ const MOST_VALUES = 5
 const LONGEST = 120
 /** What another hearing of an attempt counts beside its first. */
 const OTHER = 0.4
-/** How far the value that attempts agree on must be ahead of another on which they agree too: what costs most, by a whole attempt. */
-const AHEAD: Readonly<Record<DoubtedSlot, number>> = { name: 0.5, phone: 1.3, address: 1.3, wish: 1.3, visit: 0.5 }
+/** How far the value that attempts agree on must be ahead of another on which they agree too. */
+const AHEAD = 0.5
 /** What the attempts must come to: one of them has it as its likeliest, or three have it at all. */
 const ENOUGH = 1.2
 
@@ -41,8 +41,8 @@ export function withHearings(doubts: Doubts, hearings: readonly string[]): Doubt
 const short = (text: string): string => text.slice(0, LONGEST).toWellFormed()
 const bounded = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, MOST_VALUES).map(short)
 
-/** The value that this attempt and one before have in common, when no other is nearly as likely. */
-export function agreement(slot: DoubtedSlot, before: readonly (readonly string[])[], now: readonly string[]): string | undefined {
+/** The name or visit that this attempt and one before have in common, when no other is nearly as likely. What costs more is settled part by part. */
+export function agreement(before: readonly (readonly string[])[], now: readonly string[]): string | undefined {
   const scores: { readonly value: string; readonly score: number }[] = []
   for (const value of new Set(now)) {
     const worth = (attempt: readonly string[]): number => (attempt[0] === value ? 1 : attempt.includes(value) ? OTHER : 0)
@@ -50,5 +50,5 @@ export function agreement(slot: DoubtedSlot, before: readonly (readonly string[]
     if (earlier > 0) scores.push({ value, score: earlier + worth(now) })
   }
   const [best, next] = scores.sort((a, b) => b.score - a.score)
-  return best && best.score >= ENOUGH && best.score - (next?.score ?? 0) >= AHEAD[slot] ? best.value : undefined
+  return best && best.score >= ENOUGH && best.score - (next?.score ?? 0) >= AHEAD ? best.value : undefined
 }

@@ -2,12 +2,10 @@ import { best } from '../../../understanding/candidate.ts'
 import type { Act } from '../acts.ts'
 import { WAIT } from '../waiting.ts'
 import type { Hearing, IntakeTurn } from './hear.ts'
+import { READ_BACKS } from './read-backs.ts'
 
 /** "Okay, I'm ready" scores less. */
 const PLAIN_YES = 0.9
-
-/** States in which a yes books, moves or cancels: after a wait, "okay" may only mean that the caller is back. */
-const COMMITS: ReadonlySet<string> = new Set(['SCHEDULING.confirming', 'RESCHEDULING.confirming', 'CANCELLING.confirming'])
 
 /**
  * The act of a caller who has said "hold on". Silence is waited out and is no miss; words that fit nothing (to somebody else in the
@@ -26,8 +24,9 @@ export function whileHolding({ event: act, candidates }: Pick<Hearing, 'event' |
     case 'BACK':
     case 'NO_MATCH':
       return { type: 'RESUME' }
+    // Where a yes books, moves or cancels: after a wait, "okay" may only mean that the caller is back.
     case 'YES':
-      return COMMITS.has(path) || (best(candidates, 'yesno')?.score ?? 1) < PLAIN_YES ? { type: 'RESUME' } : act
+      return READ_BACKS.has(path) || (best(candidates, 'yesno')?.score ?? 1) < PLAIN_YES ? { type: 'RESUME' } : act
     default:
       return act
   }

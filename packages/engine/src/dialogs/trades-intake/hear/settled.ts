@@ -44,6 +44,12 @@ const BETWEEN = '|'
 /** An address as it is kept of an attempt: its parts as they are written. */
 export const keptAddress = ({ number = '', street = '', city = '' }: StreetAddress): string => [number, street, city].join(BETWEEN)
 
+/** What makes it the same address as another. */
+export function keyOfKept(kept: string): string {
+  const [number, street, city] = kept.split(BETWEEN)
+  return fold(`${number} ${street} ${city}`)
+}
+
 type Parts = { readonly number: string; readonly street: readonly string[]; readonly city: string }
 
 function partsOf(kept: string): Parts | undefined {
