@@ -128,6 +128,11 @@ export function intakeMachine(setting: Setting) {
           ...misses,
           YES: goAhead(parts),
           NO: besides,
+          // "We sell advertising", while it is asked about what sounded like trouble.
+          NONE: {
+            target: '#trades-intake.talk.CLOSING',
+            actions: ['noteRaised', { type: 'say', params: ({ context: { call }, event }) => speech.notForUs(call, event.why) }],
+          },
           DECLINE: besides,
           CHANGE: [...turnedBack, ...changingSlot(parts)],
         },
