@@ -80,7 +80,7 @@ async function one(what: string, driver: Driver, postgresUrl: string): Promise<b
     }
     case 'kill': {
       let good = true
-      for (const work of ['book', 'move'] as const) {
+      for (const work of ['book', 'move', 'cancel'] as const) {
         const most = values.most === undefined ? {} : { most: Number(values.most) }
         const { wrong, ...killed } = await killAtEachStep({ driver, postgresUrl, work, ...most })
         tell(`kill ${work}`, driver, { ...killed, wrong: wrong.length })

@@ -6,12 +6,12 @@ import type { Fate, Fates } from './door.ts'
 import { type Stage, setStage } from './stage.ts'
 import { letTimePass } from './standing-work.ts'
 import type { Driver } from './vendors.ts'
-import type { Order, Report } from './victim.ts'
+import type { Order, Report, Work } from './victim.ts'
 
 export type KillOptions = {
   readonly driver: Driver
   readonly postgresUrl: string
-  readonly work: 'book' | 'move'
+  readonly work: Work
   /** Runs at most; all there are by default. */
   readonly most?: number
 }
@@ -36,6 +36,13 @@ type Point =
 
 type Run = { readonly point: Point; readonly isRetried: boolean }
 
+/** What each work comes to when it goes well, and how many more visits there are then. */
+const SAID: Readonly<Record<Work, readonly string[]>> = {
+  book: ['booked', 'pencilled'],
+  move: ['booked', 'pencilled'],
+  cancel: ['cancelled'],
+}
+const MORE = { book: 1, move: 0, cancel: -1 } as const
 const VICTIM = fileURLToPath(new URL('victim.ts', import.meta.url))
 
 /** Kills a process at each step of its work, lets another one do it again or clear up, and compares the books. */
@@ -91,26 +98,26 @@ const spread = <Each>(all: readonly Each[], most: number): readonly Each[] =>
 const nameOf = ({ point, isRetried }: Run): string =>
   `${point.at} ${point.n}${point.at === 'vendor' ? ` ${point.when}` : ''}, ${isRetried ? 'again' : 'given up'}`
 
-/** The n-th hour, from the day after the day after tomorrow. */
+/** The n-th hour, from the day after the day after tomorrow, so many a day as one van can do. */
 function hourOf(n: number): { readonly start: string; readonly end: string } {
-  const from = Math.ceil(Date.now() / 86_400_000 + 2) * 86_400_000 + n * 3_600_000
+  const day = Math.ceil(Date.now() / 86_400_000 + 2) + Math.floor(n / HOURS_A_DAY)
+  const from = day * 86_400_000 + (FIRST_HOUR_UTC + (n % HOURS_A_DAY)) * 3_600_000
   return { start: new Date(from).toISOString(), end: new Date(from + 3_600_000).toISOString() }
 }
+
+const HOURS_A_DAY = 8
+const FIRST_HOUR_UTC = 14
 
 const keyOf = (n: number) => `+1860555${2_000 + n}`
 
 /** How many steps the work takes when nobody dies. */
-async function rehearse(
-  stage: Stage,
-  spare: Spares,
-  work: 'book' | 'move',
-): Promise<{ readonly steps: number; readonly requests: number }> {
+async function rehearse(stage: Stage, spare: Spares, work: Work): Promise<{ readonly steps: number; readonly requests: number }> {
   const child = await spare.take()
-  if (work === 'move') await ask(child, { work: 'book', key: keyOf(0), ...hourOf(0), dieAt: 0 })
+  if (work !== 'book') await ask(child, { work: 'book', key: keyOf(0), ...hourOf(0), dieAt: 0 })
   const before = stage.vendor?.requests() ?? 0
   const report = await ask(child, { work, key: keyOf(0), ...hourOf(work === 'move' ? 1 : 0), dieAt: 0 })
   child.kill('SIGKILL')
-  if (report?.said !== 'booked') throw new Error(`nothing could be booked: ${report?.said}`)
+  if (!report || report.said !== SAID[work][0]) throw new Error(`${work}: ${report?.said}`)
   return { steps: report.steps, requests: (stage.vendor?.requests() ?? 0) - before }
 }
 
@@ -118,14 +125,14 @@ async function rehearse(
 async function play(
   stage: Stage,
   { victim, heir }: { readonly victim: ChildProcess; readonly heir: ChildProcess },
-  work: 'book' | 'move',
+  work: Work,
   { point, isRetried }: Run,
   n: number,
 ) {
   const key = keyOf(n)
-  if (work === 'move') await ask(victim, { work: 'book', key, ...hourOf(2 * n), dieAt: 0 })
+  if (work !== 'book') await ask(victim, { work: 'book', key, ...hourOf(2 * n), dieAt: 0 })
   const before = await compareBooks(stage)
-  const order = { work, key, ...hourOf(work === 'move' ? 2 * n + 1 : n) }
+  const order = { work, key, ...hourOf(work === 'move' ? 2 * n + 1 : work === 'cancel' ? 2 * n : n) }
   const killing = killer(point, victim)
   stage.vendor?.decide(killing)
   const report = await ask(victim, { ...order, dieAt: point.at === 'database' ? point.n : 0 })
@@ -135,7 +142,7 @@ async function play(
   const trouble: string[] = []
   if (isRetried) {
     const again = await ask(heir, { ...order, dieAt: 0 })
-    if (again?.said !== 'booked' && again?.said !== 'pencilled') trouble.push(`trying again came to ${again?.said}`)
+    if (!SAID[work].includes(again?.said ?? '')) trouble.push(`trying again came to ${again?.said}`)
   }
   await letTimePass(stage)
   await ask(heir, { work: 'reconcile' })
@@ -144,7 +151,7 @@ async function play(
   await ask(heir, { work: 'reconcile' })
   const books = await compareBooks(stage)
   const more = books.visits - before.visits
-  const wanted = work === 'move' ? [0] : isRetried ? [1] : [0, 1]
+  const wanted = isRetried ? [MORE[work]] : [0, MORE[work]]
   if (!wanted.includes(more)) trouble.push(`${more} more visits`)
   if (books.pencilled > 0) trouble.push(`${books.pencilled} visits are still pencilled`)
   trouble.push(...[...books.lost, ...books.double, ...books.overlaps].map((id) => `not as it should be: ${id}`))

@@ -72,11 +72,15 @@ export async function optionsOf({ store, facts, environment }: Pick<Stage, 'stor
   return { attachments, options: syncedOptions(store.db, facts, attachments) }
 }
 
-/** Open every day, so that a run is the same whatever the day: eight to six, one van, visits of an hour on the hour. */
+/**
+ * Open every day, so that a run is the same whatever the day: eight to six, one van, visits of an hour on the hour. A day may hold as many as it has
+ * hours: who takes one passes the same gate as where rules are tight.
+ */
 function alwaysOpen(): object {
   const bristol: object = JSON.parse(readFileSync(BRISTOL, 'utf8'))
   const hours = ['08:00-18:00']
-  return { ...bristol, hours: { 'mon-fri': hours, sat: hours, sun: hours }, closed_days: [], slot_minutes: 60, travel_buffer_minutes: 0 }
+  const rules = { slot_minutes: 60, travel_buffer_minutes: 0, max_visits_per_day: 10 }
+  return { ...bristol, hours: { 'mon-fri': hours, sat: hours, sun: hours }, closed_days: [], ...rules }
 }
 
 async function createDatabase(server: string): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {

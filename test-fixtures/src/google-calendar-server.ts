@@ -25,6 +25,9 @@ export type GoogleFault = {
   | { readonly kind: 'broken'; readonly midway?: boolean }
 )
 
+/** How the stand-in posts to whoever watches: `fetch`, or what stands for the internet and for TLS. */
+export type Post = (url: string, init: RequestInit) => Promise<Response>
+
 export type GoogleChannel = { readonly id: string; readonly resourceId: string; readonly address: string; readonly token: string }
 
 /** A stand-in for the Google Calendar API in which every request and every answer is held against Google's own description. */
@@ -41,6 +44,8 @@ export type GoogleCalendarServer = {
   readonly addCalendar: (id: string, timeZone: string, role?: 'owner' | 'reader' | 'freeBusyReader') => GoogleEvents
   readonly events: (id: string) => GoogleEvents
   readonly channels: () => readonly GoogleChannel[]
+  /** What was posted to channels, when all of it was answered; the status is 0 where nobody was there. */
+  readonly posted: () => Promise<readonly { readonly channel: string; readonly state: string; readonly status: number }[]>
   readonly fail: (fault: GoogleFault) => void
   /** Chooses for each method that is called what goes wrong with it, if anything. */
   readonly failBy: (choose: ((method: string) => GoogleFault | null) | null) => void
@@ -72,7 +77,8 @@ const OAUTH_PATHS = new Map([
 /** Made once: it takes longer than all the rest. */
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-export async function startGoogleCalendarServer(): Promise<GoogleCalendarServer> {
+/** Starts it. With `post` it tells channels of every change, whoever made it; without, it keeps them and is silent. */
+export async function startGoogleCalendarServer({ post }: { readonly post?: Post } = {}): Promise<GoogleCalendarServer> {
   const api = calendarApi()
   const { publicKey, privateKey } = keys
   const machine = {
@@ -83,6 +89,7 @@ export async function startGoogleCalendarServer(): Promise<GoogleCalendarServer>
   const oauth = googleOAuth({ ...client, redirectUris: [client.redirectUri] }, { email: machine.client_email, publicKey })
   const calendars = new Map<string, { readonly events: GoogleEvents; readonly timeZone: string; readonly role: string }>()
   const channels = new Map<string, GoogleChannel>()
+  const posts: Promise<{ readonly channel: string; readonly state: string; readonly status: number }>[] = []
   const faults: { fault: GoogleFault; left: number }[] = []
   const violations: string[] = []
   const requests: string[] = []
@@ -198,13 +205,34 @@ export async function startGoogleCalendarServer(): Promise<GoogleCalendarServer>
     if (String(url).startsWith('https://foreign.'))
       return refused({ status: 401, reason: 'push.webhookUrlUnauthorized', message: 'Unauthorized WebHook callback channel' })
     if (channels.has(String(id))) return refused({ status: 400, reason: 'channelIdNotUnique', message: 'Channel id not unique' })
-    const resourceId = `resource-of-${calendarId}`
-    channels.set(String(id), { id: String(id), resourceId, address: String(url), token: String(token) })
+    const channel = { id: String(id), resourceId: resourceOf(calendarId), address: String(url), token: String(token) }
+    const { resourceId } = channel
+    channels.set(channel.id, channel)
+    tell(channel, 'sync')
     const expiration = String(Date.now() + 7 * 86_400_000)
     return {
       status: 200,
       body: { kind: 'api#channel', id, resourceId, resourceUri: `${rootUrl}calendar/v3/calendars/${calendarId}/events`, token, expiration },
     }
+  }
+
+  /** Headers alone, as Google posts: what has changed it does not say. */
+  function tell({ id, token, resourceId, address }: GoogleChannel, state: 'sync' | 'exists'): void {
+    if (!post) return
+    const headers = {
+      'x-goog-channel-id': id,
+      'x-goog-channel-token': token,
+      'x-goog-resource-id': resourceId,
+      'x-goog-resource-state': state,
+      'x-goog-message-number': String(posts.length + 1),
+    }
+    const said = (status: number) => ({ channel: id, state, status })
+    posts.push(
+      post(address, { method: 'POST', headers }).then(
+        ({ status }) => said(status),
+        () => said(0),
+      ),
+    )
   }
 
   function stop(body: unknown): Answer {
@@ -242,12 +270,15 @@ export async function startGoogleCalendarServer(): Promise<GoogleCalendarServer>
     machine,
     oauth,
     addCalendar: (id, timeZone, role = 'owner') => {
-      const events = googleEvents(timeZone)
+      const events = googleEvents(timeZone, () => {
+        for (const channel of channels.values()) if (channel.resourceId === resourceOf(id)) tell(channel, 'exists')
+      })
       calendars.set(id, { events, timeZone, role })
       return events
     },
     events: (id) => calendars.get(id)?.events ?? googleEvents('UTC'),
     channels: () => [...channels.values()],
+    posted: () => Promise.all(posts),
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     failBy: (choose) => {
       chosen = choose
@@ -264,6 +295,8 @@ export async function startGoogleCalendarServer(): Promise<GoogleCalendarServer>
 }
 
 export type { GoogleEvent, GoogleEvents }
+
+const resourceOf = (calendarId: string): string => `resource-of-${calendarId}`
 
 function address(given: AddressInfo | string | null): AddressInfo {
   if (given === null || typeof given === 'string') throw new Error('a TCP port was expected')

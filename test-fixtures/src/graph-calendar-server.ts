@@ -43,6 +43,7 @@ export type OwnersEvent = {
   readonly start: string
   readonly end: string
   readonly title: string
+  readonly place?: string
   readonly free?: boolean
   readonly over?: Readonly<Record<string, unknown>>
 }
@@ -53,6 +54,8 @@ export type GraphCalendarOptions = {
   readonly page?: number
   /** A transaction is known also after its event was deleted. Nobody says whether it is; both must be borne. */
   readonly remembersDeleted?: boolean
+  /** How it posts to whoever subscribed: `fetch`, or what stands for the internet and for TLS. */
+  readonly post?: (url: string, init: RequestInit) => Promise<Response>
 }
 
 /**
@@ -63,11 +66,12 @@ export async function graphCalendarServer({
   zone = 'America/New_York',
   page = 1000,
   remembersDeleted = false,
+  post = fetch,
 }: GraphCalendarOptions = {}): Promise<GraphCalendarServer> {
   contract ??= graphContract()
   const { operation: operationOf, eventProperties } = contract
   const events = mailbox(zone)
-  const subscriptions = graphSubscriptions()
+  const subscriptions = graphSubscriptions(post)
   const calls: GraphCall[] = []
   const violations: string[] = []
   let instead: ((call: GraphCall) => Answer | 'hang' | undefined) | null = null
@@ -146,9 +150,9 @@ export async function graphCalendarServer({
       ),
     subscriptions: subscriptions.ids,
     owner: {
-      adds: ({ title, free = false, over = {}, ...times }) => {
+      adds: ({ title, place = '', free = false, over = {}, ...times }) => {
         const showAs = free ? 'free' : 'busy'
-        events.add({ ...timesOf(times), zone, subject: title, body: '', place: '', showAs, transactionId: null, properties: [], over })
+        events.add({ ...timesOf(times), zone, subject: title, body: '', place, showAs, transactionId: null, properties: [], over })
       },
       moves: (reference, to) => void events.set(ours(reference).key, timesOf(to)),
       deletes: (reference) => void events.set(ours(reference).key, { deleted: true }),

@@ -1,7 +1,7 @@
 export { AdapterError } from './errors.ts'
 export type { FakeNotifier } from './notify/fake.ts'
 export { fakeNotifier } from './notify/fake.ts'
-export type { Notification, Notifier } from './notify/port.ts'
+export type { CalendarContent, CustomerNews, Notification, Notifier, OtherEvent, UnreadEvent } from './notify/port.ts'
 export { smsNotifier } from './notify/sms-notifier.ts'
 export { notificationText } from './notify/words.ts'
 export type { SmsCheck, SmsUnderTest } from './sms/conformance.ts'

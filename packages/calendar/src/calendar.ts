@@ -5,7 +5,7 @@ export type BusySpan = {
   readonly resource: string
   readonly start: string
   readonly end: string
-  /** The visit that takes it, where the calendar knows; lets a visit that moves overlook itself. */
+  /** The visit that takes it or is about to, where the calendar knows; lets a visit that moves overlook itself. */
   readonly visit?: string | undefined
   /** Where it takes place, an address or a town as it was written, where the calendar knows. */
   readonly place?: string | undefined
@@ -21,8 +21,6 @@ export type VisitQuery = {
   readonly phone?: string | undefined
   /** Words that the name must contain, in any order; case, accents and hyphens aside. */
   readonly name?: string | undefined
-  /** The idempotency key that it was booked with. */
-  readonly key?: string | undefined
   /** Local day of the business on which the visit starts, `YYYY-MM-DD`. */
   readonly date?: string | undefined
   /** Only visits that end after this, an ISO instant or a time with offset. */
@@ -34,10 +32,31 @@ export type BookingDetails = {
   /** The call that books it: a time that is held for it is its own. */
   readonly call?: string | undefined
   readonly emergency?: boolean | undefined
+  /** BCP 47 tag of the language in which the customer shall be told of it. */
+  readonly locale?: string | undefined
+}
+
+/** What is known of a visit whose time is held. */
+export type HoldDetails = {
+  /** The visit that shall move there. */
+  readonly moving?: string | undefined
+  /** An emergency goes beyond the limits of a day. */
+  readonly emergency?: boolean | undefined
+  /** Where it takes place, as it was said when the time was asked for; of a visit that moves its address is known. */
+  readonly place?: string | undefined
+}
+
+/** What is known of a move. */
+export type MoveDetails = Pick<BookingDetails, 'call' | 'emergency'> & {
+  /** Where the visit will take place, if its address changes with it. */
+  readonly place?: string | undefined
 }
 
 /** What of a visit can change without its time. */
 export type VisitChanges = Partial<Pick<VisitDraft, 'name' | 'phone' | 'address' | 'problem'>>
+
+/** A visit that was booked, and whether it was cancelled since. */
+export type Made = { readonly visit: Visit; readonly cancelled: boolean }
 
 /** A time that nobody else is sold. */
 export type Hold = Offer & {
@@ -63,23 +82,29 @@ export type Calendar = {
   readonly busy: (range: TimeRange, resources?: readonly string[], call?: string) => Promise<Result<readonly BusySpan[]>>
   /**
    * Keeps a free time for a call for `HOLD_MINUTES`, while it is read back. A call holds one time: what it held before is free
-   * again. BIZ_001 when the time is taken, other than by the visit that shall move there.
+   * again. BIZ_001 when the time is taken, other than by the visit that shall move there; a calendar that knows the rules of its
+   * business counts as taken what they no longer allow after what others took meanwhile: the way from visit to visit, the limits of a day.
    */
-  readonly hold: (time: Offer, call: string, moving?: string) => Promise<Result<Hold>>
+  readonly hold: (time: Offer, call: string, details?: HoldDetails) => Promise<Result<Hold>>
   /** Frees what a call holds, if it holds anything. */
   readonly release: (call: string) => Promise<Result<null>>
   /**
-   * Books a time that is still free: of two bookings for overlapping time of one resource, one fails with BIZ_001. A key
+   * Books a time that is still free, as `hold` means it: of two bookings for overlapping time of one resource, one fails with BIZ_001. A key
    * that was seen before answers with the visit that it made then, whatever became of it, and changes nothing. A visit comes
    * back `pencilled` where the time is kept but the owner's calendar did not answer: it is written there when it does.
    */
   readonly book: (visit: VisitDraft, idempotencyKey: string, details?: BookingDetails) => Promise<Result<Visit>>
   /** Moves a booked visit; its id stays. BIZ_001 when the new time is taken by another visit: then the old time stands. */
-  readonly move: (visit: string, to: Offer, details?: Pick<BookingDetails, 'call'>) => Promise<Result<Visit>>
+  readonly move: (visit: string, to: Offer, details?: MoveDetails) => Promise<Result<Visit>>
   /** Changes what is known of a booked visit; what is not named stays. BIZ_005 when there is no such visit. */
   readonly amend: (visit: string, changes: VisitChanges) => Promise<Result<Visit>>
   /** Gives the visit's time back and answers with the visit as it was; cancelling twice is no failure. */
   readonly cancel: (visit: string) => Promise<Result<Visit>>
+  /**
+   * What has become of the booking that a key made; null: there was none. The owner's calendar is asked too: what he took out of it by hand
+   * is cancelled, what he moved has moved.
+   */
+  readonly made: (idempotencyKey: string) => Promise<Result<Made | null>>
   /** Booked visits that match, soonest first, at most 100. */
   readonly find: (query: VisitQuery) => Promise<Result<readonly Visit[]>>
   /** Booked visits of a phone number (E.164) that end after `from` (an instant), soonest first. */

@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import type { Result, Visit, VisitDraft } from '@callwright/engine'
 import type { Calendar } from './calendar.ts'
+import { type ConformanceCase, draft, failsWith, timeOf, value } from './conformance-kit.ts'
 
-/** One promise of the port; `run` rejects with an assertion error when a calendar breaks it. */
-export type ConformanceCase = { readonly name: string; readonly run: () => Promise<void> }
+export type { ConformanceCase } from './conformance-kit.ts'
+export { rulesConformance } from './conformance-rules.ts'
 
 /**
  * What every calendar must do, for any test runner to loop over. `makeCalendar` answers with an empty calendar of a business
@@ -22,7 +22,6 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       deepEqual({ ...visit, id: '', start: '', end: '' }, { ...draft(), id: '', start: '', end: '' })
       for (const query of [
         { id: visit.id },
-        { key: 'k1' },
         { phone: '+18605550142' },
         { name: 'márquez' },
         { name: 'Ana Marquez' },
@@ -30,7 +29,7 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       ]) {
         deepEqual(value(await calendar.find(query)), [visit])
       }
-      for (const query of [{ id: 'other' }, { key: 'k2' }, { phone: '+18605550143' }, { name: 'Mar' }, { date: '2026-11-25' }, {}]) {
+      for (const query of [{ id: 'other' }, { phone: '+18605550143' }, { name: 'Mar' }, { date: '2026-11-25' }, {}]) {
         deepEqual(value(await calendar.find(query)), [])
       }
       deepEqual(value(await calendar.find({ id: visit.id, phone: '+18605550143' })), [])
@@ -72,6 +71,17 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       for (const result of rest) deepEqual(result, first)
       deepEqual(await calendar.book(draft({ start: '2026-11-25T13:00:00-05:00', end: '2026-11-25T14:00:00-05:00' }), 'k1'), first)
       equal(value(await calendar.find({ phone: '+18605550142' })).length, 1)
+    }),
+    check('a key tells what became of the visit that it made', async (calendar) => {
+      const visit = value(await calendar.book(draft(), 'k1'))
+      deepEqual(value(await calendar.made('k1')), { visit, cancelled: false })
+      const to = { ...timeOf(draft()), start: '2026-11-25T13:00:00-05:00', end: '2026-11-25T14:00:00-05:00' }
+      const moved = value(await calendar.move(visit.id, to))
+      deepEqual(value(await calendar.made('k1')), { visit: moved, cancelled: false })
+      value(await calendar.cancel(visit.id))
+      const made = value(await calendar.made('k1'))
+      deepEqual([made?.visit.id, made?.cancelled], [visit.id, true])
+      deepEqual(value(await calendar.made('k2')), null)
     }),
     check('a time that is held is sold to nobody else, and seen as free by the call that holds it', async (calendar) => {
       const time = timeOf(draft())
@@ -115,7 +125,7 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
     check('a visit moves to the time that is held for it, also where that overlaps its own', async (calendar) => {
       const visit = value(await calendar.book(draft(), 'k1'))
       const to = { start: '2026-11-24T13:30:00-05:00', end: '2026-11-24T14:30:00-05:00', resource: 'van-1' }
-      value(await calendar.hold(to, 'call-1', visit.id))
+      value(await calendar.hold(to, 'call-1', { moving: visit.id }))
       failsWith('BIZ_001', await calendar.book(draft(to), 'k2', { call: 'call-2' }))
       deepEqual(value(await calendar.move(visit.id, to, { call: 'call-1' })), { ...visit, ...to })
       value(await calendar.book(draft({ start: '2026-11-24T12:30:00-05:00', end: '2026-11-24T13:30:00-05:00' }), 'k3'))
@@ -196,29 +206,4 @@ export function calendarConformance(makeCalendar: () => Promise<Calendar>): read
       deepEqual(value(await calendar.upcoming('+18605550142', '2026-11-24T14:00:00-05:00')), [later])
     }),
   ]
-}
-
-function draft(changes: Partial<VisitDraft> = {}): VisitDraft {
-  return {
-    start: '2026-11-24T13:00:00-05:00',
-    end: '2026-11-24T14:00:00-05:00',
-    resource: 'van-1',
-    service: 'general',
-    name: 'Ana-María Márquez',
-    phone: '+18605550142',
-    address: '12 Oak Street, Bristol',
-    problem: 'the sink drips',
-    ...changes,
-  }
-}
-
-const timeOf = ({ start, end, resource }: VisitDraft) => ({ start, end, resource })
-
-function value<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.message}`)
-  return result.value
-}
-
-function failsWith(code: string, result: Result<Visit> | Result<unknown>): void {
-  equal(result.ok ? 'ok' : result.failure.code, code)
 }

@@ -2,8 +2,9 @@ import { openingDays } from '@callwright/engine'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { bristol } from '../test/businesses.ts'
 import { addedWay, freeStarts, hoursOn } from '../test/reference-finder.ts'
-import { anyRequest, CHANGES, DAYS, requestRound } from '../test/requests.ts'
+import { anyRequest, CHANGES, DAYS, ODD_CHANGES, requestRound } from '../test/requests.ts'
 import type { BusySpan } from './calendar.ts'
 import { slotProblem } from './find/refuse.ts'
 import type { TimesRequest } from './find/request.ts'
@@ -18,23 +19,42 @@ const offersOn = (request: TimesRequest, date: string) =>
   findTimes({ ...request, limit: 500, wanted: { windows: [{ from: `${date}T00:00`, to: `${date}T23:59` }] } })
 
 describe('round a clock change every slot is right, and none is missing', () => {
-  test.each(CHANGES)('%s, %s', (zone, change) => {
+  const right = (request: TimesRequest, date: string) => {
+    const expected = freeStarts(request, date)
+    const { offers, refusal } = offersOn(request, date)
+    const inside = refusal === null ? offers : []
+    expect(inside.map(({ start, end }) => [start, end])).toEqual(expected.map(({ start, end }) => [start, end]))
+    inside.forEach(({ resource }, n) => {
+      expect(expected[n]?.resources).toContain(resource)
+    })
+    return inside.length
+  }
+  const always = (zone: string, change: string, numRuns: number) =>
     fc.assert(
       fc.property(requestRound(zone, change), (request) => {
         const today = dateIn(request, request.now)
-        for (let ahead = -1; ahead <= DAYS; ahead++) {
-          const date = today.add({ days: ahead }).toString()
-          const right = freeStarts(request, date)
-          const { offers, refusal } = offersOn(request, date)
-          const inside = refusal === null ? offers : []
-          expect(inside.map(({ start, end }) => [start, end])).toEqual(right.map(({ start, end }) => [start, end]))
-          inside.forEach(({ resource }, n) => {
-            expect(right[n]?.resources).toContain(resource)
-          })
-        }
+        for (let ahead = -1; ahead <= DAYS; ahead++) right(request, today.add({ days: ahead }).toString())
       }),
-      { numRuns: 20 },
+      { numRuns },
     )
+  test.each(CHANGES)('%s, %s', (zone, change) => always(zone, change, 20))
+  test.each(ODD_CHANGES)('%s, %s', (zone, change) => always(zone, change, 8))
+
+  test.each(CHANGES)('the whole month, day and night: %s, %s', (zone, change) => {
+    const month = Temporal.PlainYearMonth.from(change.slice(0, 7))
+    const first = month.toPlainDate({ day: 1 })
+    const facts = {
+      ...bristol,
+      time_zone: zone,
+      closed_days: [],
+      hours: { 'mon-sun': ['00:00-24:00'] },
+      horizon_days: 40,
+      min_notice_minutes: 0,
+    }
+    const now = first.subtract({ days: 1 }).toZonedDateTime(zone).toInstant().toString()
+    const request = { facts, now, service: 'general', wanted: { windows: [] }, limit: 3, busy: [] }
+    const found = Array.from({ length: month.daysInMonth }, (_, n) => right(request, first.add({ days: n }).toString()))
+    expect(found.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(47 * (month.daysInMonth - 1))
   })
 })
 
@@ -73,6 +93,7 @@ describe('whatever is asked', () => {
         const local = start.slice(0, 16)
         if (local === exact || windows.length === 0) continue
         expect(not).not.toContain(local.slice(0, 10))
+        expect(not).not.toContain(local)
         expect(windows.some(({ from, to }) => from <= local && local < to) || exact !== undefined).toBe(true)
       }
     })
@@ -107,8 +128,8 @@ describe('whatever is asked', () => {
       for (const { from, to } of windows) {
         for (let day = Temporal.PlainDate.from(from.slice(0, 10)); day.toString() <= to; day = day.add({ days: 1 })) {
           if (not.includes(day.toString())) continue
-          const inside = freeStarts(request, day.toString()).filter(({ start }) => start.slice(0, 16) >= from && start.slice(0, 16) < to)
-          expect(inside).toEqual([])
+          const inside = freeStarts(request, day.toString()).map(({ start }) => start.slice(0, 16))
+          expect(inside.filter((start) => start >= from && start < to && !not.includes(start))).toEqual([])
         }
       }
     }, 60)

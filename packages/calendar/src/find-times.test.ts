@@ -52,9 +52,42 @@ describe('inside the windows', () => {
     expect(find({ wanted: { windows } }).starts).toEqual(['2026-11-25T16:00', '2026-11-24T08:00', '2026-11-24T09:00'])
   })
 
+  test('days that were named one by one share what is offered; what lies within several days comes after them', () => {
+    const wednesday = day('2026-11-25').windows
+    const friday = day('2026-11-27').windows
+    expect(find({ wanted: { windows: [...wednesday, ...friday] } }).starts).toEqual([
+      '2026-11-25T08:00',
+      '2026-11-25T12:00',
+      '2026-11-27T08:00',
+    ])
+    const later = [...day('2026-11-24', '13:01').windows, { from: '2026-11-25T00:00', to: '2026-12-02T00:00' }]
+    expect(find({ wanted: { windows: later } }).starts).toEqual(['2026-11-24T13:30', '2026-11-24T14:30', '2026-11-24T15:30'])
+    const mornings = ['23', '24', '25', '26', '27'].flatMap((date) => day(`2026-11-${date}`, '00:00', '10:00').windows)
+    expect(find({ wanted: { windows: mornings } }).starts).toEqual(['2026-11-24T08:00', '2026-11-25T08:00', '2026-11-27T08:00'])
+  })
+
   test('days that were ruled out are not offered', () => {
     const week = { windows: [{ from: '2026-11-23T00:00', to: '2026-11-28T00:00' }], not: ['2026-11-23', '2026-11-24'] }
     expect(find({ wanted: week }).starts).toEqual(['2026-11-25T08:00', '2026-11-25T12:00', '2026-11-27T08:00'])
+  })
+
+  test('nor are starts that were ruled out: those the caller has heard and did not want', () => {
+    const heard = ['2026-11-24T08:00', '2026-11-24T09:00', '2026-11-24T12:00']
+    expect(find({ wanted: day('2026-11-24') }).starts).toEqual(heard)
+    expect(find({ wanted: { ...day('2026-11-24'), not: heard } }).starts).toEqual([
+      '2026-11-24T08:30',
+      '2026-11-24T09:30',
+      '2026-11-24T12:30',
+    ])
+    const only = day('2026-11-24', '16:00', '17:00')
+    expect(find({ wanted: { ...only, not: ['2026-11-24T16:00'] } })).toEqual({
+      starts: ['2026-11-24T15:30', '2026-11-24T14:30', '2026-11-24T13:30'],
+      refusal: { reason: 'full', date: '2026-11-24' },
+    })
+    expect(find({ wanted: { windows: [], exact: '2026-11-24T08:00', not: heard } })).toEqual({
+      starts: ['2026-11-24T08:00'],
+      refusal: null,
+    })
   })
 
   test('a job of four hours starts between eight and one', () => {
@@ -103,8 +136,29 @@ describe('an exact time', () => {
     ])
   })
 
-  test('beside the grid is answered with the nearest on it', () => {
-    expect(find({ wanted: { windows: [], exact: '2026-11-24T14:15' } }).starts[0]).toBe('2026-11-24T14:00')
+  test('beside the grid is answered with those before and after it', () => {
+    const wanted = { windows: [], exact: '2026-11-24T14:10' }
+    expect(find({ wanted })).toEqual({
+      starts: ['2026-11-24T14:00', '2026-11-24T14:30', '2026-11-24T13:00'],
+      refusal: { reason: 'beside_grid', date: '2026-11-24' },
+    })
+    const busy = [taken('2026-11-24', '13:00', '13:40')]
+    expect(find({ wanted, busy }).starts).toEqual(['2026-11-24T14:30', '2026-11-24T15:30', '2026-11-24T11:30'])
+  })
+
+  test('another day that is nearer comes before the same hour of one that is far', () => {
+    const busy = ['24', '25', '26', '27', '28'].map((date) => taken(`2026-11-${date}`, '11:00', '17:00'))
+    const wanted = { windows: [], exact: '2026-11-24T15:00' }
+    expect(find({ busy, wanted, service: 'tankless_installation', now: '2026-11-24T07:00:00-05:00' }).starts).toEqual([
+      '2026-11-30T13:00',
+      '2026-12-01T13:00',
+      '2026-12-02T13:00',
+    ])
+    expect(find({ busy, wanted, now: '2026-11-24T08:00:00-05:00' }).starts).toEqual([
+      '2026-11-25T09:30',
+      '2026-11-27T09:30',
+      '2026-11-30T15:00',
+    ])
   })
 })
 
@@ -155,6 +209,27 @@ describe('why nothing can be offered', () => {
     expect(find({ facts: { ...bristol, services }, service: 'general', wanted: day('2026-11-28') }).refusal).toEqual({
       reason: 'too_long',
       date: '2026-11-28',
+    })
+  })
+
+  test('a start that leaves too little time before it closes is no time at which it is closed', () => {
+    expect(find({ wanted: { windows: [], exact: '2026-11-24T16:30' } })).toEqual({
+      starts: ['2026-11-24T16:00', '2026-11-24T15:00', '2026-11-24T14:00'],
+      refusal: { reason: 'too_long', date: '2026-11-24' },
+    })
+    expect(find({ wanted: day('2026-11-24', '16:15', '20:00') }).refusal?.reason).toBe('too_long')
+    expect(find({ wanted: day('2026-11-24', '17:00', '20:00') }).refusal?.reason).toBe('outside_hours')
+    expect(find({ wanted: day('2026-11-24', '14:05', '14:25') }).refusal?.reason).toBe('full')
+    const beforeLunch = { windows: [], exact: '2026-11-24T11:30' }
+    expect(find({ facts: lachine, wanted: beforeLunch }).refusal?.reason).toBe('too_long')
+    expect(find({ facts: lachine, wanted: day('2026-11-24', '12:00', '13:00') }).refusal?.reason).toBe('outside_hours')
+  })
+
+  test('evenings of several days are answered with the end of each', () => {
+    const windows = ['24', '25', '26', '27'].flatMap((date) => day(`2026-11-${date}`, '18:00', '21:00').windows)
+    expect(find({ wanted: { windows } })).toEqual({
+      starts: ['2026-11-24T16:00', '2026-11-25T16:00', '2026-11-27T16:00'],
+      refusal: { reason: 'outside_hours', date: '2026-11-24' },
     })
   })
 
@@ -368,7 +443,8 @@ describe('slotProblem', () => {
     ['2026-11-24T14:00', null],
     ['2026-11-23T08:00', 'past'],
     ['2026-11-23T10:00', 'too_soon'],
-    ['2026-11-24T16:30', 'outside_hours'],
+    ['2026-11-24T16:30', 'too_long'],
+    ['2026-11-24T17:00', 'outside_hours'],
     ['2026-11-24T07:30', 'outside_hours'],
     ['2026-11-26T10:00', 'holiday'],
     ['2026-11-29T10:00', 'closed_day'],

@@ -1,7 +1,7 @@
 import type { Offer } from '@callwright/engine'
 import { type Agenda, agendaOf } from './find/agenda.ts'
 import { whoComes } from './find/assign.ts'
-import { nearestToExact, nearestToWindow } from './find/nearest.ts'
+import { nearestToExact, nearestToWindows } from './find/nearest.ts'
 import { pickFromWindows, windowsOf } from './find/pick.ts'
 import { problemAt, startOf, windowsProblem } from './find/refuse.ts'
 import type { TimesFound, TimesRequest } from './find/request.ts'
@@ -28,8 +28,8 @@ export function findTimes(request: TimesRequest): TimesFound {
   }
   const inside = pickFromWindows(agenda, windows, limit)
   if (inside.length > 0) return { offers: offersAt(agenda, inside), refusal: null }
-  const { refusal, window } = windowsProblem(agenda, windows)
-  return { offers: window ? offersAt(agenda, nearestToWindow(agenda, window, limit)) : [], refusal }
+  const { refusal, windows: refused } = windowsProblem(agenda, windows)
+  return { offers: offersAt(agenda, nearestToWindows(agenda, refused, limit)), refusal }
 }
 
 function offersAt(agenda: Agenda, starts: readonly number[]): readonly Offer[] {

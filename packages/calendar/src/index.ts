@@ -1,15 +1,28 @@
-export type { BookingDetails, BusySpan, Calendar, Hold, TimeRange, VisitChanges, VisitQuery } from './calendar.ts'
+export type {
+  BookingDetails,
+  BusySpan,
+  Calendar,
+  Hold,
+  HoldDetails,
+  Made,
+  MoveDetails,
+  TimeRange,
+  VisitChanges,
+  VisitQuery,
+} from './calendar.ts'
 export { HOLD_MINUTES } from './calendar.ts'
 export { slotProblem } from './find/refuse.ts'
 export type { TimesFound, TimesRequest } from './find/request.ts'
 export { busyRange } from './find/request.ts'
 export { findTimes } from './find-times.ts'
-export { type IcsEvent, icsOf } from './ics/ics.ts'
+export { type IcsEvent, type IcsSubscription, icsOf } from './ics/ics.ts'
 export type { AppointmentRow, AppointmentsTable, LocalCalendarDatabase, LocalCalendarTables } from './local/appointments-table.ts'
-export type { LocalCalendarOptions } from './local/local-calendar.ts'
-export { localCalendar, visitsBetween } from './local/local-calendar.ts'
+export type { LocalCalendarOptions, VisitRecord } from './local/local-calendar.ts'
+export { localCalendar, visitRecord, visitsBetween } from './local/local-calendar.ts'
 export {
   localCalendarAddressMigration,
+  localCalendarCustomerMigration,
+  localCalendarHeldForMigration,
   localCalendarHoldsMigration,
   localCalendarMigration,
   localCalendarSiteMigration,
@@ -18,7 +31,14 @@ export type { MemoryCalendarOptions } from './memory.ts'
 export { memoryCalendar } from './memory.ts'
 export { type EventSetting, type EventWords, eventDraft } from './remote/event-draft.ts'
 export { type MemoryRemote, memoryRemote } from './remote/memory-remote.ts'
-export { problem, REMOTE_PROBLEMS, type RemoteProblem, type RemoteProblemKind, type RemoteResult } from './remote/problem.ts'
+export {
+  problem,
+  REMOTE_PROBLEMS,
+  type RemoteProblem,
+  type RemoteProblemKind,
+  type RemoteResult,
+  type UnreadableEvent,
+} from './remote/problem.ts'
 export type {
   EventDraft,
   RemoteBusy,

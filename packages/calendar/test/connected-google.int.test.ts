@@ -4,16 +4,8 @@ import type { Kysely } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { calendarConformance } from '../src/conformance.ts'
 import { GOOGLE_SCOPES, googleRemote } from '../src/google/index.ts'
-import {
-  type AttachedCalendar,
-  localCalendarAddressMigration,
-  localCalendarHoldsMigration,
-  localCalendarMigration,
-  localCalendarSiteMigration,
-  type SyncedCalendarTables,
-  syncedCalendar,
-  syncedCalendarMigration,
-} from '../src/index.ts'
+import { type AttachedCalendar, type SyncedCalendarTables, syncedCalendar } from '../src/index.ts'
+import { createCalendarTables } from '../src/migrations.ts'
 
 const timeZone = 'America/New_York'
 let db: Kysely<SyncedCalendarTables>
@@ -23,8 +15,7 @@ let made = 0
 beforeAll(async () => {
   server = await startGoogleCalendarServer()
   db = await createPgliteKysely<SyncedCalendarTables>()
-  const local = [localCalendarMigration, localCalendarSiteMigration, localCalendarAddressMigration, localCalendarHoldsMigration]
-  for (const migration of [...local, syncedCalendarMigration]) await migration.up(db)
+  await createCalendarTables(db)
 })
 afterEach(() => expect(server.violations).toEqual([]))
 afterAll(async () => {

@@ -3,32 +3,52 @@ import { type BusinessFacts, type Effect, type EffectResult, err, failure, ok, o
 import type { BookedVisit, Moment, World } from '@callwright/engine/testing'
 import { Temporal } from 'temporal-polyfill'
 
+/** One call at a time is played in a world. */
+const CALL = 'call'
+
 /** A world of one business, in memory: its calendar with some visits in it, and people who answer while it is open. */
 export async function calendarWorld(facts: BusinessFacts, visits: readonly BookedVisit[]): Promise<Result<World>> {
-  const calendar = memoryCalendar({ timeZone: facts.time_zone })
+  const clock = worldClock()
+  const calendar = memoryCalendar({ timeZone: facts.time_zone, now: clock.now })
   for (const [n, visit] of visits.entries()) {
     const seated = await seat(calendar, facts, visit, `visit:${n}`)
     if (!seated.ok) return seated
   }
-  return ok(worldOf(facts, calendar))
+  return ok(worldOf(facts, calendar, clock))
+}
+
+/** The time of a call that is played: that of what it asked for last, so that the same call always comes to the same. */
+export type WorldClock = { readonly now: () => number; readonly set: (at: string) => void }
+
+export function worldClock(): WorldClock {
+  let last = 0
+  return {
+    now: () => last,
+    set: (at) => {
+      last = Date.parse(at)
+    },
+  }
 }
 
 /** A world round a calendar: times as the business offers them, and people who answer while it is open. */
-export function worldOf(facts: BusinessFacts, calendar: Calendar): World {
+export function worldOf(facts: BusinessFacts, calendar: Calendar, clock: WorldClock): World {
   return {
     async upcoming(phone, at) {
       if (phone === null) return []
       const found = await calendar.upcoming(phone, at)
       return found.ok ? found.value : []
     },
-    answer: (effect, moment) => answer(effect, moment, facts, calendar),
+    answer(effect, moment) {
+      clock.set(moment.at)
+      return answer(effect, moment, facts, calendar)
+    },
   }
 }
 
 async function answer(effect: Effect, { at, emergency }: Moment, facts: BusinessFacts, calendar: Calendar): Promise<Result<EffectResult>> {
   switch (effect.type) {
     case 'find_times': {
-      const busy = await calendar.busy(busyRange(facts, at))
+      const busy = await calendar.busy(busyRange(facts, at), undefined, CALL)
       if (!busy.ok) return busy
       const { service, wanted, limit, except, place } = effect
       return ok({
@@ -40,10 +60,14 @@ async function answer(effect: Effect, { at, emergency }: Moment, facts: Business
       const { phone, name, date } = effect
       return named(await calendar.find({ phone, name, date, from: at }), (visits) => ({ type: 'find_visits', visits }))
     }
+    case 'hold':
+      return named(await calendar.hold(effect.time, CALL, { moving: effect.moving, place: effect.place, emergency }), () => ({
+        type: 'hold',
+      }))
     case 'book':
-      return named(await calendar.book(effect.visit, effect.id, { emergency }), (visit) => ({ type: 'book', visit }))
+      return named(await calendar.book(effect.visit, effect.id, { call: CALL, emergency }), (visit) => ({ type: 'book', visit }))
     case 'move':
-      return named(await calendar.move(effect.visit, effect.to), (visit) => ({ type: 'move', visit }))
+      return named(await calendar.move(effect.visit, effect.to, { call: CALL }), (visit) => ({ type: 'move', visit }))
     case 'cancel':
       return named(await calendar.cancel(effect.visit), (visit) => ({ type: 'cancel', visit }))
     case 'transfer': {

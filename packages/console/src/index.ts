@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Absolute path of the folder with the console's static files. Everything in it is public. */
@@ -10,8 +11,23 @@ export const consoleAssetsDir: string = fileURLToPath(new URL('../public/', impo
  */
 export const consolePages: Readonly<Record<string, string>> = {
   ...assets(),
+  ...swaggerUi(),
+  '/docs': 'docs/index.html',
+  '/docs/': 'docs/index.html',
   '/simulator': 'simulator/index.html',
   '/simulator/': 'simulator/index.html',
+}
+
+/**
+ * Swagger UI, which shows the REST doors in the browser: copied here by the build, in a checkout from where npm put it. Its package is none
+ * that users install, for it brings one that reports installations.
+ */
+function swaggerUi(): Record<string, string> {
+  const copied = new URL('./swagger-ui/', import.meta.url)
+  const folder = existsSync(copied) ? copied : new URL('../../../node_modules/swagger-ui-dist/', import.meta.url)
+  const files = ['swagger-ui.css', 'swagger-ui-bundle.js'].map((file) => ({ file, path: fileURLToPath(new URL(file, folder)) }))
+  const there = files.filter(({ path }) => existsSync(path))
+  return Object.fromEntries(there.map(({ file, path }) => [`/docs/${file}`, relative(consoleAssetsDir, path)]))
 }
 
 function assets(): Record<string, string> {

@@ -25,14 +25,16 @@ export type EffectRequest =
       readonly date?: string | undefined
     }
   /**
-   * Keeps an offered time from being sold to another caller while it is read back. Nobody waits for it: a time that was lost all the same
-   * is found out when it is booked. A call holds one time.
+   * Keeps an offered time from being sold to another caller while it is read back; fails with BIZ_001 when it was sold meanwhile. A call
+   * holds one time: what it held before is free again.
    */
   | {
       readonly type: 'hold'
       readonly time: Offer
       /** The visit that shall move there: its own time may overlap. */
       readonly moving?: string | undefined
+      /** Where it will be, as `find_times` was asked. */
+      readonly place?: string | undefined
     }
   /** Books one offered time. Fails with BIZ_001 when it was sold meanwhile. */
   | { readonly type: 'book'; readonly visit: VisitDraft }
@@ -53,6 +55,7 @@ export type EffectType = EffectRequest['type']
 export const AWAITED_EFFECTS = [
   'find_times',
   'find_visits',
+  'hold',
   'book',
   'move',
   'cancel',
@@ -65,13 +68,13 @@ export function isAwaited(effect: Effect): boolean {
   return AWAITED_EFFECTS.some((type) => type === effect.type)
 }
 
-/** When the caller would like a visit. Local wall-clock `YYYY-MM-DDTHH:MM`, `to` exclusive. */
+/** When the caller would like a visit. Local wall-clock `YYYY-MM-DDTHH:MM`, or times with offset; `to` exclusive. */
 export type TimeWanted = {
   /** Acceptable spans, best first; empty means any time. */
   readonly windows: readonly { readonly from: string; readonly to: string }[]
   /** The start that was named, if one was: "Tuesday at two". */
   readonly exact?: string | undefined
-  /** Days that were ruled out, `YYYY-MM-DD`. */
+  /** What was ruled out: days `YYYY-MM-DD`, and starts `YYYY-MM-DDTHH:MM` that were offered and did not suit. */
   readonly not?: readonly string[] | undefined
 }
 
@@ -79,7 +82,17 @@ export type TimeWanted = {
 export type Offer = { readonly start: string; readonly end: string; readonly resource: string }
 
 /** Why nothing inside the wanted time can be offered. `offers` then holds the nearest times outside it. */
-export const REFUSALS = ['closed_day', 'holiday', 'outside_hours', 'full', 'too_soon', 'too_far', 'past', 'too_long'] as const
+export const REFUSALS = [
+  'closed_day',
+  'holiday',
+  'outside_hours',
+  'full',
+  'too_soon',
+  'too_far',
+  'past',
+  'too_long',
+  'beside_grid',
+] as const
 export type Refusal = { readonly reason: (typeof REFUSALS)[number]; readonly date?: string | undefined }
 
 export type VisitDraft = {
@@ -180,6 +193,7 @@ export type EffectResult =
       readonly refusal: Refusal | null
     }
   | { readonly type: 'find_visits'; readonly visits: readonly Visit[] }
+  | { readonly type: 'hold' }
   | { readonly type: 'book'; readonly visit: Visit }
   | { readonly type: 'move'; readonly visit: Visit }
   | { readonly type: 'cancel'; readonly visit: Visit }

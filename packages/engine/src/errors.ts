@@ -13,6 +13,7 @@ export const FAILURE_CODES = {
   BIZ_005: 'no such appointment',
   BIZ_006: 'the call has ended',
   BIZ_007: 'not allowed: the caller is not the owner',
+  BIZ_008: 'the Idempotency-Key belongs to another request: take a new one for each booking, and send a try again as it was',
   SYS_001: 'something failed inside',
   SYS_002: 'the request is malformed',
   SYS_003: 'the request is too large',

@@ -1,12 +1,14 @@
 import { failure } from '@callwright/engine'
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
+import { POSTS_PATH } from './calendars/watches.ts'
 import type { AppDeps } from './deps.ts'
 import { shut, wantsKey } from './http/api-key.ts'
 import type { Env } from './http/env.ts'
 import { fail } from './http/errors.ts'
 import { errorFields } from './log.ts'
 import { appointmentRoutes } from './routes/appointments/routes.ts'
+import { calendarPostRoutes } from './routes/calendar-posts.ts'
 import { callRoutes } from './routes/calls.ts'
 import { feedAddressRoutes, feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -22,6 +24,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(requestId())
   app.route('/', healthRoutes(deps))
   app.route('/telephony', telephonyRoutes(deps))
+  app.route(POSTS_PATH, calendarPostRoutes(deps))
   app.use('/v1/*', wantsKey(deps.apiKey))
   if (deps.apiKey === null && !deps.simulation) {
     // Whoever may name a caller's number hears that caller's visits: outside simulation that takes a key.

@@ -11,10 +11,12 @@ export {
   type ConnectionSettings,
   connectionCredentials,
   connectionSettings,
+  OWNER_KEY,
 } from './calendars/connection.ts'
 export { type Connections, connections, type StoredConnection } from './calendars/connections.ts'
 export { readKeyRing } from './calendars/key-ring.ts'
 export { openRemote } from './calendars/open-remote.ts'
+export { endWatches, isPushed } from './calendars/watches.ts'
 export type { Config, ConfigResult } from './config.ts'
 export { readConfig } from './config.ts'
 export type { AppDeps, Pages } from './deps.ts'
@@ -22,6 +24,7 @@ export type { OutboxWorker } from './jobs/outbox.ts'
 export type { Log } from './log.ts'
 export { createLog } from './log.ts'
 export { loadPages } from './pages.ts'
+export { type CalendarWatches, calendarWatches, type WatchRow } from './store/calendar-watches.ts'
 export type { CallRecord, StoredLog } from './store/call-records.ts'
 export type { Store, StoreOptions } from './store/database.ts'
 export { openStore } from './store/database.ts'

@@ -35,7 +35,7 @@ const log = createLog(config.logLevel)
 const store = await open(config)
 const keyRing = readKeyRing(config)
 if (!keyRing.ok) stop(`Callwright cannot start: ${keyRing.message}.`)
-const { app, outbox, calendarSync } = await assemble({
+const { app, outbox, calendarSync, calendarWatching } = await assemble({
   store,
   businesses: loaded.businesses,
   simulation: config.simulation,
@@ -65,7 +65,7 @@ async function leave(problem?: string): Promise<void> {
   const drained = new Promise<void>((resolve) => server.close(() => resolve()))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   if (problem === undefined) await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())])
-  await calendarSync.stop()
+  await Promise.all([calendarSync.stop(), calendarWatching.stop()])
   await outbox.stop()
   await store.close()
   process.exit(problem === undefined ? 0 : 1)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../src/store/database.ts'
 import { DATABASES, emptyStore, testServer } from './test-server.ts'
@@ -65,11 +66,48 @@ describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
     expect(await call('GET', `/${id}`)).toMatchObject({ status: 404, json: { error: { code: 'BIZ_005' } } })
   })
 
-  test('the same request twice books once, whatever it says the second time', async () => {
+  test('the same request twice books once, one after the other and at once', async () => {
     const first = await create(ANN, 'one-and-the-same')
-    const again = await create({ ...ANN, caller_name: 'Ann L.' }, 'one-and-the-same')
+    const again = await create({ ...ANN }, 'one-and-the-same')
     expect([first.status, again.status]).toEqual([201, 201])
     expect(again.json).toEqual(first.json)
+    const later = { ...ANN, start: '2026-11-25T09:00' }
+    const atOnce = await Promise.all(Array.from({ length: 4 }, () => create(later, 'all-at-the-same-time')))
+    expect(atOnce.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    expect(new Set(atOnce.map(({ json }) => json.id)).size).toBe(1)
+  })
+
+  test('a key belongs to one request: another one that comes with it is told so, and books nothing', async () => {
+    expect((await create(ANN, 'the-key-of-ann')).status).toBe(201)
+    const other = { ...ANN, start: '2026-11-25T15:00' }
+    expect(await create(other, 'the-key-of-ann')).toMatchObject({ status: 422, json: { error: { code: 'BIZ_008' } } })
+    const race = await Promise.all([create(other, 'a-key-of-two'), create({ ...other, caller_name: 'Bo Li' }, 'a-key-of-two')])
+    expect(race.map(({ status }) => status).toSorted()).toEqual([201, 422])
+    expect((await call('GET', '?date=2026-11-25')).json.appointments).toHaveLength(1)
+  })
+
+  test('takes times of any zone and phone numbers as people write them', async () => {
+    const made = await create({ ...ANN, start: '2026-11-24T19:00:00+01:00', callback_number: '(860) 555-0142' })
+    expect(made).toMatchObject({ status: 201, json: { start: '2026-11-24T13:00:00-05:00', callback_number: '+18605550142' } })
+    for (const phone of ['860 555 0142', '+18605550142', '%2B1-860-555-0142', '1.860.555.0142']) {
+      expect((await call('GET', `?phone=${phone}`)).json.appointments).toEqual([made.json])
+    }
+    expect((await call('GET', '?phone=8605550142&from=2026-11-24T14:00')).json.appointments).toEqual([])
+    expect((await call('GET', '/availability?at=2026-11-24T17:00+02:00')).json.offers[0].start).toBe('2026-11-24T10:00:00-05:00')
+  })
+
+  test('other methods are told which there are, and a head is asked for like the whole', async () => {
+    const ask = (method: string, path: string) => server.app.request(`/v1/appointments${path}`, { method })
+    for (const [method, path, allow] of [
+      ['PUT', '/apt_1', 'GET, PATCH, DELETE, HEAD, OPTIONS'],
+      ['DELETE', '', 'GET, POST, HEAD, OPTIONS'],
+      ['POST', '/availability', 'GET, HEAD, OPTIONS'],
+    ] as const) {
+      const response = await ask(method, path)
+      expect([response.status, response.headers.get('allow')]).toEqual([405, allow])
+    }
+    expect((await ask('OPTIONS', '')).status).toBe(204)
+    expect((await ask('HEAD', '/availability')).status).toBe(200)
   })
 
   test('the same request after it was cancelled books nothing, and says so', async () => {
@@ -97,6 +135,18 @@ describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
   })
 
   test.each([
+    ['a field that there is none of', () => create({ ...ANN, end: '2026-11-24T12:00' }), 400, 'knows no "end"'],
+    ['a question that there is none of', () => call('GET', '/availability?when=2026-11-24T12:00'), 400, 'knows no "when"'],
+    [
+      'a time with the name of a zone',
+      () => create({ ...ANN, start: '2026-11-24T10:00[Europe/Paris]' }),
+      400,
+      'start: must be a time like',
+    ],
+    ['a name that nobody can read', () => create({ ...ANN, caller_name: '\u0007\u0000' }), 400, 'caller_name'],
+    ['a span that ends before it starts', () => call('GET', '/availability?from=2026-11-25T00:00&to=2026-11-24T00:00'), 400, 'to: must be'],
+    ['a field that is missing', () => create({ ...ANN, start: undefined }), 400, 'start: is missing'],
+    ['an address of garbage', () => call('GET', '/%00'), 404, 'no such appointment'],
     ['a field that is wrong', () => create({ ...ANN, callback_number: '860 555' }), 400, 'callback_number'],
     ['a body that is no JSON', () => create('{'), 400, 'the body is not JSON'],
     ['no key', () => call('POST', '', ANN), 400, 'idempotency-key'],
@@ -118,7 +168,8 @@ describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
     const shut = await testServer(store, { simulation: false })
     expect((await shut.app.request('/v1/appointments?name=ann')).status).toBe(403)
     const keyed = await testServer(store, { simulation: false, apiKey: '0123456789abcdef' })
-    expect((await keyed.app.request('/v1/appointments?name=ann')).status).toBe(401)
+    const anonymous = await keyed.app.request('/v1/appointments?name=ann')
+    expect([anonymous.status, anonymous.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
     const headers = { authorization: 'Bearer 0123456789abcdef' }
     expect((await keyed.app.request('/v1/appointments?name=ann', { headers })).status).toBe(200)
   })
@@ -133,6 +184,8 @@ describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
     const text = (await feed.text()).replaceAll('\r\n ', '')
     expect(text).toContain(`UID:${made.json.id}@callwright`)
     expect(text).toContain('SUMMARY:Bristol Plumbing - leak repair - Ann Lee')
+    expect(text).toContain('X-WR-CALNAME:Bristol Plumbing')
+    expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT15M')
     expect((await server.app.request('/v1/calendar-feed', { method: 'DELETE' })).status).toBe(204)
     expect((await server.app.request(url)).status).toBe(404)
     expect((await server.app.request(await address())).status).toBe(200)
@@ -141,12 +194,34 @@ describe.each(DATABASES)('/v1/appointments (%s)', (kind) => {
 
   test('one is a file for the customer’s own calendar, without a name or a number of his', async () => {
     const { id } = (await create(ANN)).json
-    const text = await (await server.app.request(`/visits/${id}.ics`)).text()
+    const file = (headers = {}) => Promise.resolve(server.app.request(`/visits/${id}.ics`, { headers }))
+    const first = await file()
+    const text = await first.text()
     expect(text).toContain('DTSTART:20261124T180000Z')
     expect(text).toContain('SUMMARY:Bristol Plumbing')
     expect(text).not.toContain('Ann')
     expect(text).not.toContain('5550142')
     expect((await server.app.request('/visits/apt_none.ics')).status).toBe(404)
+    expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    const etag = first.headers.get('etag') ?? ''
+    expect((await file({ 'if-none-match': `W/${etag}` })).status).toBe(304)
+    // Moved a minute later, called off a minute after that: whoever opens the file again has that in the place of what he had.
+    const later = (minutes: number) =>
+      store.db
+        .updateTable('appointments')
+        .set({ updated_at: sql<Date>`created_at + interval '1 minute' * ${minutes}` })
+        .execute()
+    await call('PATCH', `/${id}`, { start: '2026-11-25T10:00' })
+    await later(1)
+    const moved = await (await file({ 'if-none-match': etag })).text()
+    expect(moved).toContain('DTSTART:20261125T150000Z')
+    await call('DELETE', `/${id}`)
+    await later(2)
+    const off = await (await file()).text()
+    expect(off).toContain('STATUS:CANCELLED')
+    expect([text, moved, off].map((each) => each.includes(`UID:${id}@callwright`))).toEqual([true, true, true])
+    expect([moved, off].map((each) => /SEQUENCE:(\d+)/.exec(each)?.[1])).toEqual(['600', '1200'])
   })
 
   test('are described', async () => {

@@ -105,6 +105,34 @@ describe.each(DATABASES)('a business with a calendar of its own (%s)', (kind) =>
     ])
   })
 
+  test('of another business that does not answer keeps nobody waiting', async () => {
+    const [asked, answers] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const silent: RemoteCalendar = {
+      ...memoryRemote(),
+      async changes() {
+        asked.resolve()
+        await answers.promise
+        return problem('timeout', 'no answer came')
+      },
+    }
+    const read = Promise.withResolvers<void>()
+    const quick: RemoteCalendar = {
+      ...remote,
+      async changes(...given) {
+        // Whoever comes first: the one does not wait for the other.
+        await asked.promise
+        read.resolve()
+        return remote.changes(...given)
+      },
+    }
+    const of = (business: string) => [{ key: 'owner', remote: business === 'bristol-plumbing' ? silent : quick, resources: ['van-1'] }]
+    const { calendarSync } = await testServer(store, { attachments: { of, refresh: async () => undefined } })
+    const compared = calendarSync.runOnce()
+    await read.promise
+    answers.resolve()
+    expect((await compared).size).toBe(2)
+  })
+
   test('a simulated call with a calendar of its own does not touch it', async () => {
     const { begin, say } = await server()
     const { session_id } = await begin({ at: '2026-11-23T14:05:00Z', calendar: { existing: [] } })

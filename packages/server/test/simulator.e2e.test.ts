@@ -90,3 +90,22 @@ describe('the simulator on the real server', { timeout: 120_000 }, () => {
     await close()
   })
 })
+
+describe('the page of the REST doors', { timeout: 60_000 }, () => {
+  it('shows each door and tries it, and loads nothing from elsewhere', async () => {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => !/^(data:|http:\/\/127\.0\.0\.1:)/.test(request.url()) && complaints.push(request.url()))
+    await page.goto(`${url}/docs`)
+    await page.locator('.opblock').first().waitFor()
+    expect(await page.locator('.opblock').count()).toBe(6)
+    await page.getByText('Free times, nearest to what is wanted first').click()
+    await page.getByRole('button', { name: 'Execute' }).click()
+    await page.locator('.live-responses-table .response-col_status', { hasText: '200' }).first().waitFor()
+    expect(await page.locator('.live-responses-table').textContent()).toContain('"offers"')
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+})

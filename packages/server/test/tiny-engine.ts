@@ -37,7 +37,7 @@ const ADDRESS = '12 Oak Street'
 
 /**
  * A dialog small enough to read at a glance, so that a failing server test is about the server: "book" finds times and books
- * the first, "cancel" cancels the caller's first visit, "emergency", "message", "human", "goodbye" do what they say, "crash"
+ * the first, "cancel" cancels the caller's first visit, "move 2030-01-02T15" moves it there, "emergency", "message", "human", "goodbye" do what they say, "crash"
  * is a bug.
  */
 export const tinyEngine: Engine = {
@@ -96,6 +96,7 @@ function finish(result: Extract<DialogEvent, { type: 'effect_done' }>['result'])
     return { effects: [{ type: 'book', visit }] }
   }
   if (result.type === 'book') return { state: 'CLOSING', outcome: 'booked', say: `Booked ${result.visit.start}.` }
+  if (result.type === 'move') return { outcome: 'rescheduled', say: `Moved to ${result.visit.start}.` }
   if (result.type === 'cancel') return { outcome: 'cancelled', say: `Cancelled ${result.visit.start}.` }
   return { state: 'ENDED', done: true, outcome: 'transferred', say: '' }
 }
@@ -105,6 +106,11 @@ function hear(memory: Memory, text: string): Move {
   if (text === 'crash') throw new Error('a bug')
   if (text === 'book')
     return { ...next, say: 'Let me look.', effects: [{ type: 'find_times', service: 'leak_repair', wanted: { windows: [] }, limit: 3 }] }
+  const [verb, hour = ''] = text.split(' ')
+  if (verb === 'move' && memory.offer) {
+    const to = { resource: 'van-1', start: `${hour}:00:00Z`, end: `${hour}:30:00Z` }
+    return { ...next, effects: [{ type: 'move', visit: memory.offer, to }] }
+  }
   if (text === 'cancel' && memory.offer) return { ...next, effects: [{ type: 'cancel', visit: memory.offer }] }
   if (text === 'human')
     return { ...next, state: 'TRANSFERRING', say: 'One moment.', effects: [{ type: 'transfer', to: 'on_call', reason: 'asked' }] }

@@ -28,7 +28,7 @@ const CHANGED = { ok: false, status: 412, reason: 'conditionNotMet', message: 'P
 const DUPLICATE = { ok: false, status: 409, reason: 'duplicate', message: 'The requested identifier already exists.' } as const
 const invalid = (message: string) => ({ ok: false, status: 400, reason: 'invalid', message }) as const
 
-export function googleEvents(timeZone: string): GoogleEvents {
+export function googleEvents(timeZone: string, onChange: () => void = () => undefined): GoogleEvents {
   const stored = new Map<string, StoredEvent>()
   let revision = 0
 
@@ -61,6 +61,7 @@ export function googleEvents(timeZone: string): GoogleEvents {
       status: String(fields['status'] ?? 'confirmed'),
     }
     stored.set(id, { event: value, revision })
+    onChange()
     return { ok: true, value }
   }
   const matches = (event: GoogleEvent, ifMatch: string | null) => ifMatch === null || ifMatch === '*' || ifMatch === event.etag

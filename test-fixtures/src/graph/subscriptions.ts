@@ -7,14 +7,14 @@ type Subscription = Readonly<Record<string, unknown>> & { readonly id: string }
 const LONGEST_MS = 10_080 * 60_000
 
 /** Subscriptions to change notifications, with Graph's handshake: the URL must answer with the token that it is sent. */
-export function graphSubscriptions() {
+export function graphSubscriptions(post: (url: string, init: RequestInit) => Promise<Response>) {
   const all = new Map<string, Subscription>()
 
   const create = async (body: Readonly<Record<string, unknown>>): Promise<Answer> => {
     if (!isSoon(body['expirationDateTime'])) return refusal(400, 'InvalidRequest')
     const token = `Validation: Testing client application reachability ${randomUUID()} & more`
     const url = `${String(body['notificationUrl'])}?validationToken=${encodeURIComponent(token)}`
-    const reply = await fetch(url, { method: 'POST', headers: { 'content-type': 'text/plain' } })
+    const reply = await post(url, { method: 'POST', headers: { 'content-type': 'text/plain' } })
     const said = await reply.text()
     if (reply.status !== 200 || said !== token || !(reply.headers.get('content-type') ?? '').startsWith('text/plain')) {
       return refusal(400, 'ValidationError')
@@ -56,7 +56,7 @@ export function graphSubscriptions() {
               ? { ...common, changeType: 'updated', resource, resourceData: { '@odata.type': '#Microsoft.Graph.Event', id: ids.at(-1) } }
               : { ...common, lifecycleEvent }
           const body = JSON.stringify({ value: [item] })
-          const reply = await fetch(String(notificationUrl), { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+          const reply = await post(String(notificationUrl), { method: 'POST', headers: { 'content-type': 'application/json' }, body })
           await reply.text()
           return reply.status
         }),

@@ -1,101 +1,44 @@
-import type { CalendarContent, Notification } from './port.ts'
+import { CALENDAR_WORDS } from './calendar-phrases.ts'
+import { dayText, spanText, timeText } from './local-time.ts'
+import type { CalendarContent, Notification, UnreadEvent } from './port.ts'
 
-type Words = {
-  /** To the owner, about a visit. */
-  readonly trouble: Readonly<Record<'conflict' | 'overlap', string>>
-  /** To the owner, about his calendar. */
-  readonly calendar: Readonly<Record<'down' | 'revoked' | 'back', string>>
-  /** To the customer; the day and time stand after it. */
-  readonly visit: Readonly<Record<'confirmed' | 'conflict' | 'moved' | 'cancelled', string>>
-  readonly call: string
-}
+const SPOKEN = new Map(Object.entries(CALENDAR_WORDS))
 
-const ENGLISH: Words = {
-  trouble: {
-    conflict: 'Promised to a customer, but taken in your calendar. Please call back',
-    overlap: 'Something in your calendar lies on this visit',
-  },
-  calendar: {
-    down: 'Your calendar does not answer. Visits are pencilled in until it does.',
-    revoked: 'Your calendar no longer lets us in. Please connect it again. Visits are pencilled in until then.',
-    back: 'Your calendar answers again.',
-  },
-  visit: {
-    confirmed: 'Your visit is confirmed',
-    conflict: 'Sorry, this time is no longer free. We will call you to find another',
-    moved: 'Your visit was moved to',
-    cancelled: 'Your visit was cancelled. Please call us for another time',
-  },
-  call: 'Call',
-}
-
-const FRENCH: Words = {
-  trouble: {
-    conflict: 'Promis à un client, mais déjà pris dans votre calendrier. À rappeler',
-    overlap: 'Une entrée de votre calendrier tombe sur ce rendez-vous',
-  },
-  calendar: {
-    down: "Votre calendrier ne répond pas. Les rendez-vous sont notés au crayon d'ici là.",
-    revoked: "Votre calendrier ne nous laisse plus entrer. Veuillez le reconnecter. Les rendez-vous sont notés au crayon d'ici là.",
-    back: 'Votre calendrier répond de nouveau.',
-  },
-  visit: {
-    confirmed: 'Votre rendez-vous est confirmé',
-    conflict: "Désolé, ce moment n'est plus libre. Nous vous appellerons pour en trouver un autre",
-    moved: 'Votre rendez-vous a été déplacé au',
-    cancelled: 'Votre rendez-vous est annulé. Appelez-nous pour en prendre un autre',
-  },
-  call: 'Appeler',
-}
-
-const SPANISH: Words = {
-  trouble: {
-    conflict: 'Prometido a un cliente, pero ocupado en su calendario. Hay que devolver la llamada',
-    overlap: 'Algo en su calendario coincide con esta visita',
-  },
-  calendar: {
-    down: 'Su calendario no responde. Las visitas quedan anotadas a lápiz hasta entonces.',
-    revoked: 'Su calendario ya no nos da acceso. Conéctelo de nuevo. Las visitas quedan anotadas a lápiz hasta entonces.',
-    back: 'Su calendario responde de nuevo.',
-  },
-  visit: {
-    confirmed: 'Su visita está confirmada',
-    conflict: 'Lo sentimos, esa hora ya no está libre. Le llamaremos para buscar otra',
-    moved: 'Su visita se cambió al',
-    cancelled: 'Su visita quedó cancelada. Llámenos para pedir otra hora',
-  },
-  call: 'Llamar',
-}
-
-const WORDS: { readonly [language: string]: Words } = { en: ENGLISH, fr: FRENCH, es: SPANISH }
-
-/** The text of what a calendar brought about: one matter, the time as it is said in the reader's country, and whom to call. */
+/** The text of what there is to tell of visits and calendars: one matter, times as they are written in the reader's country, and what to do. */
 export function calendarText({
   business,
   content,
   locale,
 }: Pick<Notification, 'business' | 'locale'> & { readonly content: CalendarContent }): string {
-  const words = WORDS[locale.slice(0, 2)] ?? ENGLISH
-  if (content.type === 'calendar') return `${business.name}: ${words.calendar[content.about]}`
-  const { visit } = content
+  const known = SPOKEN.get(locale.slice(0, 2))
+  const words = known ?? CALENDAR_WORDS.en
+  // Days are named in the language of the words around them.
+  const tag = known ? locale : 'en'
   if (content.type === 'visit') {
-    const link = content.link === undefined ? '' : `\n${content.link}`
-    return `${business.name}: ${words.visit[content.about]}: ${timeText(visit.start, locale)}.\n${words.call}: ${business.number}${link}`
+    const text = words.customer[content.about](timeText(content.visit.start, tag), business.number)
+    return [`${business.name}: ${text}`, content.link].filter((part) => part !== undefined).join('\n')
   }
-  const parts = [
-    `${business.name}: ${words.trouble[content.about]}`,
-    timeText(visit.start, locale),
+  if (content.type === 'calendar') {
+    const events = (content.events ?? []).map((event) => unreadText(event, words.untitled, tag)).join(', ')
+    return `${business.name}: ${words.calendar[content.about](events, content.command)}`
+  }
+  const { visit } = content
+  const other = content.about === 'conflict' ? '' : words.other(content.with.title?.slice(0, MOST_TITLE) ?? '', spanText(content.with, tag))
+  return [
+    `${business.name}: ${words.trouble[content.about](other)}`,
+    timeText(visit.start, tag),
     visit.name,
     visit.address,
     visit.phone ? `${words.call}: ${visit.phone}` : '',
   ]
-  return parts.filter((part) => part !== '').join('\n')
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
-/** A local time with offset as it is written in a country; the offset is the business's own and is not shown. */
-function timeText(local: string, locale: string): string {
-  const wall = new Date(`${local.slice(0, 19)}Z`)
-  if (Number.isNaN(wall.getTime())) return local
-  const format = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(locale, format).format(wall)
+/** A title is as long as its owner likes; a text message is not. */
+const MOST_TITLE = 60
+
+function unreadText({ title, day }: UnreadEvent, untitled: string, tag: string): string {
+  const named = title === '' ? untitled : `"${title.slice(0, MOST_TITLE)}"`
+  return day === '' ? named : `${named} (${dayText(day, tag)})`
 }

@@ -1,7 +1,7 @@
 import type { OwnerNotice } from '@callwright/engine'
 import { expect, test } from 'vitest'
 import { fakeSms } from '../sms/fake.ts'
-import type { Notification } from './port.ts'
+import type { CalendarContent, CustomerNews, Notification } from './port.ts'
 import { smsNotifier } from './sms-notifier.ts'
 import { notificationText } from './words.ts'
 
@@ -91,11 +91,33 @@ const visit = {
   address: '12 Oak Street',
 }
 
+const customerText = (locale: string, about: CustomerNews, link?: string) =>
+  notificationText({ ...base, locale, content: { type: 'visit', about, visit, link } })
+
 test('a customer reads when the visit is, as times are written where he lives', () => {
-  const text = (locale: string) => notificationText({ ...base, locale, content: { type: 'visit', about: 'confirmed', visit } })
-  expect(text('en-US')).toMatch(/^Bristol Plumbing: Your visit is confirmed: Tuesday, November 24 at 1:00.PM\.\nCall: \+18605550100$/)
-  expect(text('fr-CA')).toMatch(/^Bristol Plumbing: Votre rendez-vous est confirmé: mardi 24 novembre à 13.h.00\./)
-  expect(text('es-US')).toMatch(/^Bristol Plumbing: Su visita está confirmada: martes, 24 de noviembre, 1:00.p\.m\.\./)
+  const text = (locale: string) => customerText(locale, 'confirmed')
+  expect(text('en-US')).toBe('Bristol Plumbing: Your visit is confirmed: Tuesday, November 24 at 1:00 PM\nTo change it, call +18605550100')
+  expect(text('fr-CA')).toMatch(/^Bristol Plumbing: Votre rendez-vous est confirmé : mardi 24 novembre à 13 h 00\n/)
+  expect(text('es-US')).toMatch(/^Bristol Plumbing: Su visita queda confirmada: martes, 24 de noviembre, 1:00 p\.m\.\n/)
+  // Days are named in the language of the words around them.
+  expect(text('de-DE')).toMatch(/^Bristol Plumbing: Your visit is confirmed: Tuesday, November 24 at 1:00 PM\n/)
+})
+
+/** The letters of GSM 03.38 that texts like ours use. */
+const GSM = /^[\n !"#$%&'()*+,\-./0-9:;<=>?A-Z¡¿a-zàäåæèéìñòöøùüÄÅÆÇÉÑÖØÜß]*$/u
+
+test('what a customer is told fits into one text message, and names nobody and no place', () => {
+  const about = ['confirmed', 'moved', 'cancelled', 'conflict'] as const
+  const texts = ['en-US', 'fr-CA', 'fr-FR', 'es-US', 'es-ES'].flatMap((locale) => about.map((each) => customerText(locale, each)))
+  for (const text of texts) {
+    expect(text).toMatch(GSM)
+    expect(text.length).toBeLessThanOrEqual(160)
+    expect(text).not.toMatch(/Ann|Oak|5550142|van-1/)
+  }
+  expect(new Set(texts).size).toBe(texts.length)
+  expect(customerText('en-US', 'moved', 'https://phone.example.com/visits/apt_1.ics').split('\n')[2]).toBe(
+    'https://phone.example.com/visits/apt_1.ics',
+  )
 })
 
 test('the owner reads whom to call back about a time that was taken', () => {
@@ -103,10 +125,37 @@ test('the owner reads whom to call back about a time that was taken', () => {
     notificationText({ ...base, content: { type: 'visit_trouble', about: 'conflict', visit } })
       .split('\n')
       .slice(1),
-  ).toEqual([expect.stringMatching(/^Tuesday, November 24 at 1:00.PM$/), 'Ann Lee', '12 Oak Street', 'Call: +18605550142'])
-  expect(notificationText({ ...base, locale: 'fr-CA', content: { type: 'calendar', about: 'back' } })).toBe(
-    'Bristol Plumbing: Votre calendrier répond de nouveau.',
+  ).toEqual(['Tuesday, November 24 at 1:00 PM', 'Ann Lee', '12 Oak Street', 'Call: +18605550142'])
+})
+
+test('the owner reads both of two things that lie on each other', () => {
+  const other = { start: '2026-11-24T13:30:00-05:00', end: '2026-11-24T15:00:00-05:00', title: 'Dentist' }
+  const first = (about: 'overlap' | 'double', locale: string, title = other.title) =>
+    notificationText({ ...base, locale, content: { type: 'visit_trouble', about, visit, with: { ...other, title } } }).split('\n')[0]
+  expect(first('overlap', 'en-US')).toBe(
+    'Bristol Plumbing: In your calendar "Dentist" (Tuesday, November 24 at 1:30 PM - 3:00 PM) lies on this visit. Please move one of the two',
   )
+  expect(first('overlap', 'es-US', '')).toContain('En su calendario, algo (martes, 24 de noviembre, 1:30 p.m. - 3:00 p.m.) coincide')
+  expect(first('double', 'fr-FR')).toContain('sur un autre (« Dentist » (mardi 24 novembre à 13:30 - 15:00))')
+})
+
+test('the owner reads what is wrong with his calendar, which event it is, and what to do', () => {
+  const text = (locale: string, content: Omit<Extract<CalendarContent, { type: 'calendar' }>, 'type'>) =>
+    notificationText({ ...base, locale, content: { type: 'calendar', ...content } })
+  const command = 'callwright calendar connect google'
+  expect(text('en-US', { about: 'revoked', command })).toContain('until it is connected again (with "callwright calendar connect google").')
+  expect(text('es-US', { about: 'missing' })).toContain('hasta que se conecte uno.')
+  expect(text('fr-CA', { about: 'down' })).toContain("Si vous ne pouvez pas l'ouvrir non plus")
+  expect(text('fr-CA', { about: 'back' })).toMatch(/^Bristol Plumbing: Votre calendrier répond de nouveau\./)
+  const events = [
+    { title: 'Standup', day: '2026-11-24' },
+    { title: '', day: '2026-11-25' },
+    { title: 'Lunch', day: '' },
+  ]
+  expect(text('en-US', { about: 'unreadable', events })).toContain(
+    'when "Standup" (Tuesday, November 24), an event without a title (Wednesday, November 25), "Lunch" takes place. Please open it',
+  )
+  expect(text('es-ES', { about: 'unreadable' })).toContain('la hora de un evento de su calendario.')
 })
 
 test('it goes out by text message from the number of the business', async () => {

@@ -15,19 +15,43 @@ export type Notification = {
     | CalendarContent
 }
 
-/** What came of comparing the book of visits with the owner's own calendar. */
+/** What there is to tell of visits and of the owner's own calendar. Times are local to the business, with offset. */
 export type CalendarContent =
-  /** To the owner. `conflict`: a time that a customer was promised is taken, call back. `overlap`: something of his own lies on a visit. */
-  | { readonly type: 'visit_trouble'; readonly about: 'conflict' | 'overlap'; readonly visit: Visit }
-  /** To the owner. `revoked`: only he can help, by connecting it again. */
-  | { readonly type: 'calendar'; readonly about: 'down' | 'revoked' | 'back' }
-  /** To the customer; `link` leads to a file for his own calendar. */
+  /**
+   * To the owner. `conflict`: a time that a customer was promised is taken, call back. `overlap`: something of his own lies on a visit.
+   * `double`: he has moved a visit onto another one, and the book keeps its old time.
+   */
+  | { readonly type: 'visit_trouble'; readonly about: 'conflict'; readonly visit: Visit }
+  | { readonly type: 'visit_trouble'; readonly about: 'overlap' | 'double'; readonly visit: Visit; readonly with: OtherEvent }
+  /** To the owner, about one of his calendars. */
+  | {
+      readonly type: 'calendar'
+      /**
+       * `down`: it does not answer. `revoked`: it lets nobody in any more. `missing`: it is gone. `unreadable`: it holds events whose time
+       * cannot be read. `back`: all is well again.
+       */
+      readonly about: 'down' | 'revoked' | 'missing' | 'unreadable' | 'back'
+      /** Which connection it is; `command` connects it again. */
+      readonly command?: string | undefined
+      /** Events that cannot be read. */
+      readonly events?: readonly UnreadEvent[] | undefined
+    }
+  /** To the customer: when, and no more of the visit. `link` leads to a file for his own calendar. */
   | {
       readonly type: 'visit'
-      readonly about: 'confirmed' | 'conflict' | 'moved' | 'cancelled'
-      readonly visit: Visit
+      readonly about: CustomerNews
+      readonly visit: { readonly id: string; readonly start: string }
       readonly link?: string | undefined
     }
+
+/** What a customer is told of his visit. `conflict`: its time is not free after all. */
+export type CustomerNews = 'confirmed' | 'moved' | 'cancelled' | 'conflict'
+
+/** Something in the owner's calendar beside a visit; the title where the calendar tells. */
+export type OtherEvent = { readonly start: string; readonly end: string; readonly title?: string | undefined }
+
+/** An event that the owner must mend; what it does not say is empty. `day` is like `2026-11-24`. */
+export type UnreadEvent = { readonly title: string; readonly day: string }
 
 /** Tells people of the business. Resolves when the notification was taken over; throws `AdapterError` otherwise. */
 export type Notifier = { notify(notification: Notification): Promise<void> }

@@ -36,6 +36,7 @@ export function caldavRemote(options: CaldavOptions): RemoteCalendar {
     remove: (reference, etag, call) => on(call, (to) => remove(to, reference, etag, call)),
     changes: (cursor, range, call) => on(call, (to) => changesOf(to, cursor, range, call)),
     watch: null,
+    renew: null,
     unwatch: null,
   }
 }

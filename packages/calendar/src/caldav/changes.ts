@@ -51,7 +51,8 @@ async function synced(
   const news = await changedSince(to.transport, to.calendar, token, call)
   if (!news.ok) return news
   if (news.value === null) return await allEvents(to, range, call)
-  const objects = await objectsAt(to.transport, to.calendar, news.value.changed, call)
+  const changed = news.value.changed.map(({ url }) => url)
+  const objects = await objectsAt(to.transport, to.calendar, changed, call)
   if (!objects.ok) return objects
   const found = ourEvents(to, objects.value)
   if (!found.ok) return found

@@ -2,7 +2,8 @@ import { done, problem, type RemoteResult } from '../remote/problem.ts'
 import type { RemoteOptions } from '../remote/remote-calendar.ts'
 import type { CaldavOptions } from './account.ts'
 import { findCalendars } from './discovery.ts'
-import { type ObjectMemory, objectMemory } from './range.ts'
+import type { ListingKeeper } from './listing.ts'
+import { type ObjectMemory, objectMemory } from './object-memory.ts'
 import { parseUrl, type Transport, transportFor } from './transport.ts'
 
 /** One calendar, found. */
@@ -12,6 +13,7 @@ export type Connection = {
   readonly calendar: string
   readonly timeZone: string
   readonly memory: ObjectMemory
+  readonly listing: ListingKeeper
 }
 
 /** Finds a calendar once; until it is found, every call looks again. */
@@ -20,8 +22,9 @@ export function connector(options: CaldavOptions): (call?: RemoteOptions) => Pro
   // An address is one that the owner gave: his credentials may go there, wherever it is.
   const address = calendar.includes('/') ? parseUrl(calendar, parseUrl(serverUrl) ?? undefined) : null
   const transport = transportFor(options, address ? [address.origin] : [])
-  const memory = objectMemory()
-  let found: Connection | null = address ? { transport, timeZone, memory, calendar: withSlash(address.href) } : null
+  const memory = objectMemory(timeZone)
+  const listing: ListingKeeper = { current: null, underWay: null }
+  let found: Connection | null = address ? { transport, timeZone, memory, listing, calendar: withSlash(address.href) } : null
 
   return async (call) => {
     if (call?.signal?.aborted) return problem('timeout', 'given up')
@@ -33,7 +36,7 @@ export function connector(options: CaldavOptions): (call?: RemoteOptions) => Pro
     const names = calendars.value.map(({ name }) => `“${name}”`).join(', ')
     if (!one) return problem('missing', `there is no calendar “${calendar}”; there are: ${names || 'none'}`)
     if (named.length > 1) return problem('missing', `there are ${named.length} calendars “${calendar}”: take the address of one`)
-    found = { transport, timeZone, memory, calendar: withSlash(one.url) }
+    found = { transport, timeZone, memory, listing, calendar: withSlash(one.url) }
     return done(found)
   }
 }

@@ -4,7 +4,7 @@ import type { CaldavAccount } from './account.ts'
 import { mailOf } from './ical/event.ts'
 import { ask, type DavResource, elements, hrefIn, record, text } from './multistatus.ts'
 import { lastPart } from './reports.ts'
-import { parseUrl, type Transport, transportFor } from './transport.ts'
+import { parseUrl, type Transport, transportFor, trustOf } from './transport.ts'
 
 /** A calendar of an account. */
 export type CaldavCalendar = {
@@ -33,6 +33,7 @@ export async function findCalendars(
   if (!homes.ok) return homes
   // A server without principals: the address may be a calendar, or the folder of some.
   const places = homes.value.length > 0 ? homes.value : [resource]
+  const trusted = trustOf(serverUrl)
   const calendars = new Map<string, CaldavCalendar>()
   for (const place of places) {
     const listed = await ask(
@@ -43,7 +44,8 @@ export async function findCalendars(
     if (!listed.ok) return listed
     for (const found of listed.value.resources) {
       const calendar = calendarOf(found)
-      if (calendar) calendars.set(calendar.url, calendar)
+      // An address that is chosen counts as named by the owner: one on another server would take the password there.
+      if (calendar && trusted(new URL(calendar.url))) calendars.set(calendar.url, calendar)
     }
   }
   return done([...calendars.values()])
@@ -82,25 +84,31 @@ async function findPrincipal(transport: Transport, serverUrl: string, options?: 
   const places = server.pathname === '/' ? [wellKnown, root] : [server.href, wellKnown, root]
   let answered: string | null = null
   let first: RemoteResult<never> | null = null
+  let refused = ''
   for (const place of places) {
     const principal = await principalAt(transport, place, options)
     if (principal.ok && principal.value !== null) return done({ url: principal.value, resource: place })
     if (principal.ok) answered ??= place
-    else if (principal.problem.kind !== 'missing' && principal.problem.kind !== 'refused') {
+    else if (principal.problem.kind === 'refused') refused ||= `: ${principal.problem.message}`
+    else if (principal.problem.kind !== 'missing') {
       // A server that is down or does not let us in will not do so under another name.
       if (principal.problem.kind !== 'forbidden' && principal.problem.kind !== 'failing') return principal
       first ??= principal
     }
   }
   if (answered !== null) return done({ url: null, resource: answered })
-  return first ?? problem('missing', `${server.host} has no calendars that can be found from ${server.pathname}`)
+  return (
+    first ??
+    problem(refused === '' ? 'missing' : 'refused', `${server.host} has no calendars that can be found from ${server.pathname}${refused}`)
+  )
 }
 
 async function principalAt(transport: Transport, url: string, options?: RemoteOptions): Promise<RemoteResult<string | null>> {
   const body = { propfind: { 'd:prop': { 'd:current-user-principal': {} } } }
   const answer = await ask(transport, { method: 'PROPFIND', url, depth: '0', body }, options)
   if (!answer.ok) return answer
-  return done(answer.value.resources.map(({ props }) => hrefIn(props['currentUserPrincipal'], url)).find((href) => href !== null) ?? null)
+  // Relative to where the answer came from, which may be another host of the vendor.
+  return done(answer.value.resources.map((at) => hrefIn(at.props['currentUserPrincipal'], at.url)).find((href) => href !== null) ?? null)
 }
 
 async function homesOf(transport: Transport, principal: string | null, options?: RemoteOptions): Promise<RemoteResult<readonly string[]>> {
@@ -108,8 +116,11 @@ async function homesOf(transport: Transport, principal: string | null, options?:
   const body = { propfind: { 'd:prop': { 'c:calendar-home-set': {} } } }
   const answer = await ask(transport, { method: 'PROPFIND', url: principal, depth: '0', body }, options)
   if (!answer.ok) return answer
-  const hrefs = answer.value.resources.flatMap(({ props }) => elements(record(props['calendarHomeSet'])?.['href']))
-  return done(hrefs.flatMap((href) => URL.parse(text(href) ?? '', principal)?.href ?? []))
+  return done(
+    answer.value.resources.flatMap(({ url, props }) =>
+      elements(record(props['calendarHomeSet'])?.['href']).flatMap((href) => URL.parse(text(href) ?? '', url)?.href ?? []),
+    ),
+  )
 }
 
 function calendarOf({ url, props }: DavResource): CaldavCalendar | null {

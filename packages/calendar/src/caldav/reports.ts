@@ -51,21 +51,16 @@ export async function objectsAt(
   return done(objects)
 }
 
-/** What an event must have, or when it must be, to be listed. */
-export type EventFilter = { readonly range: { readonly from: number; readonly to: number } } | { readonly has: 'RRULE' | 'RDATE' } | 'any'
-
 /** An object that a list names; its text as well, when the server tells that unasked. */
 export type ListedObject = { readonly url: string; readonly etag: string | null; readonly text: string | null }
 
-/** Addresses and tags of the objects whose events fit a filter, as far as the server can tell (RFC 4791 §7.8). Instants in milliseconds. */
+/** Addresses and tags of all objects that hold events (RFC 4791 §7.8). */
 export async function listObjects(
   transport: Transport,
   calendar: string,
-  filter: EventFilter,
   options?: RemoteOptions,
 ): Promise<RemoteResult<readonly ListedObject[]>> {
-  const body = queryOf({ 'd:getetag': {} }, filterElement(filter))
-  const answer = await ask(transport, { method: 'REPORT', url: calendar, depth: '1', body }, options)
+  const answer = await ask(transport, { method: 'REPORT', url: calendar, depth: '1', body: queryOf({ 'd:getetag': {} }, {}) }, options)
   if (!answer.ok) return answer
   const listed: ListedObject[] = []
   for (const { url, status, props } of answer.value.resources) {
@@ -74,12 +69,6 @@ export async function listObjects(
     listed.push({ url, etag: etagOf(text(props['getetag'])), text: text(props['calendarData']) })
   }
   return done(listed)
-}
-
-function filterElement(filter: EventFilter): XmlElement {
-  if (filter === 'any') return {}
-  if ('has' in filter) return { 'c:prop-filter': { _attributes: { name: filter.has } } }
-  return { 'c:time-range': { _attributes: { start: utcStamp(filter.range.from), end: utcStamp(filter.range.to) } } }
 }
 
 /** The token of a calendar as it stands (RFC 6578 §4); null where the server has none. */
@@ -91,16 +80,16 @@ export async function syncTokenOf(transport: Transport, calendar: string, option
 }
 
 /** What has changed since a token. */
-export type SyncNews = { readonly changed: readonly string[]; readonly gone: readonly string[]; readonly token: string }
+export type SyncNews = { readonly changed: readonly ListedObject[]; readonly gone: readonly string[]; readonly token: string }
 
-/** Addresses of what has changed since a token (RFC 6578 §3); null when the server knows the token no more. */
+/** What has changed since a token (RFC 6578 §3); null when the server knows the token no more. */
 export async function changedSince(
   transport: Transport,
   calendar: string,
   since: string,
   options?: RemoteOptions,
 ): Promise<RemoteResult<SyncNews | null>> {
-  const changed = new Set<string>()
+  const changed = new Map<string, ListedObject>()
   const gone = new Set<string>()
   let token = since
   for (let part = 0; part < MOST_PARTS; part++) {
@@ -112,14 +101,14 @@ export async function changedSince(
     if (!answer.ok) return MEANING_FORGOTTEN.has(answer.problem.kind) ? done(null) : answer
     const { resources, syncToken } = answer.value
     if (syncToken === null) return done(null)
-    for (const { url, status } of resources) {
+    for (const { url, status, props } of resources) {
       if (status === 404 || status === 410) gone.add(url)
-      else if (status < 300 && !url.endsWith('/')) changed.add(url)
+      else if (status < 300 && !url.endsWith('/')) changed.set(url, { url, etag: etagOf(text(props['getetag'])), text: null })
       if (status < 300) gone.delete(url)
       else changed.delete(url)
     }
     const more = resources.some(({ status }) => status === 507)
-    if (!more || syncToken === token) return done({ changed: [...changed], gone: [...gone], token: syncToken })
+    if (!more || syncToken === token) return done({ changed: [...changed.values()], gone: [...gone], token: syncToken })
     token = syncToken
   }
   return done(null)
@@ -166,8 +155,3 @@ export function etagOf(tag: string | null): string | null {
 
 /** The last part of an address. */
 export const lastPart = (url: string): string => url.split('/').findLast((part) => part !== '') ?? ''
-
-/** `20261124T180000Z`. */
-function utcStamp(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
-}

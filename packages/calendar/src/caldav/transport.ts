@@ -1,6 +1,8 @@
 import { done, problem, problemOfStatus, type RemoteResult, retryAfter } from '../remote/problem.ts'
+import { MAX_ANSWER_BYTES, megabytes, REQUEST_TIMEOUT_MS, readBody } from '../remote/read-body.ts'
 import type { RemoteOptions } from '../remote/remote-calendar.ts'
 import type { CaldavAccount } from './account.ts'
+import { isNear } from './near.ts'
 
 /** One request of WebDAV. */
 export type DavRequest = {
@@ -19,20 +21,25 @@ export type DavAnswer = { readonly status: number; readonly headers: Headers; re
  */
 export type Transport = (request: DavRequest, options?: RemoteOptions) => Promise<RemoteResult<DavAnswer>>
 
-const TIMEOUT_MS = 30_000
-const MAX_ANSWER_BYTES = 32 * 1024 * 1024
 const MOST_REDIRECTS = 5
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /** Vendors that keep an account's calendars on another host than the one where one begins. Credentials go to their hosts alike. */
 const VENDORS_OF_MANY_HOSTS = ['icloud.com']
 
-/** HTTP for one account: its credentials go to its own origin, and never further. `origins` are others that the owner named himself. */
+/**
+ * Where an account's credentials may go: to the server that its owner named, to the other hosts of a vendor of many, and to `origins`, which the
+ * owner named himself.
+ */
+export function trustOf(serverUrl: string, origins: readonly string[] = []): (url: URL) => boolean {
+  const home = parseUrl(serverUrl)
+  return (url) => home !== null && (url.origin === home.origin || origins.includes(url.origin) || ofOneVendor(home, url))
+}
+
+/** HTTP for one account: its credentials go where they may, and never further. */
 export function transportFor(account: CaldavAccount, origins: readonly string[] = []): Transport {
-  const { credentials, fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS, maxAnswerBytes = MAX_ANSWER_BYTES } = account
-  const home = parseUrl(account.serverUrl)
-  const trusted = (url: URL): boolean =>
-    home !== null && (url.origin === home.origin || origins.includes(url.origin) || ofOneVendor(home, url))
+  const { credentials, fetch = globalThis.fetch, timeoutMs = REQUEST_TIMEOUT_MS, maxAnswerBytes = MAX_ANSWER_BYTES } = account
+  const trusted = trustOf(account.serverUrl, origins)
 
   return async (request, options = {}) => {
     const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(options.signal ? [options.signal] : [])])
@@ -44,7 +51,11 @@ export function transportFor(account: CaldavAccount, origins: readonly string[] 
     try {
       for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
         if (url === null) return problem('refused', 'the address of the calendar is no address')
-        if (!trusted(url)) return problem('refused', `the calendar server points to another server, ${url.host}`)
+        if (!trusted(url))
+          return problem('refused', `the calendar server points to another server, ${url.host}: if that is yours, begin there`)
+        if (url.protocol === 'http:' && !isNear(url.hostname)) {
+          return problem('refused', `the password would travel to ${url.host} for all to read: its address must begin with https`)
+        }
         host = url.host
         const response = await fetch(url, {
           method: request.method,
@@ -106,17 +117,12 @@ function redirected(location: string, from: URL): URL | null {
 
 async function readAnswer(response: Response, url: URL, most: number): Promise<RemoteResult<DavAnswer>> {
   const { status, headers } = response
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body ?? []) {
-    size += part.byteLength
-    if (size > most) return problem('failing', `the calendar server answers with more than ${Math.round(most / 1024 / 1024)} MB`)
-    parts.push(part)
-  }
+  const text = await readBody(response, most)
+  if (text === null) return problem('failing', `the calendar server answers with more than ${megabytes(most)}`)
   if (status === 401 || status === 408 || status === 429 || status >= 500) {
     return problem(problemOfStatus(status), `the calendar server answers ${status}`, retryAfter(headers.get('retry-after'), Date.now()))
   }
-  return done({ status, headers, text: new TextDecoder().decode(Buffer.concat(parts)), url: url.href })
+  return done({ status, headers, text, url: url.href })
 }
 
 /** ` (ECONNREFUSED)`: what a system calls a failure, which names no secret. */

@@ -1,4 +1,4 @@
-import { DAY_MS, dayOf, instantOf, MINUTE_MS } from '../time/parse-time.ts'
+import { DAY_MS, dayOf, instantOf, MINUTE_MS, wallOf } from '../time/parse-time.ts'
 import { instantAt, offsetAt, type ZoneOffsets } from '../time/zone.ts'
 import { type BusyIndex, busyIndex, type Taken } from './busy-index.ts'
 import { type DaySheet, sheetOf } from './day-sheet.ts'
@@ -20,7 +20,9 @@ export type Agenda = {
   readonly lastDay: number
   readonly duration: number
   readonly emergency: boolean
+  /** Days that were ruled out, and starts. */
   readonly ruledOut: ReadonlySet<number>
+  readonly startsRuledOut: ReadonlySet<number>
   /** Those who can do the work, the least versatile first. */
   readonly resources: readonly Resource[]
   /** Where the work is. */
@@ -52,13 +54,14 @@ export function agendaOf(request: TimesRequest): Agenda {
     duration: (service?.minutes ?? facts.slot_minutes) * MINUTE_MS,
     emergency: request.emergency ?? false,
     ruledOut: new Set((wanted.not ?? []).map(dayOf)),
+    startsRuledOut: new Set((wanted.not ?? []).map((text) => instantAt(offsets, wallOf(text)))),
     resources: rules.resources.filter(({ skills }) => skills.includes('*') || (service !== undefined && skills.includes(service.id))),
     place: rules.ways.placeOf(request.place),
     busy: busyIndex(request.busy, {
       firstDay: today,
       lastDay,
       beside: rules.ways.longest * MINUTE_MS,
-      dayOf: (instant) => localDay(offsets, instant),
+      offsets,
       except: request.except,
     }),
     reservedFrom: Number.POSITIVE_INFINITY,

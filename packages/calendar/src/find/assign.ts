@@ -31,11 +31,14 @@ function whoComesOn(agenda: Agenda, sheet: DaySheet, start: number, only?: strin
   return best
 }
 
-/** Starts of a day that can be offered, in order; none on days that were ruled out or lie outside the horizon. */
+/** Starts of a day that can be offered, in order; none that were ruled out or lie outside the horizon. */
 export function freeStartsOf(agenda: Agenda, day: number): readonly number[] {
   if (day < agenda.today || day > agenda.lastDay || agenda.ruledOut.has(day)) return []
   const sheet = dayOn(agenda, day)
-  sheet.free ??= sheet.starts.filter((start) => start >= agenda.earliest && whoComesOn(agenda, sheet, start) !== null)
+  const { earliest, startsRuledOut } = agenda
+  sheet.free ??= sheet.starts.filter(
+    (start) => start >= earliest && !startsRuledOut.has(start) && whoComesOn(agenda, sheet, start) !== null,
+  )
   return sheet.free
 }
 

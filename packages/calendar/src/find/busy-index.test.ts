@@ -36,8 +36,8 @@ test('a single day has all that touches it, wherever on earth it was written', (
       fc.constantFrom(0, 30, 240),
       (busy, ahead, hours, minutes) => {
         const [zone, beside] = [hours * 60 * MINUTE_MS, minutes * MINUTE_MS]
-        const dayOf = (instant: number) => Math.floor((instant + zone) / DAY_MS)
-        const index = busyIndex(busy, { firstDay: FIRST, lastDay: FIRST + DAYS - 1, beside, dayOf, except: undefined })
+        const offsets = [{ since: 0, until: Number.POSITIVE_INFINITY, offset: zone }]
+        const index = busyIndex(busy, { firstDay: FIRST, lastDay: FIRST + DAYS - 1, beside, offsets, except: undefined })
         const day = FIRST + ahead
         const found = [...index.on(day).values()].flat().map(({ span }) => span)
         const [from, to] = [day * DAY_MS - zone - beside, (day + 1) * DAY_MS - zone + beside]

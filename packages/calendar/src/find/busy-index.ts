@@ -1,5 +1,6 @@
 import type { BusySpan } from '../calendar.ts'
-import { instantOf, roughDay } from '../time/parse-time.ts'
+import { DAY_MS, instantOf, roughDay } from '../time/parse-time.ts'
+import { stretchAt, type ZoneOffsets } from '../time/zone.ts'
 
 /** A taken span, read. Instants in milliseconds. */
 export type Taken = { readonly from: number; readonly to: number; readonly span: BusySpan }
@@ -19,8 +20,7 @@ export type BusyOptions = {
   readonly lastDay: number
   /** Milliseconds beside a span that count as well, four hours at most. */
   readonly beside: number
-  /** Local day of an instant. */
-  readonly dayOf: (instant: number) => number
+  readonly offsets: ZoneOffsets
   readonly except: string | undefined
 }
 
@@ -33,7 +33,7 @@ const AFTER = 2
 const NONE = -1
 
 /** Puts spans where they will be looked for. */
-export function busyIndex(busy: readonly BusySpan[], { firstDay, lastDay, beside, dayOf, except }: BusyOptions): BusyIndex {
+export function busyIndex(busy: readonly BusySpan[], { firstDay, lastDay, beside, offsets, except }: BusyOptions): BusyIndex {
   const first = firstDay - BEFORE
   const days = lastDay + AFTER + 1 - first
   // Spans in lists by day, as links from one to the next. What lasts for days, or is written in a way of its own, is in one for all days.
@@ -57,6 +57,8 @@ export function busyIndex(busy: readonly BusySpan[], { firstDay, lastDay, beside
     if (same) same.push(taken)
     else resources?.set(taken.span.resource, [taken])
   }
+  // Most spans lie between the same two clock changes.
+  let stretch = stretchAt(offsets, Number.NEGATIVE_INFINITY)
   const read = (list: number) => {
     for (let at = heads[list] ?? NONE; at !== NONE; at = next[at] ?? NONE) {
       const span = busy[at]
@@ -64,8 +66,13 @@ export function busyIndex(busy: readonly BusySpan[], { firstDay, lastDay, beside
       const to = span ? instantOf(span.end) : Number.NaN
       if (!span || !(to > from)) continue
       const taken = { from, to, span }
-      const last = Math.min(dayOf(to + beside - 1), lastDay)
-      for (let day = Math.max(dayOf(from - beside), firstDay); day <= last; day++) put(day, taken)
+      const begins = from - beside
+      const ends = to + beside - 1
+      if (begins < stretch.since || ends >= stretch.until) stretch = stretchAt(offsets, begins)
+      const last = Math.floor((ends + (ends < stretch.until ? stretch.offset : stretchAt(offsets, ends).offset)) / DAY_MS)
+      for (let day = Math.max(Math.floor((begins + stretch.offset) / DAY_MS), firstDay); day <= last && day <= lastDay; day++) {
+        put(day, taken)
+      }
     }
     heads[list] = NONE
   }

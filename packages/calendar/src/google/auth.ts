@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import type { OAuth2Client } from 'google-auth-library'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
+import { MAX_ANSWER_BYTES, REQUEST_TIMEOUT_MS } from '../remote/read-body.ts'
 
 /** How we may use a calendar at Google. */
 export type GoogleAuth =
@@ -31,9 +32,6 @@ export type GoogleAccess = {
 
 /** Google's token endpoint. */
 export const TOKEN_URL = 'https://oauth2.googleapis.com/token'
-
-/** The longest that any single request may take when nobody gives it up sooner: a connection that fell silent must not block the next. */
-const REQUEST_TIMEOUT_MS = 30_000
 
 /**
  * The longest that fetching a token may take. All requests wait for the same one, so one that hangs must end sooner than they would
@@ -86,10 +84,13 @@ export async function openAuth(auth: GoogleAuth, tokenUrl: string, scopes: reado
   return done({ client, token, forget })
 }
 
-/** Requests without the library's own retries, and with an end: only the caller knows how long there is to wait. */
-export async function openTransport(tokenUrl: string) {
+/**
+ * Requests without the library's own retries, and with an end: only the caller knows how long there is to wait. A redirect is not followed: it
+ * would carry what is asked, or a refresh token, elsewhere.
+ */
+export async function openTransport(tokenUrl: string, maxAnswerBytes = MAX_ANSWER_BYTES) {
   const { gaxios } = await import('google-auth-library')
-  const transport = new gaxios.Gaxios({ timeout: REQUEST_TIMEOUT_MS })
+  const transport = new gaxios.Gaxios({ timeout: REQUEST_TIMEOUT_MS, size: maxAnswerBytes, redirect: 'manual' })
   transport.interceptors.request.add({
     resolved: async ({ retryConfig: _, ...request }) => {
       if (request.url.href !== TOKEN_URL && request.url.href !== tokenUrl) return { ...request, retry: false }

@@ -34,9 +34,8 @@ export async function googleBusy(
   return done(taken.toSorted((a, b) => a.start - b.start).map(told))
 }
 
-const told = ({ start, end, reference, tentative }: Taken): RemoteBusy => ({
+const told = ({ start, end, ...more }: Taken): RemoteBusy => ({
   start: new Date(start).toISOString(),
   end: new Date(end).toISOString(),
-  reference,
-  tentative,
+  ...more,
 })

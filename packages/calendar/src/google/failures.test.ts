@@ -51,7 +51,8 @@ describe('what goes wrong with Google', () => {
     [answer(408, 'timeout'), { kind: 'timeout' }],
     [answer(500, 'backendError'), { kind: 'failing' }],
     [answer(503, 'backendError', { 'retry-after': '30' }), { kind: 'failing', retryAfterMs: 30_000 }],
-    [answer(302, 'moved'), { kind: 'failing' }],
+    [answer(302, 'moved', { location: 'http://127.0.0.1:1/' }), { kind: 'failing', message: 'Google answered with 302' }],
+    [answer(307, 'moved', { location: 'http://127.0.0.1:1/' }), { kind: 'failing', message: 'Google answered with 307' }],
     [{ kind: 'broken' }, { kind: 'unreachable' }],
     [{ kind: 'broken', midway: true }, { kind: 'unreachable' }],
     [{ kind: 'silence' }, { kind: 'timeout' }],
@@ -73,6 +74,12 @@ describe('what goes wrong with Google', () => {
     // It neither waits nor tries again: whoever asked decides that.
     expect(lists()).toBe(1)
     if (!('retryAfterMs' in expected)) expect(problemOf(result)).not.toHaveProperty('retryAfterMs')
+  })
+
+  it('an answer that is too large is not read', async () => {
+    const text = `{"kind":"calendar#events"${' '.repeat(33 * 1024 * 1024)}}`
+    server.fail({ of: 'calendar.events.list', kind: 'body', type: 'application/json', text })
+    expect(problemOf(await remoteWith(oauth()).busy(WEEK))).toMatchObject({ kind: 'failing' })
   })
 
   it('a list of events that never ends is no calendar', async () => {

@@ -59,8 +59,15 @@ describe('the conformance suite, on the stand-in that is held against the discov
     return {
       remote: remoteOf(calendarId),
       owner: {
-        adds: async ({ start, end, title, free }) =>
-          done(events.insert({ summary: title, ...times(start, end), ...(free ? { transparency: 'transparent' } : {}) })),
+        adds: async ({ start, end, title, place: location, free }) =>
+          done(
+            events.insert({
+              summary: title,
+              ...(location ? { location } : {}),
+              ...times(start, end),
+              ...(free ? { transparency: 'transparent' } : {}),
+            }),
+          ),
         moves: async (reference, { start, end }) => done(events.patch(eventId(reference), times(start, end), null)),
         deletes: async (reference) => done(events.remove(eventId(reference), null)),
       },
@@ -220,7 +227,11 @@ describe('a calendar at Google', () => {
     server.fail({ of: 'calendar.events.list', kind: 'body', type: 'application/json', text: JSON.stringify(list) })
     expect(await remote.busy(WEEK)).toMatchObject({
       ok: false,
-      problem: { kind: 'unreadable', message: 'the event "Dentist" on 2026-11-24 has a time that cannot be read' },
+      problem: {
+        kind: 'unreadable',
+        message: 'the event "Dentist" on 2026-11-24 has a time that cannot be read',
+        events: [{ title: 'Dentist', day: '2026-11-24' }],
+      },
     })
   })
 

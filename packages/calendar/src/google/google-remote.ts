@@ -107,6 +107,7 @@ export function googleRemote(options: GoogleRemoteOptions): RemoteCalendar {
       return span === null ? badRange : googleChanges(client, options, cursor, span, signal)
     },
     watch: (hook, { signal } = {}) => watchGoogle(client, calendarId, hook, signal),
+    renew: null,
     unwatch: (watch, { signal } = {}) => unwatchGoogle(client, watch, signal),
   }
 }

@@ -4,8 +4,10 @@ import type { GoogleClient } from './client.ts'
 
 /** The most that Google puts on one page. */
 const PAGE_SIZE = 2500
-/** Nobody's calendar is larger; a list that does not end by then never will. */
+/** A list that does not end by then never will: pages may be short. */
 const MOST_PAGES = 200
+/** Nobody's calendar is larger. */
+const MOST_EVENTS = 100_000
 
 /** Which events: those that end after an instant, or those that changed since a sync token. */
 export type EventsQuery = {
@@ -26,7 +28,7 @@ export async function allEvents(
 ): Promise<RemoteResult<{ readonly events: readonly unknown[]; readonly last: Fields }>> {
   const events: unknown[] = []
   let pageToken: string | null = null
-  for (let pages = 0; pages < MOST_PAGES; pages++) {
+  for (let pages = 0; pages < MOST_PAGES && events.length <= MOST_EVENTS; pages++) {
     const page = { ...query, maxResults: PAGE_SIZE, maxAttendees: 1, ...(pageToken === null ? {} : { pageToken }) }
     const answer = await client((api, options) => api.events.list(page, options), signal)
     if (!answer.ok) return answer

@@ -1,12 +1,12 @@
-import { type Fields, fieldsOf, listOf, textOf } from '../remote/fields.ts'
-import { done, problem, type RemoteResult } from '../remote/problem.ts'
+import { type Fields, fieldsOf, listOf, placeIn, textOf } from '../remote/fields.ts'
+import { done, problem, type RemoteResult, unreadableEvents } from '../remote/problem.ts'
 import type { RemoteBusy, RemoteEvent } from '../remote/remote-calendar.ts'
 import { DAY_MS, dayOf, instantOf, wallOf } from '../time/parse-time.ts'
 import { dateInstants, instantAt, zoneOffsets } from '../time/zone.ts'
 import { referenceOf } from './event-id.ts'
 
 /** What is asked of an event when only its time counts. */
-export const BUSY_FIELDS = 'id,status,summary,start,end,transparency,eventType,attendees(self,responseStatus)'
+export const BUSY_FIELDS = 'id,status,summary,location,start,end,transparency,eventType,attendees(self,responseStatus)'
 
 /** What is asked of one of our events. */
 export const EVENT_FIELDS = 'id,etag,status,summary,start,end,htmlLink'
@@ -18,7 +18,7 @@ const TAKES_NO_TIME = new Set(['workingLocation', 'birthday'])
 export type Span = { readonly start: number; readonly end: number }
 
 /** Taken time, and whose it is. */
-export type Taken = Span & Pick<RemoteBusy, 'reference' | 'tentative'>
+export type Taken = Span & Pick<RemoteBusy, 'reference' | 'tentative' | 'title' | 'place'>
 
 /**
  * The time that an event of anybody takes; null when it takes none: cancelled, shown as free, declined by the calendar's owner, a
@@ -33,7 +33,14 @@ export function busyOf(event: unknown, days: Days): RemoteResult<Taken | null> {
   if (span === null) return unreadable(fields)
   if (span.start === span.end) return done(null)
   const tentative = fields['status'] === 'tentative' || answer === 'tentative' || answer === 'needsAction'
-  return done({ ...span, reference: referenceOf(textOf(fields['id']) ?? ''), tentative })
+  const title = textOf(fields['summary'])
+  return done({
+    ...span,
+    reference: referenceOf(textOf(fields['id']) ?? ''),
+    tentative,
+    ...(title === null ? {} : { title }),
+    ...placeIn(textOf(fields['location'])),
+  })
 }
 
 /** Whether an event was deleted: Google keeps such for a while. */
@@ -70,9 +77,11 @@ export function eventOf(event: unknown, reference: string, days: Days): RemoteRe
 function unreadable(event: Fields): RemoteResult<never> {
   const title = textOf(event['summary'])?.slice(0, 100)
   const { dateTime, date } = fieldsOf(event['start'])
-  const day = (textOf(dateTime) ?? textOf(date) ?? '').slice(0, 10)
+  const said = (textOf(dateTime) ?? textOf(date) ?? '').slice(0, 10)
+  const day = Number.isNaN(dayOf(said)) ? '' : said
   const named = title === undefined ? 'an event without a title' : `the event "${title}"`
-  return problem('unreadable', `${named} on ${Number.isNaN(dayOf(day)) ? 'an unknown day' : day} has a time that cannot be read`)
+  const message = `${named} on ${day === '' ? 'an unknown day' : day} has a time that cannot be read`
+  return unreadableEvents(message, [{ title: title ?? '', day }])
 }
 
 function spanOf(event: Fields, days: Days): Span | null {

@@ -29,6 +29,8 @@ export type AppointmentsTable = {
   readonly call_id: ColumnType<string | null, string | null | undefined>
   /** When a hold ends by itself. */
   readonly held_until: ColumnType<Date | null, Date | string | null | undefined>
+  /** Of a hold: the visit that shall move there. */
+  readonly held_for: ColumnType<string | null, string | null | undefined>
   /** How the owner's own calendar stands to it; null where the business has none but ours. */
   readonly remote_state: ColumnType<RemoteState | null, RemoteState | null | undefined>
   /** Which of the owner's calendars it stands in. */
@@ -42,6 +44,12 @@ export type AppointmentsTable = {
   readonly remote_attempts: Generated<number>
   /** When what is to be written is tried (again). */
   readonly remote_due_at: ColumnType<Date | null, Date | string | null | undefined>
+  /** BCP 47 tag of the language that the customer spoke; null where nobody knows. */
+  readonly locale: ColumnType<string | null, string | null | undefined>
+  /** What the customer was told last: the start as an ISO instant, `cancelled` or `conflict`; null: nothing. */
+  readonly told: ColumnType<string | null, string | null | undefined>
+  /** How often the customer was told something. */
+  readonly tellings: Generated<number>
   readonly created_at: Generated<Date>
   readonly updated_at: Generated<Date>
 }

@@ -1,6 +1,6 @@
 import { err, failure, type Result } from '@callwright/engine'
 import { sql } from 'kysely'
-import type { LocalCalendarDatabase } from './appointments-table.ts'
+import { type Rows, rowsOf } from './rows.ts'
 
 /** SQLSTATE of a broken exclusion constraint (PostgreSQL manual, appendix A). */
 const EXCLUSION_VIOLATION = '23P01'
@@ -8,32 +8,55 @@ const EXCLUSION_VIOLATION = '23P01'
 const DATA_EXCEPTION = '22'
 
 /**
- * Runs statements so that a failure is a value and leaves an enclosing transaction usable: there they run behind a
- * savepoint. Overlap becomes BIZ_001, a text that cannot be stored BIZ_002; all else that a database reports becomes BIZ_003 with its SQLSTATE, worth a retry.
+ * How statements belong together. `alone`: one that raises nothing that can be expected, two round trips less. `savepoint`: several, which
+ * leave an enclosing transaction usable. `atomic`: several, in a transaction of their own where there is none.
+ */
+export type Belonging = 'alone' | 'savepoint' | 'atomic'
+
+/**
+ * Runs statements so that a failure is a value, and one within a transaction changes nothing there and leaves it usable: there they run behind a
+ * savepoint, with which locks go too. Overlap becomes BIZ_001, a text that cannot be stored BIZ_002; all else that a database reports becomes
+ * BIZ_003 with its SQLSTATE, worth a retry.
  */
 export async function guarded<Value>(
-  db: LocalCalendarDatabase,
-  work: () => Promise<Result<Value>>,
-  {
-    savepoint = true,
-  }: { /** False where a statement raises nothing that can be expected: two round trips less. */ readonly savepoint?: boolean } = {},
+  rows: Rows,
+  work: (rows: Rows) => Promise<Result<Value>>,
+  belonging: Belonging = 'savepoint',
 ): Promise<Result<Value>> {
   try {
-    if (!savepoint || !db.isTransaction) return await work()
-    await sql`SAVEPOINT local_calendar`.execute(db)
-    try {
-      const result = await work()
-      await sql`RELEASE SAVEPOINT local_calendar`.execute(db)
-      return result
-    } catch (cause) {
-      await sql`ROLLBACK TO SAVEPOINT local_calendar`.execute(db)
-      throw cause
-    }
+    if (belonging === 'alone') return await work(rows)
+    if (rows.db.isTransaction) return await behindSavepoint(rows, work)
+    return belonging === 'atomic' ? await inTransaction(rows, work) : await work(rows)
   } catch (cause) {
     if (isOverlap(cause)) return err(failure('BIZ_001'))
     const code = sqlState(cause)
     if (code.startsWith(DATA_EXCEPTION)) return err(failure('BIZ_002', 'the visit holds what cannot be stored'))
     return err(failure('BIZ_003', `the database answers ${code}`, true))
+  }
+}
+
+async function behindSavepoint<Value>(rows: Rows, work: (rows: Rows) => Promise<Result<Value>>): Promise<Result<Value>> {
+  const back = () => sql`ROLLBACK TO SAVEPOINT local_calendar`.execute(rows.db)
+  await sql`SAVEPOINT local_calendar`.execute(rows.db)
+  try {
+    const result = await work(rows)
+    await (result.ok ? sql`RELEASE SAVEPOINT local_calendar`.execute(rows.db) : back())
+    return result
+  } catch (cause) {
+    await back()
+    throw cause
+  }
+}
+
+async function inTransaction<Value>(rows: Rows, work: (rows: Rows) => Promise<Result<Value>>): Promise<Result<Value>> {
+  const transaction = await rows.db.startTransaction().execute()
+  try {
+    const result = await work(rowsOf(transaction, rows.owner))
+    await (result.ok ? transaction.commit() : transaction.rollback()).execute()
+    return result
+  } catch (cause) {
+    if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute()
+    throw cause
   }
 }
 

@@ -3,15 +3,10 @@ import { createDatabase } from '@callwright/test-fixtures/postgres'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
-import { calendarConformance } from '../conformance.ts'
+import { calendarConformance, rulesConformance } from '../conformance.ts'
+import { createCalendarTables } from '../migrations.ts'
 import type { LocalCalendarTables } from './appointments-table.ts'
 import { localCalendar } from './local-calendar.ts'
-import {
-  localCalendarAddressMigration,
-  localCalendarHoldsMigration,
-  localCalendarMigration,
-  localCalendarSiteMigration,
-} from './migration.ts'
 
 const database = await createDatabase()
 const engines = [
@@ -23,12 +18,7 @@ const engines = [
     }),
   },
 ]
-for (const { db } of engines) {
-  await localCalendarMigration.up(db)
-  await localCalendarSiteMigration.up(db)
-  await localCalendarAddressMigration.up(db)
-  await localCalendarHoldsMigration.up(db)
-}
+for (const { db } of engines) await createCalendarTables(db)
 afterAll(async () => {
   for (const { db } of engines) await db.destroy()
   await database.drop()
@@ -51,6 +41,7 @@ describe.each(engines)('the local calendar on $engine', ({ db }) => {
   const newOwner = () => ({ businessId: 'bristol', calendarId: `calendar-${++calendars}`, timeZone })
 
   for (const { name, run } of calendarConformance(async () => localCalendar({ db, ...newOwner() }))) test(name, run)
+  for (const { name, run } of rulesConformance(async (facts) => localCalendar({ db, ...newOwner(), facts }))) test(name, run)
 
   test('a conflict leaves the transaction that it happens in usable', async () => {
     const owner = newOwner()

@@ -124,3 +124,29 @@ export const localCalendarHoldsMigration: Required<Migration> = {
       WHERE status = 'booked'`.execute(db)
   },
 }
+
+/** Adds which visit shall move to a time that is held. */
+export const localCalendarHeldForMigration: Required<Migration> = {
+  up: async (db) => {
+    await sql`ALTER TABLE appointments ADD COLUMN held_for text`.execute(db)
+  },
+  down: async (db) => {
+    await sql`ALTER TABLE appointments DROP COLUMN held_for`.execute(db)
+  },
+}
+
+/** Adds what texts to customers need: their language, and what they were told last, so that nobody is told the same thing twice. */
+export const localCalendarCustomerMigration: Required<Migration> = {
+  up: async (db) => {
+    await sql`
+      ALTER TABLE appointments ADD COLUMN locale text, ADD COLUMN told text, ADD COLUMN tellings integer NOT NULL DEFAULT 0`.execute(db)
+    // Of what was booked before nobody is told now.
+    await sql`
+      UPDATE appointments SET told = CASE WHEN status = 'cancelled' THEN 'cancelled'
+        ELSE to_char(starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END
+      WHERE status IN ('booked', 'cancelled')`.execute(db)
+  },
+  down: async (db) => {
+    await sql`ALTER TABLE appointments DROP COLUMN locale, DROP COLUMN told, DROP COLUMN tellings`.execute(db)
+  },
+}

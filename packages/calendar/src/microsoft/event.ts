@@ -1,7 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types'
 import type { TimeRange } from '../calendar.ts'
 import { isFields } from '../remote/fields.ts'
-import { done, problem, type RemoteResult } from '../remote/problem.ts'
+import { done, type RemoteResult, unreadableEvents } from '../remote/problem.ts'
 import type { EventDraft, RemoteEvent } from '../remote/remote-calendar.ts'
 import { instantOf } from '../time/parse-time.ts'
 import { dateInstants, localText, offsetAt, zoneOffsets } from '../time/zone.ts'
@@ -17,7 +17,7 @@ const TRANSACTION = 'callwright:'
 
 /** What we want to know of an event. */
 export const EVENT_QUERY = {
-  $select: 'id,subject,start,end,isAllDay,isCancelled,showAs,responseStatus,createdDateTime,webLink',
+  $select: 'id,subject,location,start,end,isAllDay,isCancelled,showAs,responseStatus,createdDateTime,webLink',
   $expand: `singleValueExtendedProperties($filter=id eq '${REFERENCE}')`,
 } as const
 
@@ -30,6 +30,8 @@ export type GraphEvent = {
   readonly id: string
   readonly etag: string | null
   readonly title: string
+  /** As it was written; empty where nothing was. */
+  readonly place: string
   /** Ours, by the property that we gave it. */
   readonly reference: string | null
   readonly cancelled: boolean
@@ -53,6 +55,7 @@ export function readEvent(value: unknown, timeZone: string): GraphEvent | null {
     id,
     etag: textOf(value, '@odata.etag') || null,
     title: textOf(value, 'subject'),
+    place: textOf(value['location'], 'displayName'),
     reference: propertyOf(value, REFERENCE),
     cancelled: value['isCancelled'] === true,
     free: status === 'free' || textOf(value['responseStatus'], 'response') === 'declined',
@@ -84,9 +87,9 @@ export const isoTimes = ({ start, end }: { readonly start: number; readonly end:
 })
 
 export const unreadable = ({ title, day }: Pick<GraphEvent, 'title' | 'day'>): RemoteResult<never> =>
-  problem(
-    'unreadable',
+  unreadableEvents(
     `the event “${title === '' ? 'without a title' : title}”${day === '' ? '' : ` on ${day}`} has times that cannot be read`,
+    [{ title, day }],
   )
 
 /** Whether it takes time of the range; `to` and `end` are exclusive, so nothing that takes no time does. */

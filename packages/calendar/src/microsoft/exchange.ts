@@ -1,5 +1,6 @@
 import { isFields } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
+import { MAX_ANSWER_BYTES, megabytes, REQUEST_TIMEOUT_MS, readBody } from '../remote/read-body.ts'
 
 /** One HTTP answer. `body` is the JSON that came, or null when none did. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown }
@@ -9,22 +10,31 @@ export type Outgoing = {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
   readonly signal?: AbortSignal | undefined
+  /** Longest that it may take, beside the signal. 30 s. */
+  readonly timeoutMs?: number | undefined
+  /** Largest answer that is read. 32 MB. */
+  readonly maxAnswerBytes?: number | undefined
 }
 
 /**
  * Sends one request and reads its answer, whatever the status. Answers with a problem when none came, or a success that is no
  * JSON. A redirect is not followed: it would carry the permission elsewhere.
  */
-export async function exchange(url: string, { method, headers, body, signal }: Outgoing): Promise<RemoteResult<Answer>> {
+export async function exchange(
+  url: string,
+  { method, headers, body, signal, timeoutMs = REQUEST_TIMEOUT_MS, maxAnswerBytes = MAX_ANSWER_BYTES }: Outgoing,
+): Promise<RemoteResult<Answer>> {
+  const inTime = AbortSignal.timeout(timeoutMs)
+  const deadline = signal ? AbortSignal.any([signal, inTime]) : inTime
   try {
-    const init = { method, headers, redirect: 'manual', body: body ?? null, signal: signal ?? null } as const
-    const response = await fetch(url, init)
-    const text = await response.text()
+    const response = await fetch(url, { method, headers, redirect: 'manual', body: body ?? null, signal: deadline })
+    const text = await readBody(response, maxAnswerBytes)
+    if (text === null) return problem('failing', `Microsoft answered with more than ${megabytes(maxAnswerBytes)}`)
     const json = parsed(text)
     if (json === undefined && response.ok) return problem('failing', `Microsoft answered ${response.status} with something that is no JSON`)
     return done({ status: response.status, headers: response.headers, body: json ?? null })
   } catch (error) {
-    if (signal?.aborted) return problem('timeout', 'Microsoft did not answer in time')
+    if (deadline.aborted) return problem('timeout', 'Microsoft did not answer in time')
     const code = codeOf(error)
     return code.endsWith('_TIMEOUT')
       ? problem('timeout', `Microsoft did not answer in time (${code})`)

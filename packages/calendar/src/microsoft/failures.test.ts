@@ -91,15 +91,16 @@ test.each([
   ['an error page', { status: 500, text: '<html>' }],
 ])('%s for an answer is a problem of every method', async (_, answer) => {
   graph.intercept(() => answer)
-  for (const { kind } of await everyMethod()) expect(kind).toBe(answer.status === 302 ? 'refused' : 'failing')
+  for (const { kind } of await everyMethod()) expect(kind).toBe('failing')
 })
 
-test('an answer to a write that is no event is a problem; things in a list that are none are passed over', async () => {
-  graph.intercept(({ method }) =>
-    method === 'GET' ? { status: 200, body: { value: [null, 'x', 7, {}, []] } } : { status: 201, body: { id: '' } },
-  )
-  expect(problemOf(await open().insert(DRAFT)).kind).toBe('failing')
-  expect(await open().busy(WEEK)).toEqual({ ok: true, value: [] })
+test('what is no event is a problem where one was written or taken time was asked for', async () => {
+  for (const thing of [null, 'x', 7, {}, []]) {
+    graph.intercept(({ method }) => (method === 'GET' ? { status: 200, body: { value: [thing] } } : { status: 201, body: { id: '' } }))
+    expect(problemOf(await open().insert(DRAFT)).kind).toBe('failing')
+    expect(problemOf(await open().busy(WEEK)).kind).toBe('failing')
+    expect(await open().get('apt_1')).toEqual({ ok: true, value: null })
+  }
   const link = `${graph.url}/me/calendarView/delta?$deltatoken=1`
   const cursor = JSON.stringify({ ...WEEK, link })
   expect(problemOf(await open().changes(cursor, WEEK)).kind).toBe('failing')
@@ -110,6 +111,26 @@ test('pages that go round in a circle come to an end', async () => {
   graph.intercept(() => ({ status: 200, body: { value: [], '@odata.nextLink': `${graph.url}/me/calendar/calendarView?$skip=1` } }))
   expect(problemOf(await open().busy(WEEK)).kind).toBe('failing')
   expect(graph.calls.length - before).toBe(500)
+})
+
+test('taken time that says nothing, or in another zone, is not an empty calendar', async () => {
+  const remote = open({ user: 'boss@contoso.test' })
+  const item = (zone: string) => ({
+    status: 'busy',
+    start: { dateTime: '2026-11-24T09:00:00.0000000', timeZone: zone },
+    end: { dateTime: '2026-11-24T10:00:00.0000000', timeZone: zone },
+  })
+  for (const [schedule, kind] of [
+    [{ scheduleId: 'boss@contoso.test', availabilityView: '' }, 'failing'],
+    [{ scheduleItems: [item('Eastern Standard Time')] }, 'unreadable'],
+    [{ scheduleItems: [item('UTC')] }, null],
+  ] as const) {
+    graph.intercept(({ method }) =>
+      method === 'GET' ? { status: 403, body: { error: { code: 'ErrorAccessDenied' } } } : { status: 200, body: { value: [schedule] } },
+    )
+    const busy = await remote.busy(WEEK)
+    expect(busy.ok ? null : busy.problem.kind).toBe(kind)
+  }
 })
 
 test('somebody who changes the event between our look and our write is heard', async () => {

@@ -32,11 +32,11 @@ export async function freeBusy(
     const answer = await graph.request({ method: 'POST', path: '/me/calendar/getSchedule', body, signal })
     if (!answer.ok) return answer
     const items = itemsOf(answer.value)
-    if (!items) return problem('forbidden', 'Microsoft shows neither the events nor the taken time of this mailbox')
-    for (const item of items) {
+    if (!items.ok) return items
+    for (const item of items.value) {
       const status = textOf(item, 'status')
       if (status === 'free') continue
-      const [start, end] = ['start', 'end'].map((name) => instantOf(`${textOf(isFields(item) ? item[name] : null, 'dateTime')}Z`))
+      const [start, end] = ['start', 'end'].map((name) => instantIn(isFields(item) ? item[name] : null))
       if (start === undefined || end === undefined || Number.isNaN(start) || Number.isNaN(end) || end < start) {
         return unreadable({ title: textOf(item, 'subject'), day: '' })
       }
@@ -48,12 +48,18 @@ export async function freeBusy(
   return done([...spans.values()].toSorted((a, b) => instantOf(a.start) - instantOf(b.start)))
 }
 
-/** What the one schedule holds that we asked for; null when it holds an error in its place. */
-function itemsOf(value: unknown): readonly unknown[] | null {
+/** What the one schedule holds that we asked for; one without items must not pass for a calendar with nothing in it. */
+function itemsOf(value: unknown): RemoteResult<readonly unknown[]> {
   const schedules = isFields(value) && Array.isArray(value['value']) ? value['value'] : []
   const schedule: unknown = schedules[0]
-  if (!isFields(schedule) || isFields(schedule['error'])) return null
-  return Array.isArray(schedule['scheduleItems']) ? schedule['scheduleItems'] : []
+  if (!isFields(schedule) || isFields(schedule['error'])) {
+    return problem('forbidden', 'Microsoft shows neither the events nor the taken time of this mailbox')
+  }
+  const items: unknown = schedule['scheduleItems']
+  return Array.isArray(items) ? done(items) : problem('failing', 'Microsoft did not tell when the mailbox is busy')
 }
+
+/** An instant in UTC, as we ask for it; NaN for anything else. */
+const instantIn = (at: unknown): number => (textOf(at, 'timeZone') === 'UTC' ? instantOf(`${textOf(at, 'dateTime')}Z`) : Number.NaN)
 
 const utc = (instant: number) => ({ dateTime: new Date(instant).toISOString().slice(0, 19), timeZone: 'UTC' })

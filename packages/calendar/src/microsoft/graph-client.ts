@@ -32,6 +32,8 @@ export type GraphClient = {
 
 /** More pages than any calendar has: whoever sends more goes round in circles. */
 const MOST_PAGES = 500
+/** More events than any calendar has, too. */
+const MOST_VALUES = 100_000
 
 /** Requests to Graph with the permission that `tokens` keeps. Nothing is retried but a request whose token had been recalled. */
 export function graphClient(
@@ -75,7 +77,7 @@ export function graphClient(
         const answer = await request(next)
         if (!answer.ok) return answer
         const items = isFields(answer.value) ? answer.value['value'] : undefined
-        if (!Array.isArray(items)) break
+        if (!Array.isArray(items) || values.length + items.length > MOST_VALUES) break
         values.push(...items)
         const link = textOf(answer.value, '@odata.nextLink')
         if (link === '') return { ok: true, value: { values, deltaLink: textOf(answer.value, '@odata.deltaLink') } }
@@ -94,6 +96,7 @@ const refusal = (result: RemoteResult<never>, said: GraphRefusal = { status: 0, 
  * event (`ErrorIrresolvableConflict`, `ConcurrentItemSave`): that is no news of the owner's, and passes.
  */
 function kindOf(status: number, ifMatch: string | null): RemoteProblemKind {
+  if (status < 400) return 'failing'
   return (status === 409 || status === 412) && ifMatch === null ? 'failing' : problemOfStatus(status)
 }
 

@@ -1,6 +1,7 @@
 import type { TimeRange } from '../calendar.ts'
+import { placeIn } from '../remote/fields.ts'
 import { done, problem, type RemoteResult } from '../remote/problem.ts'
-import type { EventDraft, RemoteBusy, RemoteCalendar, RemoteEvent, RemoteOptions, RemoteWatch } from '../remote/remote-calendar.ts'
+import type { EventDraft, RemoteBusy, RemoteCalendar, RemoteEvent } from '../remote/remote-calendar.ts'
 import { DAY_MS, instantOf } from '../time/parse-time.ts'
 import { changesSince } from './changes.ts'
 import {
@@ -28,12 +29,11 @@ export type MicrosoftOptions = GraphOptions & {
   readonly timeZone: string
 }
 
-/** A Microsoft 365 calendar. A watch can be let live on, besides. */
+/** A Microsoft 365 calendar: one that can be watched. */
 export type MicrosoftRemote = RemoteCalendar & {
   readonly watch: NonNullable<RemoteCalendar['watch']>
   readonly unwatch: NonNullable<RemoteCalendar['unwatch']>
-  /** A watch with a new end; `missing` when it is over already and a new one must be made. */
-  readonly renew: (watch: RemoteWatch, options?: RemoteOptions) => Promise<RemoteResult<RemoteWatch>>
+  readonly renew: NonNullable<RemoteCalendar['renew']>
 }
 
 const PAGE = 250
@@ -52,7 +52,14 @@ export function microsoftRemote({ calendarId, timeZone, ...options }: MicrosoftO
     const query = { startDateTime: from, endDateTime: to, ...EVENT_QUERY, $top: String(PAGE) }
     const answer = await graph.list({ method: 'GET', path: `${calendar}/calendarView`, query, signal })
     if (!answer.ok) return answer
-    return done(answer.value.values.map((value) => readEvent(value, timeZone)).filter((event) => event !== null))
+    const events: GraphEvent[] = []
+    for (const value of answer.value.values) {
+      const event = readEvent(value, timeZone)
+      // What it says of time would be lost.
+      if (!event) return problem('failing', 'Microsoft answered with an event that is none')
+      events.push(event)
+    }
+    return done(events)
   }
 
   /** Our event as it stands there; a copy that somebody made of it is younger. */
@@ -113,7 +120,8 @@ export function microsoftRemote({ calendarId, timeZone, ...options }: MicrosoftO
         if (event.cancelled || event.free) continue
         if (!event.times) return unreadable(event)
         if (!touches(event.times, range)) continue
-        busy.push({ ...isoTimes(event.times), reference: event.reference, tentative: event.tentative })
+        const { reference, tentative, title, place } = event
+        busy.push({ ...isoTimes(event.times), reference, tentative, ...(title === '' ? {} : { title }), ...placeIn(place) })
       }
       return done(busy.toSorted((a, b) => instantOf(a.start) - instantOf(b.start)))
     },

@@ -3,7 +3,7 @@ import { textOf } from './exchange.ts'
 
 /** What to answer to a post of Graph's, and what to do about it. */
 export type NotificationAnswer = {
-  readonly status: 200 | 202 | 400
+  readonly status: 200 | 202 | 403
   /** Plain text. */
   readonly body: string
   /** Something in the calendar has changed: ask for `changes`. */
@@ -19,18 +19,19 @@ export type NotificationAnswer = {
 export function answerNotification({
   query,
   body,
-  secret,
+  isSecret,
 }: {
   readonly query: URLSearchParams
   /** The JSON that was posted, parsed; null when it is none. */
   readonly body: unknown
-  readonly secret: string
+  /** Whether it is the secret of the watch. */
+  readonly isSecret: (given: string) => boolean
 }): NotificationAnswer {
   const token = query.get('validationToken')
   if (token !== null) return { status: 200, body: token, changed: false, renew: false }
   const items: readonly unknown[] = isFields(body) && Array.isArray(body['value']) ? body['value'] : []
-  const ours = items.filter((item) => secret !== '' && textOf(item, 'clientState') === secret)
-  if (ours.length === 0) return { status: 400, body: '', changed: false, renew: false }
+  const ours = items.filter((item) => isSecret(textOf(item, 'clientState')))
+  if (ours.length === 0) return { status: 403, body: '', changed: false, renew: false }
   const life = ours.map((item) => textOf(item, 'lifecycleEvent'))
   return {
     status: 202,

@@ -13,6 +13,7 @@ export type RemoteUnderTest = {
       readonly start: string
       readonly end: string
       readonly title: string
+      readonly place?: string
       readonly free?: boolean
     }) => Promise<void>
     /** Moves one of our events. Local times without offset. */
@@ -54,6 +55,15 @@ export function remoteConformance(makeRemote: () => Promise<RemoteUnderTest>): r
       await owner.adds({ start: '2026-11-24T09:00:00', end: '2026-11-24T10:30:00', title: 'Dentist' })
       await owner.adds({ start: '2026-11-24T11:00:00', end: '2026-11-24T12:00:00', title: 'Maybe golf', free: true })
       deepEqual(times(value(await remote.busy(WEEK))), [[null, '2026-11-24T14:00:00.000Z', '2026-11-24T15:30:00.000Z']])
+    }),
+    check('where something takes place is told as it was written', async ({ remote, owner }) => {
+      await owner.adds({ start: '2026-11-24T09:00:00', end: '2026-11-24T10:30:00', title: 'Quote', place: '3 Hill Road; Wolcott, CT' })
+      await owner.adds({ start: '2026-11-24T11:00:00', end: '2026-11-24T12:00:00', title: 'Dentist' })
+      value(await remote.insert(draft()))
+      deepEqual(
+        value(await remote.busy(WEEK)).map(({ place }) => place),
+        ['3 Hill Road; Wolcott, CT', undefined, '12 Oak Street, Bristol'],
+      )
     }),
     check('a whole day takes its local day, also where the clock changes', async ({ remote, owner }) => {
       await owner.adds({ start: '2026-11-25', end: '2026-11-26', title: 'Off' })

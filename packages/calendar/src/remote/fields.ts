@@ -17,6 +17,15 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+/** Most characters of a place: no address is longer, and people write whole invitations there. */
+const MOST_OF_PLACE = 300
+
+/** A place as somebody wrote it, in one line; nothing where nothing is said. */
+export function placeIn(text: string | null): { readonly place?: string } {
+  const place = (text ?? '').slice(0, MOST_OF_PLACE).toWellFormed().replaceAll(/\p{C}/gu, ' ').trim()
+  return place === '' ? {} : { place }
+}
+
 /** The items of a list; none of anything else. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []

@@ -14,8 +14,8 @@ describe('the calendar in memory', () => {
     return {
       remote,
       owner: {
-        async adds({ start, end, free }) {
-          if (!free) remote.owner.adds({ start: local(start), end: local(end) })
+        async adds({ start, end, free, place }) {
+          if (!free) remote.owner.adds({ start: local(start), end: local(end), ...(place === undefined ? {} : { place }) })
         },
         moves: async (reference, { start, end }) => remote.owner.moves(reference, { start: local(start), end: local(end) }),
         deletes: async (reference) => remote.owner.deletes(reference),

@@ -1,4 +1,5 @@
 import { instantOf } from '../time/parse-time.ts'
+import { placeIn } from './fields.ts'
 import { done, problem, type RemoteResult } from './problem.ts'
 import type { EventDraft, RemoteBusy, RemoteCalendar, RemoteChanges, RemoteEvent, RemoteOptions } from './remote-calendar.ts'
 
@@ -8,7 +9,12 @@ type Entry = { readonly event: RemoteEvent; readonly gone: 'removed' | 'by hand'
 export type MemoryRemote = RemoteCalendar & {
   readonly owner: {
     /** ISO instants or times with offset. */
-    readonly adds: (event: { readonly start: string; readonly end: string }) => void
+    readonly adds: (event: {
+      readonly start: string
+      readonly end: string
+      readonly place?: string | null
+      readonly title?: string
+    }) => void
     readonly moves: (reference: string, to: { readonly start: string; readonly end: string }) => void
     readonly deletes: (reference: string) => void
   }
@@ -44,7 +50,7 @@ export function memoryRemote(): MemoryRemote {
     busy: (range, options) =>
       answer(options, () => {
         const ours = [...entries.values()].flatMap(({ event: { reference, start, end }, gone }) =>
-          gone ? [] : [{ reference, start, end, tentative: false }],
+          gone ? [] : [{ reference, start, end, tentative: false, ...placeIn(written.get(reference)?.place ?? null) }],
         )
         return done([...ours, ...byHand].filter(touches(range)).toSorted((a, b) => instantOf(a.start) - instantOf(b.start)))
       }),
@@ -87,9 +93,13 @@ export function memoryRemote(): MemoryRemote {
         })
       }),
     watch: null,
+    renew: null,
     unwatch: null,
     owner: {
-      adds: ({ start, end }) => void byHand.push({ reference: null, start: iso(start), end: iso(end), tentative: false }),
+      adds: ({ start, end, place = null, title }) => {
+        const named = title === undefined ? {} : { title }
+        byHand.push({ reference: null, start: iso(start), end: iso(end), tentative: false, ...placeIn(place), ...named })
+      },
       moves: (reference, to) => void keep(reference, to),
       deletes: (reference) => {
         const event = there(reference)

@@ -1,3 +1,5 @@
+import type { RemoteBusy } from './remote-calendar.ts'
+
 /**
  * What can go wrong with a vendor. `message` is for the owner and for developers; it holds no token and nothing of an event except the
  * title and day of one that cannot be read.
@@ -7,7 +9,17 @@ export type RemoteProblem = {
   readonly message: string
   /** How long the vendor asks to be left alone (`Retry-After`), in milliseconds. */
   readonly retryAfterMs?: number | undefined
+  /** Events that cannot be read, at most a few: all that the owner needs to find them. */
+  readonly events?: readonly UnreadableEvent[] | undefined
+  /**
+   * What takes time at most, where some events cannot be read: all others, and the whole days about these. Left out where that would be all time, or
+   * nobody knows. For offers; whoever holds or writes a time needs an answer.
+   */
+  readonly atMost?: readonly RemoteBusy[] | undefined
 }
+
+/** An event whose time cannot be read. What it does not say is empty; the day is like `2026-11-24`. */
+export type UnreadableEvent = { readonly title: string; readonly day: string }
 
 /** Each kind, and whether the same request may go better in a moment. */
 export const REMOTE_PROBLEMS = {
@@ -43,6 +55,15 @@ export const done = <Value>(value: Value): RemoteResult<Value> => ({ ok: true, v
 export function problem(kind: RemoteProblemKind, message: string, retryAfterMs?: number): RemoteResult<never> {
   const wait = retryAfterMs !== undefined && Number.isFinite(retryAfterMs) && retryAfterMs >= 0 ? { retryAfterMs } : {}
   return { ok: false, problem: { kind, message, ...wait } }
+}
+
+/** An `unreadable` problem with the events that are. */
+export function unreadableEvents(
+  message: string,
+  events: readonly UnreadableEvent[],
+  atMost?: readonly RemoteBusy[] | null,
+): RemoteResult<never> {
+  return { ok: false, problem: { kind: 'unreadable', message, events, ...(atMost ? { atMost } : {}) } }
 }
 
 /** The kind of problem that an HTTP status stands for in every vendor's API alike (RFC 9110 §15). */

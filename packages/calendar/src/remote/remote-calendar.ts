@@ -35,11 +35,20 @@ export type RemoteCalendar = {
    * `secret` comes back with each post.
    */
   readonly watch: ((hook: RemoteHook, options?: RemoteOptions) => Promise<RemoteResult<RemoteWatch>>) | null
+  /**
+   * Lets a watch live on; `missing` when it is over already. Null where a watch cannot be renewed: the next one, with an id of its own, must
+   * be opened before it ends.
+   */
+  readonly renew: ((watch: RemoteWatch, options?: RemoteOptions) => Promise<RemoteResult<RemoteWatch>>) | null
   /** Ends a watch; one that is over already is no problem. */
   readonly unwatch: ((watch: RemoteWatch, options?: RemoteOptions) => Promise<RemoteResult<null>>) | null
 }
 
-export type RemoteOptions = { readonly signal?: AbortSignal | undefined }
+export type RemoteOptions = {
+  readonly signal?: AbortSignal | undefined
+  /** Nobody is on the line: an answer that takes its time is better than none. */
+  readonly patient?: boolean | undefined
+}
 
 /** Taken time. ISO instants in UTC, `end` exclusive. */
 export type RemoteBusy = {
@@ -49,6 +58,10 @@ export type RemoteBusy = {
   readonly reference: string | null
   /** True where the owner has not yet agreed to it (`tentative`). It takes its time all the same. */
   readonly tentative: boolean
+  /** What it is called, where the calendar shows it; for the owner alone. */
+  readonly title?: string | undefined
+  /** Where it takes place, an address or a name as it was written, where the calendar shows it. */
+  readonly place?: string | undefined
 }
 
 /** One of our events as the vendor has it. */
@@ -99,5 +112,5 @@ export type RemoteHook = {
   readonly secret: string
 }
 
-/** A watch as the vendor has it. `until` is an ISO instant: a watch must be renewed before. */
+/** A watch as the vendor has it. `until` is an ISO instant: before, it must be renewed or followed by another. */
 export type RemoteWatch = { readonly id: string; readonly resource: string | null; readonly until: string }

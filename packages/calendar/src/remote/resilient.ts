@@ -31,11 +31,13 @@ export type ResilienceOptions = {
 /** A circuit opens when four fifths of the last twenty tries failed, and closes on the first that goes well. */
 const BREAKER = { threshold: 0.8, size: 20, minimumNumberOfCalls: 8 }
 const FIRST_WAIT_MS = 150
+/** So many times as long may anything take for which nobody waits. */
+const PATIENCE = 4
 
 /**
  * The same calendar with patience: a try that may go better is repeated within the deadline, after a wait that grows and is spread (full jitter) or
- * is what the vendor asked for; a vendor that keeps failing is left alone for a moment and answers `unreachable` at once. Every method of
- * the port may be repeated without harm.
+ * is what the vendor asked for; a vendor that keeps failing is left alone for a moment and answers `unreachable` at once. Whatever reads
+ * or writes events may be repeated without harm; watches are passed on as they are.
  */
 export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {}): RemoteCalendar {
   const {
@@ -56,9 +58,10 @@ export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {
     work: (options: RemoteOptions) => Promise<RemoteResult<Value>>,
     given: RemoteOptions | undefined,
   ): Promise<RemoteResult<Value>> => {
-    const deadline = AbortSignal.timeout(deadlineMs)
+    const times = given?.patient ? PATIENCE : 1
+    const deadline = AbortSignal.timeout(times * deadlineMs)
     const signal = given?.signal ? AbortSignal.any([given.signal, deadline]) : deadline
-    const until = performance.now() + deadlineMs
+    const until = performance.now() + times * deadlineMs
     const waits = new DelegateBackoff<IRetryBackoffContext<unknown>>(({ attempt, result }) => {
       const asked = 'value' in result && isProblem(result.value) ? result.value.problem.retryAfterMs : undefined
       return asked ?? random() * FIRST_WAIT_MS * 2 ** attempt
@@ -69,8 +72,8 @@ export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {
     })
     const policy = wrap(retry(worthIt, { maxAttempts: mostTries - 1, backoff: waits }), breaker, turns)
     const tries = policy.execute(async () => {
-      const one = AbortSignal.any([signal, AbortSignal.timeout(tryMs)])
-      return givenUp(work({ signal: one }), one)
+      const one = AbortSignal.any([signal, AbortSignal.timeout(times * tryMs)])
+      return givenUp(work({ ...given, signal: one }), one)
     }, signal)
     try {
       return await givenUp(tries, signal)
@@ -81,7 +84,6 @@ export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {
     }
   }
 
-  const { watch, unwatch } = remote
   return {
     busy: (range, given) => call((one) => remote.busy(range, one), given),
     insert: (event, given) => call((one) => remote.insert(event, one), given),
@@ -89,8 +91,10 @@ export function resilient(remote: RemoteCalendar, options: ResilienceOptions = {
     update: (event, etag, given) => call((one) => remote.update(event, etag, one), given),
     remove: (reference, etag, given) => call((one) => remote.remove(reference, etag, one), given),
     changes: (cursor, range, given) => call((one) => remote.changes(cursor, range, one), given),
-    watch: watch && ((hook, given) => call((one) => watch(hook, one), given)),
-    unwatch: unwatch && ((known, given) => call((one) => unwatch(known, one), given)),
+    // Nobody waits for these, Microsoft calls back before it answers, and a watch that is asked for twice may be there twice.
+    watch: remote.watch,
+    renew: remote.renew,
+    unwatch: remote.unwatch,
   }
 }
 

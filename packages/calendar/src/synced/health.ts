@@ -31,6 +31,7 @@ export async function noteHealth(
         calendar: key,
         problem: problem.kind,
         message: problem.message,
+        ...(problem.events ? { events: problem.events } : {}),
       })
       return
     }

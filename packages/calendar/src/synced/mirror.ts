@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import type { TimeRange } from '../calendar.ts'
-import type { RemoteBusy } from '../remote/remote-calendar.ts'
 import { instantOf } from '../time/parse-time.ts'
+import type { Foreign } from './foreign.ts'
 import type { SyncedCalendarDatabase } from './tables.ts'
 
-/** Keeps what takes time in one of the owner's calendars, for times when it does not answer. */
+/** Keeps what takes time in one of the owner's calendars beside our visits, for times when it does not answer. */
 export async function writeMirror(
   db: SyncedCalendarDatabase,
   businessId: string,
   key: string,
   range: TimeRange,
-  busy: readonly RemoteBusy[],
+  foreign: readonly Foreign[],
 ): Promise<void> {
-  const mirror = JSON.stringify(busy.map(({ start, end, reference }) => [start, end, reference]))
+  const mirror = JSON.stringify(foreign.map(({ start, end, resource, place }) => [start, end, resource, place ?? null]))
   const set = {
     mirror,
     mirror_from: new Date(instantOf(range.from)),
@@ -33,7 +33,7 @@ export async function readMirror(
   key: string,
   range: TimeRange,
   mostMs: number,
-): Promise<readonly RemoteBusy[] | null> {
+): Promise<readonly Foreign[] | null> {
   const row = await db
     .selectFrom('calendar_sync')
     .select(['mirror', 'mirror_from', 'mirror_to'])
@@ -44,10 +44,10 @@ export async function readMirror(
   const [from, to] = [instantOf(range.from), instantOf(range.to)]
   if (!row?.mirror_to || !row.mirror_from || row.mirror_to.getTime() < to || row.mirror_from.getTime() > from) return null
   const spans: unknown = typeof row.mirror === 'string' ? JSON.parse(row.mirror) : row.mirror
-  return (Array.isArray(spans) ? spans : []).flatMap((span: unknown): RemoteBusy[] => {
-    const [start, end, reference]: unknown[] = Array.isArray(span) ? span : []
+  return (Array.isArray(spans) ? spans : []).flatMap((span: unknown): Foreign[] => {
+    const [start, end, resource, place]: unknown[] = Array.isArray(span) ? span : []
     if (typeof start !== 'string' || typeof end !== 'string') return []
     if (instantOf(start) >= to || instantOf(end) <= from) return []
-    return [{ start, end, reference: typeof reference === 'string' ? reference : null, tentative: false }]
+    return [{ start, end, resource: typeof resource === 'string' ? resource : null, ...(typeof place === 'string' ? { place } : {}) }]
   })
 }

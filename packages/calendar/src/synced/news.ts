@@ -1,5 +1,5 @@
 import type { Visit } from '@callwright/engine'
-import type { RemoteProblemKind } from '../remote/problem.ts'
+import type { RemoteProblemKind, UnreadableEvent } from '../remote/problem.ts'
 import type { SyncedCalendarDatabase } from './tables.ts'
 
 /** Something that came of comparing our book with the owner's calendar, and that somebody must be told. */
@@ -12,8 +12,18 @@ export type CalendarNews =
   | { readonly type: 'moved_by_owner'; readonly visit: Visit; readonly from: { readonly start: string; readonly end: string } }
   | { readonly type: 'cancelled_by_owner'; readonly visit: Visit }
   /** Something put there by hand lies on a visit. Local times with offset. */
-  | { readonly type: 'overlap'; readonly visit: Visit; readonly with: { readonly start: string; readonly end: string } }
-  | { readonly type: 'calendar_down'; readonly calendar: string; readonly problem: RemoteProblemKind; readonly message: string }
+  | {
+      readonly type: 'overlap'
+      readonly visit: Visit
+      readonly with: { readonly start: string; readonly end: string; readonly title?: string | undefined }
+    }
+  | {
+      readonly type: 'calendar_down'
+      readonly calendar: string
+      readonly problem: RemoteProblemKind
+      readonly message: string
+      readonly events?: readonly UnreadableEvent[] | undefined
+    }
   | { readonly type: 'calendar_back'; readonly calendar: string }
 
 /** Writes news down, once for a key. */

@@ -1,6 +1,7 @@
 import type { Visit } from '@callwright/engine'
 import type { LedgerOptions } from '../local/ledger.ts'
 import type { EventDraft, RemoteCalendar } from '../remote/remote-calendar.ts'
+import { lookTogether } from './shared-reads.ts'
 import type { SyncedCalendarDatabase } from './tables.ts'
 
 /** One of the owner's calendars, and whose time it is. */
@@ -23,16 +24,18 @@ export type SyncedCalendarOptions = Omit<LedgerOptions, 'db' | 'calendarId'> & {
   readonly mirrorMs?: number | undefined
   /** Longest that one look or one change may wait for the owner's calendar, in milliseconds: a caller is on the line. 3,000 by default. */
   readonly deadlineMs?: number | undefined
+  /** Milliseconds since 1970, by which a visit is over; the real clock by default. */
+  readonly now?: (() => number) | undefined
 }
 
-/** The same calendars, all of which give up when the signal fires. */
-export function giveUpWith(attached: readonly AttachedCalendar[], signal: AbortSignal): readonly AttachedCalendar[] {
+/** The same calendars, all of which give up when the signal fires. Those who look at the same moment do so together. */
+export function giveUpWith(attached: readonly AttachedCalendar[], signal?: AbortSignal): readonly AttachedCalendar[] {
   const given = { signal }
   return attached.map(({ remote, ...each }) => ({
     ...each,
     remote: {
       ...remote,
-      busy: (range) => remote.busy(range, given),
+      busy: (range) => lookTogether(remote, range, signal),
       insert: (event) => remote.insert(event, given),
       get: (reference) => remote.get(reference, given),
       update: (event, etag) => remote.update(event, etag, given),

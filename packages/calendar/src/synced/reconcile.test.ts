@@ -1,32 +1,18 @@
 import { createPgliteKysely } from '@callwright/test-fixtures/pglite'
-import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Calendar } from '../calendar.ts'
-import {
-  localCalendarAddressMigration,
-  localCalendarHoldsMigration,
-  localCalendarMigration,
-  localCalendarSiteMigration,
-} from '../local/migration.ts'
+import { createCalendarTables } from '../migrations.ts'
 import { type MemoryRemote, memoryRemote } from '../remote/memory-remote.ts'
 import { problem, type RemoteProblemKind } from '../remote/problem.ts'
 import type { RemoteCalendar } from '../remote/remote-calendar.ts'
-import { syncedCalendarMigration } from './migration.ts'
 import type { CalendarNews } from './news.ts'
+import type { AttachedCalendar } from './options.ts'
 import { reconcile } from './reconcile.ts'
 import { syncedCalendar } from './synced-calendar.ts'
 import type { SyncedCalendarTables } from './tables.ts'
 
 const db = await createPgliteKysely<SyncedCalendarTables>()
-for (const migration of [
-  localCalendarMigration,
-  localCalendarSiteMigration,
-  localCalendarAddressMigration,
-  localCalendarHoldsMigration,
-  syncedCalendarMigration,
-]) {
-  await migration.up(db)
-}
+await createCalendarTables(db)
 afterAll(() => db.destroy())
 
 const timeZone = 'America/New_York'
@@ -216,6 +202,167 @@ describe('what the owner does in his own calendar', () => {
   })
 })
 
+describe('a calendar that is connected, or another in its place', () => {
+  const local = () => syncedCalendar({ ...options, attached: [] })
+  const in2 = (key: string, other: MemoryRemote): AttachedCalendar[] => [{ key, remote: other, resources: ['van-1'] }]
+
+  it('gets the visits that were booked before', async () => {
+    const made = await local().book(visit, 'k1')
+    expect(made.ok && made.value.pencilled).toBeUndefined()
+    await settle()
+    expect(await eventsOf()).toMatchObject([{ start: '2026-11-24T18:00:00.000Z' }])
+    expect(await news()).toEqual([])
+  })
+
+  it('has a visit of before written when it is moved, and not cancelled because it is not there', async () => {
+    const made = await local().book(visit, 'k1')
+    const moved = await calendar.move(made.ok ? made.value.id : '', later)
+    expect(moved).toMatchObject({ ok: true, value: { start: later.start } })
+    expect(await eventsOf()).toMatchObject([{ start: '2026-11-24T20:00:00.000Z' }])
+  })
+
+  it('gets what stood in the one before it, under another key or, let go, under the same', async () => {
+    await booked()
+    const other = memoryRemote()
+    options = { ...options, attached: in2('other', other) }
+    await settle()
+    expect(other.written.size).toBe(1)
+    const third = memoryRemote()
+    options = { ...options, attached: in2('other', third) }
+    await db.updateTable('appointments').set({ remote_key: null }).where('business_id', '=', businessId).execute()
+    await settle()
+    expect(third.written.size).toBe(1)
+    expect(await news()).toEqual([])
+    const day = await calendar.find({ date: '2026-11-24' })
+    expect(day.ok && day.value).toHaveLength(1)
+  })
+})
+
+describe('what the owner does beyond moving and deleting', () => {
+  it('a second move is told like the first', async () => {
+    const { id } = await booked()
+    await settle()
+    for (const hour of [15, 17]) {
+      remote.owner.moves(id, { start: `2026-11-24T${hour}:00:00-05:00`, end: `2026-11-24T${hour + 1}:00:00-05:00` })
+      await settle()
+    }
+    expect(await news()).toEqual(['moved_by_owner', 'moved_by_owner'])
+  })
+
+  it('a move of his takes the time there at once, before our book has followed', async () => {
+    const { id } = await booked()
+    remote.owner.moves(id, later)
+    expect(await calendar.hold(later, 'call-1')).toMatchObject({ ok: false, failure: { code: 'BIZ_001' } })
+    expect(await calendar.book({ ...visit, ...later }, 'k2')).toMatchObject({ ok: false, failure: { code: 'BIZ_001' } })
+    const spans = await calendar.busy(DAY, ['van-1'])
+    expect(spans.ok && spans.value.map(({ start }) => new Date(start).toISOString())).toEqual([
+      '2026-11-24T18:00:00.000Z',
+      '2026-11-24T20:00:00.000Z',
+    ])
+  })
+
+  it('into another of his calendars is followed: it is another van’s visit now', async () => {
+    const { id } = await booked()
+    const other = memoryRemote()
+    options = { ...options, attached: [...options.attached, { key: 'other', remote: other, resources: ['van-3'] }] }
+    await settle()
+    remote.owner.deletes(id)
+    other.owner.moves(id, visit)
+    expect(await settle()).toMatchObject({ problems: {} })
+    expect(await calendar.find({ id })).toMatchObject({ ok: true, value: [{ resource: 'van-3', start: visit.start }] })
+    expect(await news()).toEqual([])
+  })
+
+  it('a move to another van’s calendar that has to wait is confirmed like any other', async () => {
+    const { id } = await booked()
+    const other = memoryRemote()
+    options = { ...options, attached: [...options.attached, { key: 'other', remote: other, resources: ['van-3'] }] }
+    calendar = syncedCalendar(options)
+    fate = () => 'unreachable'
+    expect(await calendar.move(id, { ...later, resource: 'van-3' })).toMatchObject({ ok: true, value: { pencilled: true } })
+    expect(await settle()).toMatchObject({ waiting: 1 })
+    expect(await news()).not.toContain('confirmed')
+    fate = () => undefined
+    await settle()
+    await settle()
+    expect((await news()).filter((type) => type === 'confirmed')).toEqual(['confirmed'])
+    expect(await calendar.find({ id })).toMatchObject({ value: [{ start: later.start, resource: 'van-3' }] })
+  })
+
+  it('a deletion that cannot be looked at now is followed later', async () => {
+    const { id } = await booked()
+    await settle()
+    remote.owner.deletes(id)
+    fate = (method) => (method === 'get' ? 'unreachable' : undefined)
+    await settle()
+    fate = () => undefined
+    expect(await settle()).toMatchObject({ followed: 1 })
+    expect(await news()).toEqual(['cancelled_by_owner'])
+  })
+
+  it('all day long keeps the hour and takes the day', async () => {
+    const { id } = await booked()
+    await settle()
+    remote.owner.moves(id, { start: '2026-11-24T05:00:00Z', end: '2026-11-25T05:00:00Z' })
+    await settle()
+    expect(await calendar.find({ id })).toMatchObject({ value: [{ start: visit.start, end: visit.end }] })
+    expect(await calendar.hold(later, 'call-1')).toMatchObject({ ok: false })
+    remote.owner.moves(id, { start: '2026-11-26T05:00:00Z', end: '2026-11-27T05:00:00Z' })
+    await settle()
+    expect(await calendar.find({ id })).toMatchObject({ value: [{ start: '2026-11-26T13:00:00-05:00', end: '2026-11-26T14:00:00-05:00' }] })
+    expect(await news()).toEqual(['moved_by_owner'])
+  })
+
+  it('with what is over is nobody’s news', async () => {
+    const { id } = await booked()
+    await settle()
+    remote.owner.deletes(id)
+    const after = Date.parse('2026-11-24T20:00:00Z')
+    expect(await settle(after)).toMatchObject({ followed: 1 })
+    expect(await news()).toEqual([])
+    const row = await db.selectFrom('appointments').select('status').where('id', '=', id).executeTakeFirst()
+    expect(row?.status).toBe('booked')
+  })
+})
+
+describe('a move that waits', () => {
+  it('onto what the owner put there meanwhile does not take place, and is to be called back', async () => {
+    const { id } = await booked()
+    fate = () => 'unreachable'
+    expect(await calendar.move(id, later)).toMatchObject({ ok: true, value: { pencilled: true } })
+    remote.owner.adds(later)
+    fate = () => undefined
+    await settle()
+    expect(await news()).toEqual(['conflict'])
+    expect(await calendar.find({ id })).toMatchObject({ value: [{ start: visit.start }] })
+    expect(await eventsOf()).toMatchObject([{ start: '2026-11-24T18:00:00.000Z' }])
+  })
+})
+
+describe('many visits that wait', () => {
+  it('are written with few looks, each after all that it must see', async () => {
+    fate = () => 'unreachable'
+    for (let n = 0; n < 24; n++) {
+      const day = `2026-11-${24 + (n % 6)}`
+      const hour = 8 + Math.floor(n / 6)
+      await calendar.book({ ...visit, start: iso(day, hour), end: iso(day, hour + 1) }, `k${n}`)
+    }
+    remote.owner.adds({ start: iso('2026-11-25', 9), end: iso('2026-11-25', 10) })
+    fate = () => undefined
+    let looks = 0
+    const busy: RemoteCalendar['busy'] = async (...given) => {
+      looks++
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+      return remote.busy(...given)
+    }
+    options = { ...options, attached: options.attached.map((each) => ({ ...each, remote: { ...each.remote, busy } })) }
+    await settle()
+    expect(looks).toBeLessThan(15)
+    expect((await news()).filter((type) => type === 'conflict')).toHaveLength(1)
+    expect(await eventsOf()).toHaveLength(23)
+  })
+})
+
 describe('when the owner’s calendar does not answer', () => {
   it.each<RemoteProblemKind>(['unreachable', 'timeout', 'rate_limited', 'failing', 'revoked', 'forbidden'])(
     'a visit is pencilled (%s), and confirmed when it answers again',
@@ -386,65 +533,9 @@ describe('a process that dies', () => {
     await settle()
     expect(await eventsOf()).toEqual([])
   })
-
-  it('or fails at any step, however often, sells nothing twice and loses nothing', async () => {
-    const step = fc.constantFrom<Fate>(
-      undefined,
-      undefined,
-      undefined,
-      'unreachable',
-      'failing',
-      'lost answer',
-      'dies before',
-      'dies after',
-    )
-    const act = fc.record({
-      call: fc.integer({ min: 0, max: 5 }),
-      hour: fc.integer({ min: 9, max: 12 }),
-      what: fc.constantFrom('book', 'book', 'move', 'cancel', 'owner adds', 'owner deletes', 'owner moves', 'settle'),
-    })
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(act, { minLength: 2, maxLength: 14 }),
-        fc.array(step, { minLength: 1, maxLength: 40 }),
-        async (acts, steps) => {
-          begin()
-          let at = 0
-          fate = () => steps[at++ % steps.length]
-          const byHand = new Set<number>()
-          for (const { call, hour, what } of acts) {
-            const time = { start: `2026-11-24T${pad(hour)}:00:00-05:00`, end: `2026-11-24T${pad(hour + 1)}:00:00-05:00`, resource: 'van-1' }
-            const mine = await calendar.find({ phone: `+1860555010${call}` })
-            const id = mine.ok ? mine.value[0]?.id : undefined
-            if (what === 'settle') await settle().catch(survive)
-            else if (what === 'owner adds' && !byHand.has(hour)) byHand.add(hour) && remote.owner.adds(time)
-            else if (what === 'book' && id === undefined)
-              await calendar
-                .book({ ...visit, ...time, phone: `+1860555010${call}` }, `k${call}-${hour}`, { call: `${call}` })
-                .catch(survive)
-            else if (id === undefined) continue
-            else if (what === 'move') await calendar.move(id, time).catch(survive)
-            else if (what === 'cancel') await calendar.cancel(id).catch(survive)
-            else if (what === 'owner deletes') remote.owner.deletes(id)
-            else if (what === 'owner moves')
-              remote.owner.moves(id, { start: '2026-11-24T17:00:00-05:00', end: '2026-11-24T18:00:00-05:00' })
-          }
-          fate = () => undefined
-          for (let round = 0; round < 3; round++) await settle()
-          const day = await calendar.find({ date: '2026-11-24' })
-          const ours = day.ok ? day.value : []
-          const theirs = await eventsOf()
-          expect(new Set(theirs.map(({ reference }) => reference))).toEqual(new Set(ours.map(({ id }) => id)))
-          expect(ours.every(({ pencilled }) => pencilled === undefined)).toBe(true)
-          const starts = ours.map(({ start }) => start)
-          expect(new Set(starts).size).toBe(starts.length)
-        },
-      ),
-      { numRuns: 60 },
-    )
-  })
 })
 
+const iso = (day: string, hour: number): string => `${day}T${pad(hour)}:00:00-05:00`
 const pad = (hour: number): string => String(hour).padStart(2, '0')
 
 function survive(error: unknown): void {

@@ -1,14 +1,18 @@
 import { err, failure, type Offer, ok, type Result, type Visit } from '@callwright/engine'
 import type { BusySpan, Calendar, TimeRange } from '../calendar.ts'
-import type { Reach } from '../local/ledger.ts'
+import type { AppointmentRow } from '../local/appointments-table.ts'
+import { madeOf } from '../local/local-calendar.ts'
+import type { Reach } from '../local/rows.ts'
 import { instantOf } from '../time/parse-time.ts'
+import { foreignIn } from './foreign.ts'
 import { readMirror } from './mirror.ts'
 import { type AttachedCalendar, attachedTo, giveUpWith, type SyncedCalendarOptions } from './options.ts'
+import { asLastSeen } from './row-changes.ts'
 import { type Settled, settler } from './settle.ts'
 import { readTogether } from './shared-reads.ts'
 
 /** Whoever changes something brings it to the owner's calendar himself; should he die first, the reconciliation does after this. */
-const REACH: Reach = { dueInSeconds: 60 }
+const DUE_IN_SECONDS = 60
 const DAY_MS = 86_400_000
 
 /**
@@ -19,11 +23,14 @@ const DAY_MS = 86_400_000
  */
 export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
   const { db, attached, businessId, mirrorMs = DAY_MS, deadlineMs = 3_000 } = options
-  const { book, knownReferences } = settler(options)
+  const { book } = settler(options)
   /** For one look or one change: all that it asks of the owner's calendar together has this long. */
   const inTime = () => AbortSignal.timeout(deadlineMs)
   const settling = () => settler({ ...options, attached: giveUpWith(attached, inTime()) })
-  const reachOf = (resource: string): Reach | undefined => (attachedTo(attached, resource) ? REACH : undefined)
+  const reachOf = (resource: string): Reach | undefined => {
+    const at = attachedTo(attached, resource)
+    return at && { dueInSeconds: DUE_IN_SECONDS, key: at.key }
+  }
 
   const readBusy = async (
     { key, remote, resources }: AttachedCalendar,
@@ -31,14 +38,17 @@ export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
     signal: AbortSignal,
   ): Promise<Result<readonly BusySpan[]>> => {
     const read = await readTogether(remote, range, signal)
-    const spans = read.ok ? read.value : await readMirror(db, businessId, key, range, mirrorMs)
-    if (spans === null)
+    const known = read.ok ? read.value : read.problem.atMost
+    const foreign = known ? await foreignIn(options, known) : await readMirror(db, businessId, key, range, mirrorMs)
+    if (foreign === null)
       return err(
         failure('BIZ_003', read.ok ? undefined : `the calendar "${key}" does not answer: ${read.ok ? '' : read.problem.kind}`, true),
       )
-    const ours = await knownReferences(spans.flatMap(({ reference }) => (reference === null ? [] : [reference])))
-    const byHand = spans.filter(({ reference }) => reference === null || !ours.has(reference))
-    return ok(byHand.flatMap(({ start, end }) => resources.map((resource) => ({ resource, start, end }))))
+    return ok(
+      foreign.flatMap(({ start, end, resource: whose, place }) =>
+        resources.flatMap((resource) => (whose === null || whose === resource ? [{ resource, start, end, place }] : [])),
+      ),
+    )
   }
 
   const busy: Calendar['busy'] = async (range, resources, call) => {
@@ -58,10 +68,15 @@ export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
     return ok(spans.toSorted((a, b) => instantOf(a.start) - instantOf(b.start)))
   }
 
-  const visitOf = (settled: Settled, before: Visit): Result<Visit> => {
+  /** What the caller is told. Whoever was overtaken tells what came of it. */
+  const visitOf = async (settled: Settled, { id, ...before }: Visit): Promise<Result<Visit>> => {
     if (settled.outcome === 'settled' || settled.outcome === 'moved') return ok(book.toVisit(settled.row))
     if (settled.outcome === 'conflict' || settled.outcome === 'gone') return err(failure('BIZ_001'))
-    return ok({ ...before, pencilled: true })
+    if (settled.outcome === 'later') return ok({ id, ...before, pencilled: true })
+    const rows = await book.find({ id })
+    if (!rows.ok) return ok({ id, ...before, pencilled: true })
+    const [row] = rows.value
+    return row ? ok(book.toVisit(row)) : err(failure('BIZ_001'))
   }
 
   const find: Calendar['find'] = async (query) => {
@@ -69,18 +84,30 @@ export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
     return rows.ok ? ok(rows.value.map(book.toVisit)) : rows
   }
 
-  /** True where something else takes the time there. A calendar that does not answer is found out about when it is written to. */
-  const takenThere = async (time: Offer, except?: string): Promise<boolean> => {
+  /** Whether something else takes the time there; null where the calendar does not answer, which is found out about when it is written to. */
+  const takenThere = async (time: Offer, except?: string): Promise<boolean | null> => {
     const taken = await settling().isTaken(time, except)
-    return taken.ok && taken.value
+    return taken.ok ? taken.value : null
+  }
+
+  /** Looks at a visit in the owner's calendar; false where he has moved it or taken it out, and our book has followed. */
+  const isAsSeen = async (row: AppointmentRow): Promise<boolean> => {
+    const within = giveUpWith(attached, inTime())
+    const at = within.find((each) => each.key === row.remote_key)
+    if (!at || row.status !== 'booked' || row.remote_state !== 'written') return true
+    const there = await at.remote.get(row.id)
+    if (!there.ok || (there.value && asLastSeen(there.value, row))) return true
+    const { missing, adopt } = settler({ ...options, attached: within })
+    await (there.value ? adopt(row, there.value, at) : missing(row, at))
+    return false
   }
 
   return {
     apart: true,
     busy,
-    async hold(time, call, moving) {
-      const held = await book.hold(time, call, moving)
-      if (!held.ok || !(await takenThere(time, moving))) return held
+    async hold(time, call, details) {
+      const held = await book.hold(time, call, details)
+      if (!held.ok || !(await takenThere(time, details?.moving))) return held
       await book.release(call)
       return err(failure('BIZ_001'))
     },
@@ -91,13 +118,13 @@ export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
       if (row.value.remote_state !== 'to_write') return ok(book.toVisit(row.value))
       return visitOf(await settling().settle(row.value, { news: false }), book.toVisit(row.value))
     },
-    async move(id, to, { call } = {}) {
-      if (Number.isFinite(instantOf(to.start)) && instantOf(to.end) > instantOf(to.start) && (await takenThere(to, id))) {
-        return err(failure('BIZ_001'))
-      }
-      const row = await book.move(id, to, call, reachOf(to.resource))
+    async move(id, to, details) {
+      const isTime = Number.isFinite(instantOf(to.start)) && instantOf(to.end) > instantOf(to.start)
+      const taken = isTime ? await takenThere(to, id) : null
+      if (taken) return err(failure('BIZ_001'))
+      const row = await book.move(id, to, details, reachOf(to.resource))
       if (!row.ok) return row
-      return visitOf(await settling().settle(row.value, { news: false }), book.toVisit(row.value))
+      return visitOf(await settling().settle(row.value, { news: false, looked: taken === false }), book.toVisit(row.value))
     },
     async amend(id, changes) {
       const known = await book.find({ id })
@@ -114,6 +141,12 @@ export function syncedCalendar(options: SyncedCalendarOptions): Calendar {
       if (!row.ok) return row
       await settling().settle(row.value, { news: false })
       return ok(before ? book.toVisit({ ...before, remote_state: row.value.remote_state }) : book.toVisit(row.value))
+    },
+    async made(key) {
+      const known = await book.made(key)
+      if (!known.ok) return known
+      const seen = known.value === null || (await isAsSeen(known.value)) ? known : await book.made(key)
+      return seen.ok ? ok(seen.value && madeOf(book.toVisit(seen.value), seen.value)) : seen
     },
     find,
     upcoming: (phone, from) => find({ phone, from }),

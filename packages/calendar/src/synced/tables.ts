@@ -12,7 +12,7 @@ export type CalendarSyncTable = {
   readonly remote_key: string
   /** Where its changes were read to. */
   readonly cursor: ColumnType<string | null, string | null | undefined>
-  /** What stands in it by hand, as last read: `[start, end][]` in ISO instants, for times when it does not answer. */
+  /** What stands in it by hand, as last read: `[start, end, resource, place][]` in ISO instants, for times when it does not answer. */
   readonly mirror: JsonText
   readonly mirror_from: Instant
   readonly mirror_to: Instant

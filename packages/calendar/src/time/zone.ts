@@ -1,8 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { DAY_MS, dayOf, MINUTE_MS } from './parse-time.ts'
 
-/** The offsets of a time zone over a range, one entry per stretch between clock changes. All milliseconds. */
-export type ZoneOffsets = readonly { readonly since: number; readonly until: number; readonly offset: number }[]
+/** A stretch of time between two clock changes. All milliseconds. */
+export type Stretch = { readonly since: number; readonly until: number; readonly offset: number }
+
+/** The offsets of a time zone over a range, one entry per stretch. */
+export type ZoneOffsets = readonly Stretch[]
 
 /** Reads the offsets of an IANA zone between two instants once, so that each conversion afterwards is an addition. */
 export function zoneOffsets(zone: string, from: number, to: number): ZoneOffsets {
@@ -20,9 +23,16 @@ export function zoneOffsets(zone: string, from: number, to: number): ZoneOffsets
 
 /** Offset from UTC at an instant. */
 export function offsetAt(offsets: ZoneOffsets, instant: number): number {
-  for (const stretch of offsets) if (instant < stretch.until) return stretch.offset
-  return offsets.at(-1)?.offset ?? 0
+  return stretchAt(offsets, instant).offset
 }
+
+/** The stretch that an instant lies in; the first for what lies before all of them, the last for what lies behind. */
+export function stretchAt(offsets: ZoneOffsets, instant: number): Stretch {
+  for (const stretch of offsets) if (instant < stretch.until) return stretch
+  return offsets.at(-1) ?? UTC
+}
+
+const UTC: Stretch = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, offset: 0 }
 
 /**
  * Instant of a wall-clock time (milliseconds read as if UTC). A time that a clock change skips moves on by the length of

@@ -28,7 +28,9 @@ describe('credentials', () => {
       return path === '/moved/' ? multistatus('') : { status: 307, headers: { Location: other.url } }
     })
     expect(kindOf(await remoteAt(url).busy(WEEK))).toBe('ok')
-    expect(new Set(asked.map(({ method, path }) => `${method} ${path}`))).toEqual(new Set(['REPORT /cal/', 'REPORT /moved/']))
+    expect(new Set(asked.map(({ method, path }) => `${method} ${path}`))).toEqual(
+      new Set(['PROPFIND /cal/', 'PROPFIND /moved/', 'REPORT /cal/', 'REPORT /moved/']),
+    )
     expect(problemOf(await remoteAt(url, { calendar: `${url}elsewhere/` }).busy(WEEK))).toMatchObject({ kind: 'refused' })
     expect(other.asked).toEqual([])
   })

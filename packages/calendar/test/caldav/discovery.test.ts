@@ -26,6 +26,7 @@ describe('finding calendars', () => {
           calendar('/h/42/', '42') +
           calendar('/h/no%20name/', '') +
           calendar('/h/100%/', '') +
+          calendar('https://elsewhere.example/h/work/', 'Work elsewhere') +
           calendar('/h/tasks/', 'Tasks', only('VTODO')),
       )
     }
@@ -55,6 +56,12 @@ describe('finding calendars', () => {
     )
   })
 
+  it('says where it would have to go', async () => {
+    const { url } = await serve(() => ({ status: 301, headers: { Location: 'https://caldav.example.com/' } }))
+    const listed = await caldavCalendars({ serverUrl: url, credentials: { username: 'a', password: 'b' } })
+    expect(problemOf(listed).message).toContain('points to another server, caldav.example.com: if that is yours, begin there')
+  })
+
   it('does not follow a home elsewhere with the password', async () => {
     const other = await serve(() => multistatus(''))
     const { url } = await serve(calendars(`${other.url}h/`))
@@ -63,11 +70,31 @@ describe('finding calendars', () => {
   })
 
   it.each([
+    ['http://dav.example.com/', false],
+    ['http://203.0.113.7:5232/', false],
+    ['http://172.32.0.1/', false],
+    ['http://[2001:db8::1]/', false],
+    ['https://dav.example.com/', true],
+    ['http://192.168.1.5:5232/', true],
+    ['http://[::1]:5232/', true],
+    ['http://nas:5232/', true],
+    ['http://nas.local/', true],
+  ])('lets the password travel to %s: %s', async (serverUrl, may) => {
+    const asked: string[] = []
+    const fetch: typeof globalThis.fetch = async (input) => {
+      asked.push(String(input))
+      return new Response(null, { status: 401 })
+    }
+    const listed = await caldavCalendars({ serverUrl, credentials: { username: 'a', password: 'b' }, fetch })
+    expect([kindOf(listed), asked.length > 0]).toEqual([may ? 'revoked' : 'refused', may])
+  })
+
+  it.each([
     [{ status: 401 }, 'revoked'],
     [{ status: 503 }, 'failing'],
     [{ status: 200, body: '<html/>' }, 'failing'],
     [{ status: 404 }, 'missing'],
-    [{ status: 405 }, 'missing'],
+    [{ status: 405 }, 'refused'],
   ] satisfies [Answer, string][])('%j everywhere means %s', async (answer, kind) => {
     const { url } = await serve(() => answer)
     expect(kindOf(await caldavCalendars({ serverUrl: `${url}dav/`, credentials: { username: 'a', password: 'b' } }))).toBe(kind)

@@ -11,49 +11,102 @@ describe('what lies in a range', () => {
     return busy.ok ? busy.value.map(({ reference }) => reference) : busy.problem.kind
   }
 
-  it('is listed by time and by recurrence, and each object fetched once until it changes', async () => {
-    let etag = '"1"'
-    const { url, asked } = await serve(({ body }) => {
+  const hrefsIn = (body: string) => [...body.matchAll(/\/cal\/(\w+)\.ics/g)].map(([href, name]) => ({ href, name: String(name) }))
+  const fetchedBy = (asked: readonly { readonly body: string }[]) =>
+    asked.filter(({ body }) => body.includes('multiget')).map(({ body }) => hrefsIn(body).map(({ name }) => name))
+  const token = (n: number) => found('/cal/', `<sync-token>t:${n}</sync-token>`)
+
+  it('is known by what has changed, and each object fetched once until it changes', async () => {
+    let round = 1
+    const { url, asked } = await serve(({ method, body }) => {
+      if (method === 'PROPFIND') return multistatus(token(1))
       if (body.includes('multiget'))
         return multistatus(
-          ['a', 'b', 'c']
-            .filter((name) => body.includes(`/cal/${name}.ics`))
-            .map((name) => stored(`/cal/${name}.ics`))
-            .join('')
-            .replaceAll('"1"', etag),
+          hrefsIn(body)
+            .map(({ href, name }) => stored(href, event(Number(name))).replace('"1"', `"${name === '3' ? round : 1}"`))
+            .join(''),
         )
-      if (body.includes('RRULE')) return multistatus(listed('/cal/a.ics') + listed('/cal/b.ics'))
-      return body.includes('RDATE') ? multistatus('') : multistatus(listed('/cal/a.ics') + listed('/cal/c.ics', etag))
+      if (!body.includes('sync-collection')) return multistatus(listed('/cal/1.ics') + listed('/cal/2.ics') + listed('/cal/3.ics'))
+      const gone = '<response><href>/cal/2.ics</href><status>HTTP/1.1 404 Not Found</status></response>'
+      return multistatus(
+        `${round === 1 ? '' : listed('/cal/3.ics', '"2"') + listed('/cal/4.ics') + gone}<sync-token>t:${round}</sync-token>`,
+      )
     })
     const remote = remoteAt(url)
-    const fetched = () => asked.filter(({ body }) => body.includes('multiget')).map(({ body }) => body.match(/\/cal\/\w\.ics/g)?.join(' '))
-    expect(await spansOf(remote)).toEqual(['apt_1', 'apt_1', 'apt_1'])
-    expect(await spansOf(remote)).toEqual(['apt_1', 'apt_1', 'apt_1'])
-    expect(fetched()).toEqual(['/cal/a.ics /cal/c.ics /cal/b.ics'])
-    etag = '"2"'
-    expect(await spansOf(remote)).toEqual(['apt_1', 'apt_1', 'apt_1'])
-    expect(fetched().at(-1)).toBe('/cal/c.ics')
+    expect(await spansOf(remote)).toEqual(['apt_1', 'apt_2', 'apt_3'])
+    expect(await spansOf(remote)).toEqual(['apt_1', 'apt_2', 'apt_3'])
+    round = 2
+    expect(await spansOf(remote)).toEqual(['apt_1', 'apt_3', 'apt_4'])
+    expect(fetchedBy(asked)).toEqual([
+      ['1', '2', '3'],
+      ['3', '4'],
+    ])
+    expect(asked.filter(({ body }) => body.includes('sync-collection')).map(({ body }) => body.match(/t:\d/)?.[0])).toEqual(['t:1', 't:1'])
+    await spansOf(remote)
+    expect(asked.at(-1)?.body).toContain('t:2')
   })
 
-  it.each([
-    ['prop-filter', 403],
-    ['RDATE', 400],
-    ['time-range', 500],
-  ])('is found among all there is, where the server answers a %s with %i', async (filter, status) => {
-    const { url } = await serve(({ body }) => {
-      if (body.includes(filter)) return { status, body: '<error xmlns="DAV:"/>' }
-      return multistatus(body.includes('RRULE') || body.includes('RDATE') || body.includes('time-range') ? '' : stored('/cal/a.ics'))
+  it('is listed anew where the server tells no changes, or has forgotten what it told', async () => {
+    for (const hasTokens of [true, false]) {
+      let etag = '"1"'
+      const { url, asked } = await serve(({ method, body }) => {
+        if (method === 'PROPFIND') return hasTokens ? multistatus(token(1)) : { status: 403 }
+        if (body.includes('sync-collection')) return { status: 403, body: '<error xmlns="DAV:"><valid-sync-token/></error>' }
+        if (body.includes('multiget'))
+          return multistatus(
+            hrefsIn(body)
+              .map(({ href }) => stored(href).replace('"1"', etag))
+              .join(''),
+          )
+        return multistatus(listed('/cal/1.ics') + listed('/cal/2.ics', etag))
+      })
+      const remote = remoteAt(url)
+      expect(await spansOf(remote)).toEqual(['apt_1', 'apt_1'])
+      etag = '"2"'
+      expect(await spansOf(remote)).toEqual(['apt_1', 'apt_1'])
+      expect(fetchedBy(asked)).toEqual([['1', '2'], ['2']])
+    }
+  })
+
+  it('is read by nobody twice who asks at the same time, and by each as it is when he asks', async () => {
+    const { url, asked } = await serve(({ method, body }) => {
+      if (method === 'PROPFIND') return multistatus(token(1))
+      if (body.includes('multiget'))
+        return multistatus(
+          hrefsIn(body)
+            .map(({ href }) => stored(href))
+            .join(''),
+        )
+      return multistatus(body.includes('sync-collection') ? '<sync-token>t:1</sync-token>' : listed('/cal/1.ics'))
     })
-    expect(await spansOf(remoteAt(url))).toEqual(['apt_1'])
+    const remote = remoteAt(url)
+    for (const spans of await Promise.all([1, 2, 3].map(() => spansOf(remote)))) expect(spans).toEqual(['apt_1'])
+    expect(fetchedBy(asked)).toEqual([['1']])
+    expect(asked.filter(({ body }) => body.includes('sync-collection'))).toHaveLength(2)
+  })
+
+  it('is not hindered by an event of long ago that cannot be read, but by one of today', async () => {
+    const broken = (day: string) =>
+      OURS.replaceAll('callwright-apt_1@callwright', 'x')
+        .replace('DTSTART:20261124T180000Z', `DTSTART;TZID=Mars:${day}T180000`)
+        .replace('DTEND:20261124T190000Z', `DTEND;TZID=Mars:${day}T190000`)
+    for (const [day, expected] of [
+      ['20120305', ['apt_1']],
+      ['20261125', 'unreadable'],
+    ] as const) {
+      const { url } = await serve(() => multistatus(stored('/cal/a.ics') + stored('/cal/b.ics', broken(day))))
+      expect(await spansOf(remoteAt(url))).toEqual(expected)
+    }
   })
 
   it('is not told while a list is missing', async () => {
-    const { url, asked } = await serve(({ body }) => (body.includes('RRULE') ? multistatus(stored('/cal/a.ics')) : { status: 503 }))
-    expect(await spansOf(remoteAt(url))).toBe('failing')
-    expect(asked).toHaveLength(4)
-    const busy = await serve(({ body }) => (body.includes('RRULE') ? { status: 429 } : multistatus(stored('/cal/a.ics'))))
-    expect(await spansOf(remoteAt(busy.url))).toBe('rate_limited')
-    expect(busy.asked).toHaveLength(3)
+    for (const [status, kind] of [
+      [503, 'failing'],
+      [429, 'rate_limited'],
+    ] as const) {
+      const { url } = await serve(({ method }) => (method === 'PROPFIND' ? multistatus(token(1)) : { status }))
+      expect(await spansOf(remoteAt(url))).toBe(kind)
+    }
   })
 
   it('is not told while an object is missing, unless it is gone', async () => {
@@ -62,9 +115,10 @@ describe('what lies in a range', () => {
       ['', 'failing'],
       [gone, ['apt_1']],
     ] as const) {
-      const { url } = await serve(({ body }) =>
-        multistatus(body.includes('multiget') ? stored('/cal/a.ics') + rest : listed('/cal/a.ics') + listed('/cal/b.ics')),
-      )
+      const { url } = await serve(({ body }) => {
+        if (!body.includes('multiget')) return multistatus(listed('/cal/a.ics') + listed('/cal/b.ics'))
+        return multistatus((body.includes('/cal/a.ics') ? stored('/cal/a.ics') : '') + rest)
+      })
       expect(await spansOf(remoteAt(url))).toEqual(expected)
     }
   })
@@ -72,10 +126,13 @@ describe('what lies in a range', () => {
   it('is fetched further where a call was given up', async () => {
     const givenUp = new AbortController()
     const { url, asked } = await serve(({ body }) => {
-      if (!body.includes('multiget'))
-        return multistatus(body.includes('time-range') ? Array.from({ length: 250 }, (_, at) => listed(`/cal/${at}.ics`)).join('') : '')
+      if (!body.includes('multiget')) return multistatus(Array.from({ length: 250 }, (_, at) => listed(`/cal/${at}.ics`)).join(''))
       if (!givenUp.signal.aborted && !body.includes('/cal/0.ics')) return () => givenUp.abort()
-      return multistatus([...body.matchAll(/\/cal\/(\d+)\.ics/g)].map(([href, at]) => stored(href, event(Number(at)))).join(''))
+      return multistatus(
+        hrefsIn(body)
+          .map(({ href, name }) => stored(href, event(Number(name))))
+          .join(''),
+      )
     })
     const remote = remoteAt(url)
     expect(kindOf(await remote.busy(WEEK, { signal: givenUp.signal }))).toBe('timeout')
@@ -91,8 +148,8 @@ describe('invitations', () => {
   )
 
   it('that the owner declined, under the address that the server knows, leave him free', async () => {
-    const { url, asked } = await serve(({ method, body }) => {
-      if (method === 'REPORT') return multistatus(stored('/cal/x.ics', invitation))
+    const { url, asked } = await serve(({ method, path, body }) => {
+      if (method === 'REPORT' || body.includes('sync-token')) return multistatus(stored(path === '/cal/' ? '/cal/x.ics' : path, invitation))
       if (body.includes('user-address'))
         return multistatus(
           found('/p/', '<C:calendar-user-address-set><href>/p/</href><href>mailto:Ana@example.com</href></C:calendar-user-address-set>'),
@@ -102,7 +159,7 @@ describe('invitations', () => {
     const remote = remoteAt(url)
     expect(await remote.busy(WEEK)).toEqual(done([]))
     expect(await remote.busy(WEEK)).toEqual(done([]))
-    expect(asked.filter(({ method }) => method === 'PROPFIND')).toHaveLength(2)
+    expect(asked.filter(({ method, body }) => method === 'PROPFIND' && !body.includes('sync-token'))).toHaveLength(2)
   })
 
   it('take time where the server tells nothing, unless he signs in with his address, or says it', async () => {

@@ -178,9 +178,9 @@ function owner(server: CaldavServer, calendar: string): RemoteUnderTest['owner']
   let written = 0
   const fileOf = (reference: string) => `${calendar}callwright-${reference}.ics`
   return {
-    async adds({ start, end, title, free }) {
+    async adds({ start, end, title, place = '', free = false }) {
       const name = `by-hand-${++written}`
-      await server.request('PUT', `${calendar}${name}.ics`, byHand({ name, start, end, title, free: free ?? false }), ICS)
+      await server.request('PUT', `${calendar}${name}.ics`, byHand({ name, start, end, title, place, free }), ICS)
     },
     async moves(reference, { start, end }) {
       const text = await server.request('GET', fileOf(reference))
@@ -199,12 +199,13 @@ function owner(server: CaldavServer, calendar: string): RemoteUnderTest['owner']
 
 const ICS = { 'Content-Type': 'text/calendar; charset=utf-8' }
 
-type ByHand = { readonly name: string; readonly start: string; readonly end: string; readonly title: string; readonly free: boolean }
+type ByHand = { readonly [field in 'name' | 'start' | 'end' | 'title' | 'place']: string } & { readonly free: boolean }
 
-function byHand({ name, start, end, title, free }: ByHand): string {
+function byHand({ name, start, end, title, place, free }: ByHand): string {
   const kind = start.includes('T') ? ';TZID=America/New_York' : ';VALUE=DATE'
   return calendarOf(
     ...[...NEW_YORK, 'BEGIN:VEVENT', `UID:${name}`, 'DTSTAMP:20261101T000000Z', `SUMMARY:${title}`],
+    ...(place === '' ? [] : [`LOCATION:${place.replaceAll(/[;,]/g, '\\$&')}`]),
     ...[`DTSTART${kind}:${compact(start)}`, `DTEND${kind}:${compact(end)}`, `TRANSP:${free ? 'TRANSPARENT' : 'OPAQUE'}`, 'END:VEVENT'],
   )
 }

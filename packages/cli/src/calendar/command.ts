@@ -11,7 +11,7 @@ const HELP = `Usage: callwright calendar connect google|microsoft|caldav [option
 
 connect     lets Callwright use the calendar that the owner already has
 test        shows what takes time there this week, writes a test event and takes it out again
-status      shows which calendars are connected and how they fare
+status      shows which calendars are connected, how they fare, and how fast the owner's changes there reach us
 disconnect  forgets a calendar; what stands in it stays
 
 Connections are kept, sealed, in the database that the server uses (CALLWRIGHT_DATA_DIR or DATABASE_URL). The embedded database has one
@@ -32,12 +32,15 @@ Google
 Microsoft 365
   --client-id ID          the app's id; its secret, if it has one, in MICROSOFT_CLIENT_SECRET
   --tenant ID             the directory; "common" by default
+  --certificate FILE, --private-key FILE
+                          a certificate of the app and its key (PEM, RSA, no passphrase), in place of the secret
   --user MAIL             the mailbox, for an app with its own permission (nobody signs in)
   --device                type a code on another device
 
 CalDAV (iCloud, Fastmail, Nextcloud, …)
   --server URL            https://caldav.icloud.com, https://caldav.fastmail.com, https://cloud.example.com/remote.php/dav, …
-  --username NAME         the password is asked for, or taken from CALDAV_PASSWORD; an app password where the vendor knows such
+  --username NAME         the password is asked for and does not show, or taken from CALDAV_PASSWORD, or from a pipe; an app password
+                          where the vendor knows such
 
   --api URL, --login URL  other addresses of the vendor's API and of its sign-in, for national clouds and proxies
   -h, --help              this text

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline/promises'
 import type { RemoteProblem, RemoteResult } from '@callwright/calendar'
-import type { ConnectionCredentials, ConnectionSettings } from '@callwright/server'
+import { type ConnectionCredentials, type ConnectionSettings, endWatches } from '@callwright/server'
 import { UsageError } from '../command.ts'
 import { type Io, write } from '../io.ts'
+import { chooseCalendar } from './choose-calendar.ts'
 import { prepareGoogle } from './google.ts'
 import { prepareMicrosoft } from './microsoft.ts'
 import { inOffice } from './office.ts'
 import { type Options, OWNER_KEY } from './options.ts'
+import { askPassword } from './password.ts'
 import { tryOut } from './test.ts'
 
 /** A calendar that may be used, and how. */
@@ -26,6 +27,8 @@ export async function connect(provider: string | undefined, options: Options, io
     if (!(await tryOut(office, granted.value, io))) return 1
     const key = options.key ?? OWNER_KEY
     const resources = options.resource ?? []
+    const before = (await office.connections.list(office.facts.id)).find((each) => each.key === key)
+    if (before) await endWatches(office.store, before, office.facts.time_zone)
     await office.connections.put({ business: office.facts.id, key, resources, settings: granted.value.settings }, granted.value.credentials)
     await write(io.out, `Connected: "${key}" of ${office.facts.name}. A server that runs takes it up within three minutes.\n`)
     return 0
@@ -69,28 +72,12 @@ async function askCaldav(serverUrl: string, username: string, options: Options, 
   const password = process.env['CALDAV_PASSWORD'] ?? (await askPassword(io))
   const found = await caldavCalendars({ serverUrl, credentials: { username, password } })
   if (!found.ok) return found
-  const names = found.value.map(({ name }) => `"${name}"`).join(', ')
-  const chosen = found.value.find(
-    ({ name, url }) => options.calendar === undefined || options.calendar === name || options.calendar === url,
-  )
-  if (!chosen) throw new UsageError(names === '' ? 'the account has no calendar for events' : `--calendar: the account has ${names}`)
-  if (options.calendar === undefined && found.value.length > 1) throw new UsageError(`--calendar: say which of ${names}`)
+  const chosen = chooseCalendar(found.value, options.calendar)
   return {
     ok: true,
     value: {
       settings: { provider: 'caldav', server_url: serverUrl, calendar: chosen.url },
       credentials: { kind: 'password', username, password },
     },
-  }
-}
-
-async function askPassword(io: Io): Promise<string> {
-  const lines = createInterface({ input: io.in, output: io.out })
-  try {
-    const password = await lines.question('Password: ')
-    if (password === '') throw new UsageError('a password is wanted')
-    return password
-  } finally {
-    lines.close()
   }
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../command.ts'
 import { invite, inviteOnDevice, openWayBack, TOO_LATE } from './browser-consent.ts'
+import { readCertificate } from './certificate.ts'
 import { type Asking, wanted } from './connect.ts'
 import type { Options } from './options.ts'
 
@@ -7,7 +8,9 @@ import type { Options } from './options.ts'
 export function prepareMicrosoft(options: Options): Asking {
   const tenant = options.tenant ?? 'common'
   const clientId = wanted(options, 'client-id')
-  const clientSecret = process.env['MICROSOFT_CLIENT_SECRET']
+  const certificate = readCertificate(options)
+  // One proof is enough, and of two the certificate is the better.
+  const clientSecret = certificate ? undefined : process.env['MICROSOFT_CLIENT_SECRET']
   const settings = {
     provider: 'microsoft' as const,
     user: options.user ?? 'me',
@@ -15,18 +18,25 @@ export function prepareMicrosoft(options: Options): Asking {
     ...(options.api === undefined ? {} : { graph_url: options.api }),
     ...(options.login === undefined ? {} : { authority: options.login }),
   }
+  const proof = {
+    ...(clientSecret ? { client_secret: clientSecret } : {}),
+    ...(certificate ? { certificate: { certificate: certificate.certificate, private_key: certificate.privateKey } } : {}),
+  }
   if (options.user !== undefined) {
-    if (!clientSecret) throw new UsageError('MICROSOFT_CLIENT_SECRET is missing: an app with its own permission (--user) signs in with it')
+    if (!clientSecret && !certificate) {
+      throw new UsageError('--certificate or MICROSOFT_CLIENT_SECRET is missing: an app with its own permission (--user) signs in with it')
+    }
     if (options.tenant === undefined) throw new UsageError('--tenant is missing: an app with its own permission belongs to one directory')
     return async () => ({
       ok: true,
-      value: { settings, credentials: { kind: 'microsoft_app', tenant, client_id: clientId, client_secret: clientSecret } },
+      value: { settings, credentials: { kind: 'microsoft_app', tenant, client_id: clientId, ...proof } },
     })
   }
   const app = {
     tenant,
     clientId,
     ...(clientSecret ? { clientSecret } : {}),
+    ...(certificate ? { certificate } : {}),
     ...(options.login === undefined ? {} : { authority: options.login }),
   }
   return async (io) => {
@@ -53,12 +63,11 @@ export function prepareMicrosoft(options: Options): Asking {
     }
     const granted = await (options.device ? onDevice() : inBrowser())
     if (!granted.ok) return granted
-    const secret = clientSecret ? { client_secret: clientSecret } : {}
     return {
       ok: true,
       value: {
         settings,
-        credentials: { kind: 'microsoft_code', tenant, client_id: clientId, refresh_token: granted.value.refreshToken, ...secret },
+        credentials: { kind: 'microsoft_code', tenant, client_id: clientId, refresh_token: granted.value.refreshToken, ...proof },
       },
     }
   }

@@ -11,6 +11,8 @@ export const OPTIONS = {
   'client-id': { type: 'string' },
   tenant: { type: 'string' },
   user: { type: 'string' },
+  certificate: { type: 'string' },
+  'private-key': { type: 'string' },
   server: { type: 'string' },
   username: { type: 'string' },
   api: { type: 'string' },
@@ -24,5 +26,4 @@ export type Options = {
     | undefined
 }
 
-/** What a connection is called unless it is given a name. */
-export const OWNER_KEY = 'owner'
+export { OWNER_KEY } from '@callwright/server'

@@ -1,6 +1,7 @@
+import { calendarWatches, endWatches, isPushed, type WatchRow } from '@callwright/server'
 import { UsageError } from '../command.ts'
 import { type Io, write } from '../io.ts'
-import { styles } from '../style.ts'
+import { printable, styles } from '../style.ts'
 import { inOffice } from './office.ts'
 import { type Options, OWNER_KEY } from './options.ts'
 
@@ -23,6 +24,7 @@ export async function status(options: Options, io: Io): Promise<number> {
       .where('remote_due_at', 'is not', null)
       .groupBy('business_id')
       .execute()
+    const watches = await calendarWatches(store).current()
     let wrong = 0
     for (const { business, key, settings, resources, problem } of connected) {
       const row = rows.find(({ business_id, remote_key }) => business_id === business && remote_key === key)
@@ -35,18 +37,35 @@ export async function status(options: Options, io: Io): Promise<number> {
         io.out,
         `${business}  ${style.bold(key)}  ${settings.provider}, of ${whose}: ${trouble === null ? style.green(last) : style.red(trouble)}\n`,
       )
+      const watch = watches.find((each) => each.business_id === business && each.key === key)
+      await write(io.out, `    what the owner changes there ${printable(howEditsArrive(watch))}\n`)
     }
     for (const { business_id, count } of waiting) await write(io.out, `${business_id}: ${count} changes wait to be written\n`)
     return wrong > 0 ? 1 : 0
   })
 }
 
+function howEditsArrive(watch: WatchRow | undefined): string {
+  if (watch && isPushed(watch)) {
+    const last = watch.posted_at ? `, last at ${watch.posted_at.toISOString()}` : ''
+    return `is posted to us at once${last}; the watch lasts until ${watch.ends_at?.toISOString() ?? 'its vendor ends it'}`
+  }
+  const why = watch?.problem ? `: its vendor does not post it (${watch.problem_message ?? watch.problem})` : ''
+  return `is looked for every three minutes${why}`
+}
+
 /** `calendar disconnect`. */
 export async function disconnect(options: Options, io: Io): Promise<number> {
-  return inOffice(options, async ({ facts, connections }) => {
+  return inOffice(options, async ({ facts, connections, store }) => {
     const key = options.key ?? OWNER_KEY
+    const connection = (await connections.list(facts.id)).find((each) => each.key === key)
+    const problem = connection ? await endWatches(store, connection, facts.time_zone) : null
     if (!(await connections.remove(facts.id, key))) throw new UsageError(`"${key}" of ${facts.id} is not connected`)
     await write(io.out, `Disconnected: "${key}" of ${facts.name}. What stands in that calendar stays there.\n`)
+    if (problem) {
+      const why = `${problem.message} (${problem.kind})`
+      await write(io.out, `Its vendor could not be told to post no more: ${why}. What it posts is refused, and it ends within a week.\n`)
+    }
     return 0
   })
 }

@@ -32,7 +32,7 @@ export const businessSchema = z
      * told before it opens, unless it is an emergency. `ring`: whoever is on call is rung, and told of everything at once.
      */
     after_hours: z.enum(['message', 'ring']).default('message'),
-    /** Whether customers get a text message when the owner moves or deletes their visit in his calendar. */
+    /** Whether customers get a text message when their visit is booked, moved or cancelled, by whomever. */
     text_customers: z.boolean().default(false),
     /** Whether calls are recorded: then every caller is told so before the first question. */
     recording: z.boolean().default(false),

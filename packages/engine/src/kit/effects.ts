@@ -44,7 +44,7 @@ export type RequestOf<Name extends string> = Name extends TaskEffect
   : Json
 
 /** What an effect answers. */
-export type ResultOf<Custom extends CustomEffects, Name extends string> = Name extends 'hold' | 'take_message' | 'notify_owner'
+export type ResultOf<Custom extends CustomEffects, Name extends string> = Name extends 'take_message' | 'notify_owner'
   ? undefined
   : Name extends TaskEffect
     ? Extract<EffectResult, { type: Name }>

@@ -35,6 +35,8 @@ export function calmWorld({ visits = [], offset = '-05:00', custom = {} }: CalmW
         )
         return ok({ type: 'find_visits', visits: found })
       }
+      case 'hold':
+        return ok({ type: 'hold' })
       case 'book': {
         const visit: Visit = { id: `v${booked.size + 1}`, ...effect.visit }
         booked.set(visit.id, visit)
@@ -72,6 +74,7 @@ function freeTimes({ exact, windows, not = [] }: TimeWanted, at: string, offset:
   return days
     .filter((day) => !not.includes(day))
     .flatMap((day) => HOURS.map((hour) => `${day}T${hour}`))
+    .filter((start) => !not.includes(start))
     .filter((start) => windows.length === 0 || windows.some(({ from, to }) => from <= start && start < to))
     .map((start) => offerAt(start, offset))
 }

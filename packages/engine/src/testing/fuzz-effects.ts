@@ -36,6 +36,8 @@ export function randomResult(effect: Effect, at: string, random: Random): Result
     }
     case 'find_visits':
       return ok({ type: 'find_visits', visits: Array.from({ length: Math.floor(random() * 3) }, (_, n) => visit(`v${n}`, offer())) })
+    case 'hold':
+      return ok({ type: 'hold' })
     case 'book':
       return ok({ type: 'book', visit: { id: 'v9', ...effect.visit } })
     case 'move':
@@ -66,6 +68,8 @@ function nonsense(effect: Effect, empty: Visit, random: Random): EffectResult {
       return { type: 'find_times', offers: Array.from({ length: 5 }, () => ({ start: time, end: time, resource: '' })), refusal: null }
     case 'find_visits':
       return { type: 'find_visits', visits: Array.from({ length: 30 }, () => visit) }
+    case 'hold':
+      return { type: 'hold' }
     case 'book':
     case 'move':
     case 'cancel':

@@ -34,6 +34,7 @@ export const effectResult = z.discriminatedUnion('type', [
       .default(null),
   }),
   z.strictObject({ type: z.literal('find_visits'), visits: z.array(visit) }),
+  z.strictObject({ type: z.literal('hold') }),
   z.strictObject({ type: z.literal('book'), visit }),
   z.strictObject({ type: z.literal('move'), visit }),
   z.strictObject({ type: z.literal('cancel'), visit }),

@@ -44,7 +44,8 @@ export async function openAttachments({ connections, businesses, log }: Attachme
     return { connection, calendar: { key, resources, remote } }
   }
 
-  const refresh = async (): Promise<void> => {
+  let reading: Promise<void> | null = null
+  const read = async (): Promise<void> => {
     const stored = await connections.list()
     opened = stored.flatMap((connection) => {
       const facts = businesses.find(({ id }) => id === connection.business)
@@ -52,6 +53,14 @@ export async function openAttachments({ connections, businesses, log }: Attachme
       const same = opened.find(({ connection: before }) => isSame(before, connection))
       return [same ?? open(connection, facts)]
     })
+  }
+
+  // Who asks while it is read waits for that: a calendar must not be opened twice.
+  const refresh = (): Promise<void> => {
+    reading ??= read().finally(() => {
+      reading = null
+    })
+    return reading
   }
 
   await refresh()

@@ -32,9 +32,15 @@ export function eventDraftOf(facts: BusinessFacts): SyncedCalendarOptions['draft
     })
 }
 
-/** The calendar of a business in our own database, in its main calendar or in a simulated call's own. */
+/** The calendar of a business in our own database, in its main calendar or in a simulated call's own, which nobody else books in. */
 export const databaseCalendars: Calendars = (db, facts, calendarId) =>
-  localCalendar({ db, businessId: facts.id, calendarId, timeZone: facts.time_zone })
+  localCalendar({
+    db,
+    businessId: facts.id,
+    calendarId,
+    timeZone: facts.time_zone,
+    ...(calendarId === MAIN_CALENDAR ? { facts } : {}),
+  })
 
 /** What the synced calendar of a business is made of; null where it has connected none. */
 export function syncedOptions(db: Kysely<Database>, facts: BusinessFacts, attachments: Attachments): SyncedCalendarOptions | null {
@@ -44,6 +50,7 @@ export function syncedOptions(db: Kysely<Database>, facts: BusinessFacts, attach
     db,
     businessId: facts.id,
     timeZone: facts.time_zone,
+    facts,
     attached,
     draft: eventDraftOf(facts),
   }

@@ -30,6 +30,12 @@ export const connectionSettings = z.discriminatedUnion('provider', [
 ])
 export type ConnectionSettings = z.output<typeof connectionSettings>
 
+/** What an app of Microsoft's proves itself with: a secret, or a certificate with its private key, both PEM. One without either is public. */
+const microsoftProof = {
+  client_secret: secret.optional(),
+  certificate: z.strictObject({ certificate: secret, private_key: secret }).optional(),
+}
+
 /** What opens it. Kept sealed, and never logged. */
 export const connectionCredentials = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('google_oauth'), client_id: secret, client_secret: secret, refresh_token: secret }),
@@ -43,13 +49,21 @@ export const connectionCredentials = z.discriminatedUnion('kind', [
     kind: z.literal('microsoft_code'),
     tenant: name,
     client_id: secret,
-    client_secret: secret.optional(),
     refresh_token: secret,
+    ...microsoftProof,
   }),
-  z.strictObject({ kind: z.literal('microsoft_app'), tenant: name, client_id: secret, client_secret: secret }),
+  z
+    .strictObject({ kind: z.literal('microsoft_app'), tenant: name, client_id: secret, ...microsoftProof })
+    .refine(
+      ({ client_secret, certificate }) => client_secret !== undefined || certificate !== undefined,
+      'must have a secret or a certificate',
+    ),
   z.strictObject({ kind: z.literal('password'), username: secret, password: secret }),
 ])
 export type ConnectionCredentials = z.output<typeof connectionCredentials>
+
+/** What a connection is called unless its owner names it. */
+export const OWNER_KEY = 'owner'
 
 /** A calendar that a business has connected. */
 export type Connection = {

@@ -16,8 +16,11 @@ export type Connections = {
   readonly list: (business?: string) => Promise<readonly StoredConnection[]>
   /** Connects, or connects anew. */
   readonly put: (connection: Connection, credentials: ConnectionCredentials) => Promise<void>
-  /** Keeps new credentials of a connection that stands; nothing where it was removed meanwhile. */
-  readonly renew: (connection: Pick<Connection, 'business' | 'key' | 'settings'>, credentials: ConnectionCredentials) => Promise<void>
+  /** Keeps new credentials of a connection as it was read; nothing where it was removed, or connected anew, meanwhile. */
+  readonly renew: (
+    connection: Pick<StoredConnection, 'business' | 'key' | 'settings' | 'updatedAt'>,
+    credentials: ConnectionCredentials,
+  ) => Promise<void>
   /** True when there was one. */
   readonly remove: (business: string, key: string) => Promise<boolean>
 }
@@ -42,6 +45,15 @@ export function connections({ db }: Store, keyRing: KeyRing | null): Connections
       ? { credentials: credentials.data, problem: null }
       : { credentials: null, problem: 'what is stored is incomplete' }
   }
+  /** Visits that stood in it stand nowhere that is known: else another calendar that holds none of them would look as if the owner had deleted all. */
+  const letGo = (business: string, key: string) =>
+    db
+      .updateTable('appointments')
+      .set({ remote_key: null })
+      .where('business_id', '=', business)
+      .where('remote_key', '=', key)
+      .where('remote_state', 'in', ['written', 'to_update'])
+      .execute()
   return {
     async list(business) {
       const rows = db.selectFrom('calendar_connections').selectAll().orderBy('business_id').orderBy('key')
@@ -57,9 +69,10 @@ export function connections({ db }: Store, keyRing: KeyRing | null): Connections
           settings: settings.data,
         }
         const open = opened(connection, row.credentials)
-        all.push({ ...connection, updatedAt: row.updated_at.toISOString(), ...open })
+        const stored = { ...connection, updatedAt: row.updated_at.toISOString(), ...open }
+        all.push(stored)
         // A key was rotated: what it sealed is sealed with the current one as soon as it is read.
-        if (keyRing && open.credentials && mustReseal(keyRing, row.credentials)) await this.renew(connection, open.credentials)
+        if (keyRing && open.credentials && mustReseal(keyRing, row.credentials)) await this.renew(stored, open.credentials)
       }
       return all
     },
@@ -75,8 +88,10 @@ export function connections({ db }: Store, keyRing: KeyRing | null): Connections
         .values({ business_id: connection.business, key: connection.key, ...set })
         .onConflict((conflict) => conflict.columns(['business_id', 'key']).doUpdateSet({ ...set, updated_at: sql<string>`now()` }))
         .execute()
-      // Another calendar under the same key begins anew; what was read of the old one is worth nothing.
+      // Another calendar under the same key begins anew; what was read of the old one is worth nothing, and so is its watch.
+      await db.deleteFrom('calendar_watches').where('business_id', '=', connection.business).where('key', '=', connection.key).execute()
       await db.deleteFrom('calendar_sync').where('business_id', '=', connection.business).where('remote_key', '=', connection.key).execute()
+      await letGo(connection.business, connection.key)
     },
     async renew(connection, credentials) {
       await db
@@ -85,6 +100,8 @@ export function connections({ db }: Store, keyRing: KeyRing | null): Connections
         .where('business_id', '=', connection.business)
         .where('key', '=', connection.key)
         .where('provider', '=', connection.settings.provider)
+        // As it was read: to the millisecond, which the database knows better.
+        .where(sql<Date>`date_trunc('milliseconds', updated_at)`, '=', new Date(connection.updatedAt))
         .execute()
     },
     async remove(business, key) {
@@ -94,8 +111,10 @@ export function connections({ db }: Store, keyRing: KeyRing | null): Connections
         .where('key', '=', key)
         .returning('key')
         .executeTakeFirst()
-      if (gone) await db.deleteFrom('calendar_sync').where('business_id', '=', business).where('remote_key', '=', key).execute()
-      return gone !== undefined
+      if (!gone) return false
+      await db.deleteFrom('calendar_sync').where('business_id', '=', business).where('remote_key', '=', key).execute()
+      await letGo(business, key)
+      return true
     },
   }
 }

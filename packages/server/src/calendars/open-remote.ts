@@ -16,6 +16,7 @@ const MOST_AT_ONCE = { google: 20, microsoft: 4, caldav: 8 } as const
 
 /** Opens a calendar at its vendor, with patience; the vendor's library is loaded with the first request. */
 export function openRemote(opening: Opening): RemoteCalendar {
+  const { provider } = opening.settings
   let opened: Promise<RemoteCalendar | null> | null = null
   const use = async <Value>(work: (remote: RemoteCalendar) => Promise<RemoteResult<Value>>): Promise<RemoteResult<Value>> => {
     opened ??= load(opening)
@@ -29,17 +30,22 @@ export function openRemote(opening: Opening): RemoteCalendar {
     update: (event, etag, options) => use((remote) => remote.update(event, etag, options)),
     remove: (reference, etag, options) => use((remote) => remote.remove(reference, etag, options)),
     changes: (cursor, range, options) => use((remote) => remote.changes(cursor, range, options)),
-    watch: null,
-    unwatch: null,
+    // CalDAV knows no watches; that is known before anything is loaded.
+    watch: provider === 'caldav' ? null : (hook, options) => use((remote) => remote.watch?.(hook, options) ?? unwatched()),
+    renew: provider === 'microsoft' ? (watch, options) => use((remote) => remote.renew?.(watch, options) ?? unwatched()) : null,
+    unwatch: provider === 'caldav' ? null : (watch, options) => use((remote) => remote.unwatch?.(watch, options) ?? unwatched()),
   }
-  return resilient(lazy, { mostAtOnce: MOST_AT_ONCE[opening.settings.provider] })
+  return resilient(lazy, { mostAtOnce: MOST_AT_ONCE[provider] })
 }
 
 /** A calendar that cannot be opened, and says why to whoever asks. */
 export function closedRemote(why: string): RemoteCalendar {
   const answer = async (..._given: readonly (RemoteOptions | unknown)[]) => problem('revoked', why)
-  return { busy: answer, insert: answer, get: answer, update: answer, remove: answer, changes: answer, watch: null, unwatch: null }
+  const silent = { watch: null, renew: null, unwatch: null }
+  return { busy: answer, insert: answer, get: answer, update: answer, remove: answer, changes: answer, ...silent }
 }
+
+const unwatched = async () => problem('refused', 'this calendar cannot be watched')
 
 async function load({ settings, credentials, timeZone, onRefreshToken }: Opening): Promise<RemoteCalendar | null> {
   if (settings.provider === 'google') {
@@ -60,14 +66,13 @@ async function load({ settings, credentials, timeZone, onRefreshToken }: Opening
     const { microsoftRemote } = await import('@callwright/calendar/microsoft')
     const { user, calendar, graph_url: graphUrl, authority } = settings
     const options = { user, calendarId: calendar, timeZone, graphUrl, authority }
-    if (credentials.kind === 'microsoft_code') {
-      const { tenant, client_id: clientId, client_secret: clientSecret, refresh_token: refreshToken } = credentials
-      const onTokens = (tokens: { readonly refreshToken: string }) => onRefreshToken(tokens.refreshToken)
-      return microsoftRemote({ ...options, auth: { kind: 'code', tenant, clientId, clientSecret, refreshToken, onTokens } })
-    }
-    if (credentials.kind !== 'microsoft_app') return null
-    const { tenant, client_id: clientId, client_secret: clientSecret } = credentials
-    return microsoftRemote({ ...options, auth: { kind: 'client_credentials', tenant, clientId, clientSecret } })
+    if (credentials.kind !== 'microsoft_code' && credentials.kind !== 'microsoft_app') return null
+    const { tenant, client_id: clientId, client_secret: clientSecret, certificate: given } = credentials
+    const certificate = given && { certificate: given.certificate, privateKey: given.private_key }
+    const app = { tenant, clientId, clientSecret, certificate }
+    if (credentials.kind === 'microsoft_app') return microsoftRemote({ ...options, auth: { kind: 'client_credentials', ...app } })
+    const onTokens = (tokens: { readonly refreshToken: string }) => onRefreshToken(tokens.refreshToken)
+    return microsoftRemote({ ...options, auth: { kind: 'code', ...app, refreshToken: credentials.refresh_token, onTokens } })
   }
   if (credentials.kind !== 'password') return null
   const { caldavRemote } = await import('@callwright/calendar/caldav')

@@ -64,8 +64,10 @@ export function startOutbox({ store, notifier, now, log, everyMs }: OutboxOption
 
 async function deliver({ id, attempts, payload }: Job, notifier: Notifier | null, log: Log): Promise<string | null | 'again'> {
   if (!notifier) {
-    log.info({ job: id, about: payload.content.type }, 'a notification stands in the message list; no vendor is set up to send it')
-    return 'message list only'
+    const { type } = payload.content
+    const isListed = type === 'notice' || type === 'message'
+    log.info({ job: id, about: type, listed: isListed }, 'a notification was not sent: no vendor is set up')
+    return isListed ? 'message list only' : 'no vendor'
   }
   try {
     await notifier.notify(payload)

@@ -35,3 +35,24 @@ export function repeating(everyMs: number, work: (isStopped: () => boolean) => P
     },
   }
 }
+
+/** Does work a moment after it is asked for, in ms, so that a burst of wishes is one; those that come while it is under way are one more. */
+export function gathered(afterMs: number, work: () => Promise<void>): Repeating {
+  const working = repeating(0, work)
+  let timer: NodeJS.Timeout | null = null
+  let stopped = false
+  return {
+    wake() {
+      if (stopped) return
+      timer ??= setTimeout(() => {
+        timer = null
+        working.wake()
+      }, afterMs)
+    },
+    async stop() {
+      stopped = true
+      if (timer) clearTimeout(timer)
+      await working.stop()
+    },
+  }
+}

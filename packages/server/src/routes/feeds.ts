@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { icsOf, visitsBetween } from '@callwright/calendar'
-import { type BusinessFacts, failure, type Visit } from '@callwright/engine'
+import { createHash, randomBytes } from 'node:crypto'
+import { type IcsEvent, icsOf, type VisitRecord, visitRecord, visitsBetween } from '@callwright/calendar'
+import { type BusinessFacts, err, failure, ok, type Result } from '@callwright/engine'
 import { Hono } from 'hono'
 import { eventDraftOf } from '../calendars/business-calendars.ts'
 import type { AppDeps } from '../deps.ts'
@@ -31,31 +31,19 @@ export function feedRoutes(deps: AppDeps): Hono<Env> {
     }
     const visits = await visitsBetween({ db: deps.store.db, businessId: facts.id, timeZone: facts.time_zone }, range)
     if (!visits.ok) return fail(c, visits.failure)
-    return ics(
-      c,
-      icsOf(
-        facts.name,
-        deps.now(),
-        visits.value.map((visit) => {
-          const { title, place, description } = eventDraftOf(facts)(visit, { emergency: false })
-          return { uid: uidOf(visit), start: visit.start, end: visit.end, title, place, description, tentative: visit.pencilled ?? false }
-        }),
-      ),
-    )
+    const draft = eventDraftOf(facts)
+    const events = visits.value.map((record) => icsEvent(record, draft(record.visit, record)))
+    return ics(c, icsOf(events, { name: facts.name }), 'private, max-age=300')
   })
 
   routes.get('/visits/:file', async (c) => {
-    const id = nameOf(c.req.param('file'))
-    for (const facts of deps.businesses.all) {
-      const found = await deps.calendars(deps.store.db, facts, MAIN_CALENDAR).find({ id })
-      if (!found.ok) return fail(c, found.failure)
-      const [visit] = found.value
-      if (!visit) continue
-      const [number = ''] = facts.numbers
-      const event = { uid: uidOf(visit), start: visit.start, end: visit.end, title: facts.name, place: visit.address, description: number }
-      return ics(c, icsOf(facts.name, deps.now(), [{ ...event, tentative: visit.pencilled ?? false }]))
-    }
-    return fail(c, failure('BIZ_005'))
+    const found = await visitOfFile(deps, nameOf(c.req.param('file')))
+    if (!found.ok) return fail(c, found.failure)
+    const { facts, record } = found.value
+    const [number = ''] = facts.numbers
+    const event = icsEvent(record, { title: facts.name, place: record.visit.address, description: number })
+    // What a customer opens anew must not be what he saw before it was moved.
+    return ics(c, icsOf([event]), 'private, no-cache')
   })
 
   return routes
@@ -99,8 +87,40 @@ async function businessOfFeed({ store, businesses }: AppDeps, secret: string): P
 
 const nameOf = (file: string): string => (file.endsWith('.ics') ? file.slice(0, -4) : '')
 
-const uidOf = ({ id }: Visit): string => `${id}@callwright`
+/** A visit, also one that was cancelled: it is still in the calendar of who opened its file before. */
+async function visitOfFile(
+  { store, businesses }: AppDeps,
+  id: string,
+): Promise<Result<{ readonly facts: BusinessFacts; readonly record: VisitRecord }>> {
+  const row = await store.db
+    .selectFrom('appointments')
+    .select('business_id')
+    .where('id', '=', id)
+    .where('calendar_id', '=', MAIN_CALENDAR)
+    .executeTakeFirst()
+  const facts = row && businesses.byId(row.business_id)
+  if (!facts) return err(failure('BIZ_005'))
+  const record = await visitRecord({ db: store.db, businessId: facts.id, timeZone: facts.time_zone }, id)
+  if (!record.ok) return record
+  return record.value ? ok({ facts, record: record.value }) : err(failure('BIZ_005'))
+}
 
-function ics(c: Ctx, text: string): Response {
-  return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, max-age=300' })
+function icsEvent(
+  { visit, cancelled, created, changed }: VisitRecord,
+  { title, place, description }: Pick<IcsEvent, 'title' | 'place' | 'description'>,
+): IcsEvent {
+  const status = cancelled ? 'cancelled' : visit.pencilled ? 'tentative' : 'confirmed'
+  return { uid: `${visit.id}@callwright`, start: visit.start, end: visit.end, title, place, description, status, created, changed }
+}
+
+function ics(c: Ctx, text: string, caching: string): Response {
+  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+  const headers = { etag, 'cache-control': caching }
+  const known = (c.req.header('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''))
+  if (known.includes(etag)) return c.body(null, 304, headers)
+  return c.body(text, 200, {
+    ...headers,
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': 'inline; filename="visits.ics"',
+  })
 }

@@ -1,5 +1,6 @@
 import type { RemoteProblemKind } from '@callwright/calendar'
 import { Hono } from 'hono'
+import { isPushed } from '../calendars/watches.ts'
 import type { AppDeps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 
@@ -8,6 +9,8 @@ type CalendarHealth = {
   readonly business: string
   readonly calendar: string
   readonly status: 'ok' | RemoteProblemKind
+  /** How we learn of what the owner changes: the vendor posts it at once, or it is looked for every few minutes. */
+  readonly edits: 'pushed' | 'polled'
   /** ISO instants. */
   readonly since: string | null
   readonly synced_at: string | null
@@ -29,19 +32,22 @@ export function healthRoutes(deps: AppDeps): Hono<Env> {
   return routes
 }
 
-async function calendarHealth({ store, businesses, attachments }: AppDeps): Promise<CalendarHealth[]> {
+async function calendarHealth({ store, businesses, attachments, watches }: AppDeps): Promise<CalendarHealth[]> {
   const connected = businesses.all.flatMap(({ id }) => attachments.of(id).map(({ key }) => ({ business: id, calendar: key })))
   if (connected.length === 0) return []
   const rows = await store.db
     .selectFrom('calendar_sync')
     .select(['business_id', 'remote_key', 'problem', 'problem_since', 'synced_at'])
     .execute()
+  const watched = await watches.current()
   return connected.map(({ business, calendar }) => {
     const row = rows.find(({ business_id, remote_key }) => business_id === business && remote_key === calendar)
+    const watch = watched.find(({ business_id, key }) => business_id === business && key === calendar)
     return {
       business,
       calendar,
       status: row?.problem ?? 'ok',
+      edits: watch && isPushed(watch) ? 'pushed' : 'polled',
       since: row?.problem_since?.toISOString() ?? null,
       synced_at: row?.synced_at?.toISOString() ?? null,
     }

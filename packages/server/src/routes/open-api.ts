@@ -1,6 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Env } from '../http/env.ts'
 
+const ABOUT = `Appointments of a business, for other programs.
+
+- **Times** without an offset are those of the business's clock; with one they may be of any zone. Answers carry the business's own offset.
+- **Booking twice** does not happen: send the same \`Idempotency-Key\` and the same body until you have an answer, and take a new key for the next booking.
+- **Failures** are \`{error: {code, message, correlation_id}}\`: \`BIZ_\` codes say what the business cannot do, \`SYS_\` codes what is wrong with the request or the server. A time that cannot be had comes with \`refusal\`, the reason, and \`alternatives\`, the nearest that can.
+- **The key** is the server's \`CALLWRIGHT_API_KEY\`.`
+
 /** `/openapi.json`: the REST doors as OpenAPI 3.1. */
 export function openApiRoutes(appointments: OpenAPIHono<Env>): OpenAPIHono<Env> {
   const described = new OpenAPIHono<Env>()
@@ -13,7 +20,7 @@ export function openApiRoutes(appointments: OpenAPIHono<Env>): OpenAPIHono<Env> 
       info: {
         title: 'Callwright',
         version: '1',
-        description: 'Appointments of a business. Failures are `{error: {code, message, correlation_id}}`.',
+        description: ABOUT,
       },
       security: [{ key: [] }],
     })

@@ -6,12 +6,12 @@ import { readText } from '../http/body.ts'
 import type { Ctx, Env } from '../http/env.ts'
 import { fail } from '../http/errors.ts'
 import { errorFields } from '../log.ts'
-import { withDeadline } from '../turn/deadline.ts'
+import { withDeadline, within } from '../turn/deadline.ts'
 import { TELEPHONY } from '../turn/run-effect.ts'
 import type { TurnResult } from '../turn/turns.ts'
 import { type Form, readForm } from '../twilio/form.ts'
 import { callerOf, endEvent, turnEvent } from '../twilio/to-event.ts'
-import { answerTwiml, goodbyeTwiml, putThroughTwiml, retryTwiml, type TurnUrl } from '../twilio/to-twiml.ts'
+import { answerTwiml, askAgainTwiml, goodbyeTwiml, putThroughTwiml, type TurnUrl } from '../twilio/to-twiml.ts'
 import { calledUrl, isSigned } from '../twilio/verify-signature.ts'
 import { serverWords } from '../twilio/words.ts'
 
@@ -19,6 +19,8 @@ import { serverWords } from '../twilio/words.ts'
 const MOST_RETRIES = 3
 /** Twilio gives up on a webhook after 15 s: the caller must hear something before. */
 const ANSWER_WITHIN_MS = 11_000
+/** The language of a call is looked up for this long at most, while its caller waits. */
+const LOCALE_WITHIN_MS = 300
 const CALL_ID = /^[A-Za-z0-9]{1,64}$/
 
 /** A webhook that was proved to come from Twilio. */
@@ -48,11 +50,20 @@ export function telephonyRoutes(deps: AppDeps): Hono<Env> {
     const hook = await verify(deps, c)
     if (hook instanceof Response) return hook
     const turn = c.req.query('turn') ?? ''
-    const again = `${hook.base}/telephony/turn?turn=${encodeURIComponent(turn)}&repeat=1`
+    const asked = c.req.query('moment') !== undefined
+    const again = turnUrl(hook.base, asked)({ turn, repeat: 1 })
     if (c.req.query('repeat')) return spoken(deps, hook, again, () => lastTurn(deps, hook.call))
+    const underWay = c.req.query('wait')
+    if (underWay) return spoken(deps, hook, again, () => taken(deps, hook.call, underWay))
     const event = turnEvent(hook.form, { silence: c.req.query('silence') === '1', transfer: c.req.query('transfer') ?? null })
     const delivery = deliveryOf(c, turn)
-    return spoken(deps, hook, again, () => deps.runTurn({ call: hook.call, event, delivery }))
+    const answering = deps.runTurn({ call: hook.call, event, delivery })
+    // Once a call: the address of each later turn says that it was said.
+    if (delivery !== undefined && !asked) {
+      const early = await within(Promise.allSettled([answering]), deps.momentAfterMs)
+      if (early === null) return moment(deps, hook, { turn, delivery, answering })
+    }
+    return spoken(deps, hook, again, () => answering)
   })
 
   // Reports may come in any order. Only the end means something here, and nothing follows it, so their order needs no keeping.
@@ -95,10 +106,7 @@ async function verify(deps: AppDeps, c: Ctx): Promise<Hook | Response> {
 /** Answers with the turn's words; a failure inside becomes a spoken way forward, never an error that the caller would hear as silence. */
 async function spoken(deps: AppDeps, hook: Hook, retryUrl: string, work: () => Promise<TurnResult>): Promise<Response> {
   const { c, call, base } = hook
-  const url: TurnUrl = (parameters) =>
-    `${base}/telephony/turn?${Object.entries(parameters)
-      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-      .join('&')}`
+  const url = turnUrl(base, c.req.query('moment') !== undefined)
   const tries = Number(c.req.query('try') ?? 0) || 0
   const locale = localeOf(hook.business)
   const words = serverWords(locale)
@@ -115,9 +123,41 @@ async function spoken(deps: AppDeps, hook: Hook, retryUrl: string, work: () => P
     deps.log.error({ call, correlation_id: c.get('requestId'), error: errorFields(error) }, 'a turn failed')
     if (tries >= MOST_RETRIES) return twiml(c, lastResort(deps, hook))
     const separator = retryUrl.includes('?') ? '&' : '?'
-    return twiml(c, retryTwiml(locale, words.again, `${retryUrl}${separator}try=${tries + 1}`))
+    return twiml(c, askAgainTwiml(locale, words.again, `${retryUrl}${separator}try=${tries + 1}`, 1))
   }
 }
+
+/** The answer takes long: the caller hears that it is worked on, and the document asks for it once more. */
+async function moment(
+  deps: AppDeps,
+  { c, call, base, business }: Hook,
+  { turn, delivery, answering }: { readonly turn: string; readonly delivery: string; readonly answering: Promise<TurnResult> },
+): Promise<Response> {
+  answering.catch((error: unknown) => {
+    deps.log.error({ call, correlation_id: c.get('requestId'), error: errorFields(error) }, 'a turn that took long failed')
+  })
+  const record = await within(
+    deps.calls.record(call).catch(() => null),
+    LOCALE_WITHIN_MS,
+  )
+  const locale = record?.locale ?? localeOf(business)
+  return twiml(c, askAgainTwiml(locale, serverWords(locale).moment, turnUrl(base, true)({ turn, wait: delivery })))
+}
+
+/** The answer of a delivery that is under way. */
+async function taken(deps: AppDeps, call: string, delivery: string): Promise<TurnResult> {
+  const answer = await deps.awaitTurn(call, delivery, ANSWER_WITHIN_MS)
+  if (answer === null) throw new Error('nothing came of a turn that was under way')
+  return answer
+}
+
+/** Where a document's verbs point to; `asked`: the caller was asked for a moment in this call. */
+const turnUrl =
+  (base: string, asked: boolean): TurnUrl =>
+  (parameters) =>
+    `${base}/telephony/turn?${Object.entries(asked ? { ...parameters, moment: 1 } : parameters)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&')}`
 
 /** Nothing can be done here any more: a person during opening hours, else goodbye. */
 function lastResort(deps: AppDeps, { business }: Hook): string {

@@ -1,4 +1,4 @@
-import type { SyncedCalendarTables } from '@callwright/calendar'
+import type { RemoteProblemKind, SyncedCalendarTables } from '@callwright/calendar'
 import type { ColumnType, Generated } from 'kysely'
 
 /** A JSON column: written as text, so that bytes stay as they are; read as parsed by the driver, and checked by whoever reads it. */
@@ -84,6 +84,9 @@ export type OwnerAttemptsTable = { business_id: string; at: Instant }
 /** The secret in the address of each business's feed of visits. */
 export type CalendarFeedsTable = { business_id: string; secret: string; created_at: Instant }
 
+/** What was asked for under an idempotency key: a key belongs to one request. */
+export type BookingRequestsTable = { business_id: string; key: string; fingerprint: string; created_at: Instant }
+
 /** The calendars that businesses have connected. */
 export type CalendarConnectionsTable = {
   business_id: string
@@ -97,6 +100,33 @@ export type CalendarConnectionsTable = {
   updated_at: Instant
 }
 
+/** The watches that vendors keep on connected calendars: they post to us when something changes there. */
+export type CalendarWatchesTable = {
+  /** Ours; it stands in the address that is posted to. */
+  id: string
+  business_id: string
+  /** Key of the connection. */
+  key: string
+  /** One of a calendar is; the others are to be ended as soon as that one is open. */
+  current: Generated<boolean>
+  /** Beginning of the address that is posted to. */
+  base_url: string
+  /** SHA-256 of the secret that comes with each post, in base64url. */
+  secret_hash: string
+  /** The vendor's own id and what it watches; null until it is open. */
+  vendor_id: string | null
+  resource: string | null
+  ends_at: ColumnType<Date | null, Date | null | undefined>
+  /** When it must be seen to: opened, tried again, renewed or followed by another, ended. */
+  due_at: ColumnType<Date, Date, Date>
+  /** Tries that failed since it last went well, and why. */
+  failures: Generated<number>
+  problem: ColumnType<RemoteProblemKind | null, RemoteProblemKind | null | undefined>
+  problem_message: ColumnType<string | null, string | null | undefined>
+  /** When the vendor last posted. */
+  posted_at: ColumnType<Date | null, Date | null | undefined>
+}
+
 export type Database = SyncedCalendarTables & {
   businesses: BusinessesTable
   calls: CallsTable
@@ -105,5 +135,7 @@ export type Database = SyncedCalendarTables & {
   outbox: OutboxTable
   owner_attempts: OwnerAttemptsTable
   calendar_feeds: CalendarFeedsTable
+  booking_requests: BookingRequestsTable
   calendar_connections: CalendarConnectionsTable
+  calendar_watches: CalendarWatchesTable
 }

@@ -58,7 +58,7 @@ function heardIn(rows: readonly LogRow[]): HeardWords | null {
 
 function unanswered(type: string): EffectStatus {
   if (type === 'notify_owner') return 'queued'
-  return type === 'hold' || type === 'take_message' || type === 'hang_up' ? 'done' : 'pending'
+  return type === 'take_message' || type === 'hang_up' ? 'done' : 'pending'
 }
 
 /** The caller's own event explains the turn; what its effects brought adds notes and where it ended. */

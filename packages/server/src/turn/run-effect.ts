@@ -1,6 +1,16 @@
 import type { Notification } from '@callwright/adapters'
 import { busyRange, type Calendar, findTimes } from '@callwright/calendar'
-import { type BusinessFacts, type Effect, type EffectRequest, type EffectResult, err, failure, ok, type Result } from '@callwright/engine'
+import {
+  type BusinessFacts,
+  type Effect,
+  type EffectRequest,
+  type EffectResult,
+  err,
+  failure,
+  ok,
+  type Result,
+  type Visit,
+} from '@callwright/engine'
 import { isOpen, opensAt, personOf } from '../business/opening.ts'
 import type { NewJob, NewMessage } from '../store/calls.ts'
 
@@ -17,10 +27,14 @@ export type EffectContext = {
   /** The call's own time, an ISO instant. */
   readonly at: string
   readonly emergency: boolean
+  /** BCP 47 tag of the language that is spoken. */
+  readonly locale: string
   /** The calendar to read from. */
   readonly calendar: () => Calendar
   /** Runs a change of the calendar inside the turn's transaction. */
   readonly change: <T>(work: (calendar: Calendar) => Promise<Result<T>>) => Promise<Result<T>>
+  /** Leaves the customer a text about a visit as it is now. */
+  readonly tell: (visit: Visit, about: 'confirmed' | 'moved' | 'cancelled') => Promise<void>
 }
 
 /** What running an effect comes to: a result for the dialog, rows to save with the turn, or work for the channel, which brings the result later. */
@@ -37,23 +51,40 @@ const HANDS = {
   find_times: async (effect, context) => ({ type: 'result', result: await findFreeTimes(effect, context) }),
   find_visits: async ({ phone, name, date }, { calendar, at }) =>
     answer(calendar().find({ phone, name, date, from: at }), (visits) => ({ type: 'find_visits', visits })),
-  hold: async ({ time, moving }, { change, call }) => {
-    await change((calendar) => calendar.hold(time, call, moving))
-    return { type: 'kept', messages: [], jobs: [] }
-  },
-  book: ({ id, visit }, { change, call, emergency }) =>
+  hold: ({ time, moving, place }, { change, call, emergency }) =>
     answer(
-      change((calendar) => calendar.book(visit, `${call}:${id}`, { call, emergency })),
+      change((calendar) => calendar.hold(time, call, { moving, place, emergency })),
+      () => ({ type: 'hold' }),
+    ),
+  book: ({ id, visit }, context) => {
+    const { change, call, emergency, locale } = context
+    return answer(
+      texted(
+        context,
+        'confirmed',
+        change((calendar) => calendar.book(visit, `${call}:${id}`, { call, emergency, locale })),
+      ),
       (booked) => ({ type: 'book', visit: booked }),
-    ),
-  move: ({ visit, to }, { change, call }) =>
-    answer(
-      change((calendar) => calendar.move(visit, to, { call })),
+    )
+  },
+  move: ({ visit, to }, context) => {
+    const { change, call, emergency } = context
+    return answer(
+      texted(
+        context,
+        'moved',
+        change((calendar) => calendar.move(visit, to, { call, emergency })),
+      ),
       (moved) => ({ type: 'move', visit: moved }),
-    ),
-  cancel: ({ visit }, { change }) =>
+    )
+  },
+  cancel: ({ visit }, context) =>
     answer(
-      change((calendar) => calendar.cancel(visit)),
+      texted(
+        context,
+        'cancelled',
+        context.change((calendar) => calendar.cancel(visit)),
+      ),
       (cancelled) => ({ type: 'cancel', visit: cancelled }),
     ),
   transfer: async ({ reason }, context) => {
@@ -116,6 +147,13 @@ async function noteOnVisit(visit: string, words: string, { calendar, change }: E
   const problem = found.ok ? found.value[0]?.problem : undefined
   if (problem === undefined || words === '' || problem.includes(words)) return
   await change((own) => own.amend(visit, { problem: [problem, words].filter(Boolean).join('; ').slice(0, MOST_WORDS).toWellFormed() }))
+}
+
+/** Leaves the customer a text about a change. One that the owner's calendar has yet to take is spoken of when it has. */
+async function texted(context: EffectContext, about: 'confirmed' | 'moved' | 'cancelled', change: Promise<Result<Visit>>) {
+  const changed = await change
+  if (changed.ok && !context.simulated && (about === 'cancelled' || !changed.value.pencilled)) await context.tell(changed.value, about)
+  return changed
 }
 
 function roundTheClock(facts: BusinessFacts, reason: string): boolean {

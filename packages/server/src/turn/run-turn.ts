@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type BusinessFacts, type Decision, type DialogEvent, err, failure, ok, type Session } from '@callwright/engine'
 import type { Log } from '../log.ts'
 import type { LoadedCall, TurnRecord } from '../store/calls.ts'
@@ -7,6 +8,7 @@ import { createMailbox } from './mailbox.ts'
 import { heardAs } from './noise.ts'
 import { type EventBody, type Played, play } from './play.ts'
 import type { RecentCalls } from './recent-calls.ts'
+import type { EffectContext } from './run-effect.ts'
 import type { TurnDeps, TurnRequest, TurnResult } from './turns.ts'
 import { CallMovedOn, MAIN_CALENDAR, type UnitOfWork, unitOfWork } from './unit-of-work.ts'
 
@@ -16,20 +18,39 @@ const MOST_TRIES = 5
 /** Takes one thing that happened into a call and answers it: SYS_004 for no such call, BIZ_006 after its end. Throws only on surprises. */
 export type RunTurn = (request: TurnRequest) => Promise<TurnResult>
 
+/** Waits for the answer of a delivery that somebody is taking in, in this process or another; null when nothing came of it in time. */
+export type AwaitTurn = (call: string, delivery: string, withinMs: number) => Promise<TurnResult | null>
+
+/** How often it is looked whether another process has come to an answer, in ms. */
+const LOOK_EVERY_MS = 200
+
 /**
  * Builds the runner of turns. One turn at a time per call; all that a turn changes is saved in one transaction, or nothing;
  * a delivery that was taken in already is answered again from the log and acted on once.
  */
-export function turnRunner(deps: TurnDeps): RunTurn {
+export function turnRunner(deps: TurnDeps): { readonly runTurn: RunTurn; readonly awaitTurn: AwaitTurn } {
   const mailbox = createMailbox()
-  return (request) =>
-    mailbox.run(request.call, async () => {
-      for (let tries = 1; ; tries++) {
-        const answer = await attempt(deps, request)
-        if (answer !== 'moved_on') return answer
-        if (tries >= MOST_TRIES) throw new CallMovedOn()
-      }
-    })
+  return {
+    runTurn: (request) =>
+      mailbox.run(request.call, async () => {
+        for (let tries = 1; ; tries++) {
+          const answer = await attempt(deps, request)
+          if (answer !== 'moved_on') return answer
+          if (tries >= MOST_TRIES) throw new CallMovedOn()
+        }
+      }),
+    awaitTurn: (call, delivery, withinMs) =>
+      // Behind whatever this process is doing for the call.
+      mailbox.run(call, async () => {
+        const until = Date.now() + withinMs
+        for (;;) {
+          const turn = await deps.calls.turnOf(call, delivery)
+          if (turn !== null) return stored(deps, call, turn)
+          if (Date.now() >= until) return null
+          await sleep(LOOK_EVERY_MS)
+        }
+      }),
+  }
 }
 
 async function attempt(deps: TurnDeps, request: TurnRequest): Promise<TurnResult | 'moved_on'> {
@@ -44,6 +65,7 @@ async function attempt(deps: TurnDeps, request: TurnRequest): Promise<TurnResult
   const session = deps.engine.read(facts, call.session)
   if (!session.ok) return session
 
+  let texted = false
   const unit = unitOfWork({
     ...deps,
     facts,
@@ -55,14 +77,18 @@ async function attempt(deps: TurnDeps, request: TurnRequest): Promise<TurnResult
   })
   try {
     const clockAt = call.clockAt === null ? null : (request.at ?? call.clockAt)
-    const played = await playTurn(deps, { call, facts, session: session.value, unit, clockAt }, request.event)
+    const tell: EffectContext['tell'] = async (visit, about) => {
+      const { locale } = session.value
+      texted = (await deps.texts.tell({ facts, visit, about, at: deps.now(), locale }, unit.within())) || texted
+    }
+    const played = await playTurn(deps, { call, facts, session: session.value, unit, clockAt, tell }, request.event)
     const record = recordOf(call, played, request, clockAt)
     // Whoever rings again must be offered what he was about to take.
     if (record.status !== 'ACTIVE') await unit.change((calendar) => calendar.release(call.id))
     if (!(await deps.calls.save(record, unit.within()))) throw new CallMovedOn()
     await unit.commit()
     remember(deps.recent, call, record)
-    if (played.jobs.length > 0) deps.onQueued()
+    if (played.jobs.length > 0 || texted) deps.onQueued()
     logTurn(deps.log, record, session.value.locale)
     const answer = answerOf(call.id, played.rows, played.traces)
     return answer ? ok(answer) : err(failure('SYS_001'))
@@ -97,9 +123,14 @@ type Stage = {
   readonly session: Session
   readonly unit: UnitOfWork
   readonly clockAt: string | null
+  readonly tell: EffectContext['tell']
 }
 
-function playTurn({ engine, now: realNow }: TurnDeps, { call, facts, session, unit, clockAt }: Stage, event: EventBody): Promise<Played> {
+function playTurn(
+  { engine, now: realNow }: TurnDeps,
+  { call, facts, session, unit, clockAt, tell }: Stage,
+  event: EventBody,
+): Promise<Played> {
   const now = clockAt === null ? realNow : () => clockAt
   const steps: { event: DialogEvent; decision: Decision }[] = []
   let before = session
@@ -113,7 +144,9 @@ function playTurn({ engine, now: realNow }: TurnDeps, { call, facts, session, un
   }
   const { calendar, change } = unit
   const context = (at: string, { view }: Decision) => {
-    return { facts, call: call.id, channel: call.channel, simulated: isSimulated(call), at, emergency: view.emergency, calendar, change }
+    const { emergency, locale } = view
+    const { id, channel } = call
+    return { facts, call: id, channel, simulated: isSimulated(call), at, emergency, locale, calendar, change, tell }
   }
   return play({ engine, facts, turn: call.turn + 1, now, context }, steps)
 }

@@ -1,11 +1,12 @@
 import type { Calendar } from '@callwright/calendar'
-import { type BusinessFacts, type CallInput, err, failure, ok, type Result, type Visit } from '@callwright/engine'
+import { type BusinessFacts, type CallInput, type Decision, err, failure, ok, type Result, type Visit } from '@callwright/engine'
 import { Temporal } from 'temporal-polyfill'
 import { errorFields, lastTwo } from '../log.ts'
 import type { NewCall } from '../store/calls.ts'
 import { answerOf } from './answer.ts'
 import { callerLocale } from './caller-locale.ts'
 import { play } from './play.ts'
+import type { EffectContext } from './run-effect.ts'
 import { isSimulated, statusOf } from './run-turn.ts'
 import type { CallRequest, ExistingVisit, TurnDeps, TurnResult } from './turns.ts'
 import { MAIN_CALENDAR, type UnitOfWork, unitOfWork } from './unit-of-work.ts'
@@ -58,8 +59,17 @@ async function greet(deps: TurnDeps, request: CallRequest, unit: UnitOfWork, clo
     ...(emergencies.length === 0 ? {} : { emergencies }),
   }
   const simulated = isSimulated({ clockAt, calendarId })
-  const context = { facts, call, channel, simulated, emergency: false, calendar: unit.calendar, change: unit.change }
-  const player = { engine, facts, turn: 0, now, context: (time: string) => ({ ...context, at: time }) }
+  const tell: EffectContext['tell'] = async (visit, about) => {
+    await deps.texts.tell({ facts, visit, about, at: deps.now(), locale }, unit.within())
+  }
+  const context = { facts, call, channel, simulated, emergency: false, calendar: unit.calendar, change: unit.change, tell }
+  const player = {
+    engine,
+    facts,
+    turn: 0,
+    now,
+    context: (time: string, { view }: Decision) => ({ ...context, locale: view.locale, at: time }),
+  }
   const played = await play(player, [{ event: null, decision: engine.start(facts, input) }])
   const record: NewCall = {
     ...played,

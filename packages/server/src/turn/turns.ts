@@ -1,5 +1,6 @@
 import type { BusinessFacts, Failure, Result } from '@callwright/engine'
 import type { Businesses } from '../business/registry.ts'
+import type { CustomerTexts } from '../customers/customer-texts.ts'
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import type { Store } from '../store/database.ts'
@@ -17,6 +18,7 @@ export type TurnDeps = {
   readonly calls: Calls
   readonly emergencies: OpenEmergencies
   readonly recent: RecentCalls
+  readonly texts: CustomerTexts
   readonly engine: Engine
   readonly businesses: Businesses
   readonly calendars: Calendars

@@ -104,6 +104,7 @@ function bounded(calendar: Calendar, deadlineMs: number, log: Log): Calendar {
     move: (...given) => guard(calendar.move(...given)),
     amend: (...given) => guard(calendar.amend(...given)),
     cancel: (...given) => guard(calendar.cancel(...given)),
+    made: (...given) => guard(calendar.made(...given)),
     find: (...given) => guard(calendar.find(...given)),
     upcoming: (...given) => guard(calendar.upcoming(...given)),
   }

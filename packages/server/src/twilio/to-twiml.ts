@@ -7,7 +7,7 @@ import { voiceOf } from './voices.ts'
 import { serverWords } from './words.ts'
 
 /** Where the answer's own verbs point to: absolute addresses. */
-export type TurnUrl = (parameters: { readonly turn: number } & Readonly<Record<string, string | number>>) => string
+export type TurnUrl = (parameters: { readonly turn: number | string } & Readonly<Record<string, string | number>>) => string
 
 /** Twilio takes at most 500 hints of at most 100 characters. */
 const MOST_HINTS = 500
@@ -99,11 +99,11 @@ function hangUpTwiml(words: string): string {
   return withWords(response, words)
 }
 
-/** Says something and asks the server again after a second. */
-export function retryTwiml(locale: string, text: string, url: string): string {
+/** Says something and asks the server again, after a pause of some seconds if one is wanted. */
+export function askAgainTwiml(locale: string, text: string, url: string, pause = 0): string {
   const response = new VoiceResponse()
   response.say(ANY_WORDS)
-  response.pause({ length: 1 })
+  if (pause > 0) response.pause({ length: pause })
   response.redirect({ method: 'POST' }, url)
   return withWords(response, plainly(text, locale))
 }

@@ -1,6 +1,8 @@
 type Words = {
   /** A turn failed inside; it is asked again. */
   readonly again: string
+  /** The answer takes a while. */
+  readonly moment: string
   /** Nothing helps: goodbye. */
   readonly giveUp: string
   /** Nothing helps, but a person may. */
@@ -13,6 +15,7 @@ type Words = {
 
 const EN: Words = {
   again: "I'm sorry, I missed that for a moment.",
+  moment: 'One moment, please.',
   giveUp: "I'm sorry, we have a technical problem right now. Please call again in a few minutes. Goodbye.",
   putThrough: "I'm sorry, we have a technical problem right now. I'm putting you through to someone.",
   unknownNumber: "I'm sorry, this number is not in service. Goodbye.",
@@ -21,6 +24,7 @@ const EN: Words = {
 }
 const FR: Words = {
   again: "Excusez-moi, je n'ai pas pu suivre un instant.",
+  moment: "Un instant, s'il vous plaît.",
   giveUp: 'Nous avons un problème technique en ce moment. Rappelez dans quelques minutes, s’il vous plaît. Au revoir.',
   putThrough: "Nous avons un problème technique en ce moment. Je vous mets en communication avec quelqu'un.",
   unknownNumber: "Désolé, ce numéro n'est pas en service. Au revoir.",
@@ -29,6 +33,7 @@ const FR: Words = {
 }
 const ES: Words = {
   again: 'Disculpe, me perdí un momento.',
+  moment: 'Un momento, por favor.',
   giveUp: 'Tenemos un problema técnico en este momento. Llame de nuevo en unos minutos, por favor. Adiós.',
   putThrough: 'Tenemos un problema técnico en este momento. Le comunico con una persona.',
   unknownNumber: 'Lo siento, este número no está en servicio. Adiós.',

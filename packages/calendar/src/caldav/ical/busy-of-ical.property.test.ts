@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { busyOfIcal } from './busy-of-ical.ts'
+import { extentOf, touches } from './extent.ts'
 
 const ZONES = ['America/New_York', 'America/Toronto', 'Europe/London', 'Europe/Paris', 'Europe/Madrid']
 
@@ -125,7 +126,7 @@ describe('whatever a calendar holds', () => {
       'TRANSP',
       'TZID',
     ],
-    ...['TZOFFSETFROM', 'TZOFFSETTO', 'X-LIC-LOCATION', 'ATTENDEE', 'X-CALLWRIGHT-REFERENCE'],
+    ...['TZOFFSETFROM', 'TZOFFSETTO', 'X-LIC-LOCATION', 'ATTENDEE', 'X-CALLWRIGHT-REFERENCE', 'X-APPLE-TRAVEL-DURATION'],
   )
   const parts = fc.constantFrom('VCALENDAR', 'VEVENT', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT', 'VALARM')
   const line = fc.oneof(
@@ -136,14 +137,26 @@ describe('whatever a calendar holds', () => {
   )
   const range = { from: '2026-11-23T00:00:00Z', to: '2026-11-30T00:00:00Z' }
 
-  it('answers with spans within the range in order, or names what it cannot read', () => {
-    const texts = fc.oneof(
-      fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\r\n')),
-      fc.array(line, { maxLength: 12 }).map((lines) => event('DTSTART:20261124T140000Z', ...lines)),
-      fc
-        .array(line, { maxLength: 6 })
-        .map((lines) => event('DTSTART;TZID=Europe/Paris:20200301T090000', 'DTEND;TZID=Europe/Paris:20200301T100000', ...lines)),
+  const texts = fc.oneof(
+    fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\r\n')),
+    fc.array(line, { maxLength: 12 }).map((lines) => event('DTSTART:20261124T140000Z', ...lines)),
+    fc
+      .array(line, { maxLength: 6 })
+      .map((lines) => event('DTSTART;TZID=Europe/Paris:20200301T090000', 'DTEND;TZID=Europe/Paris:20200301T100000', ...lines)),
+  )
+
+  it('is nothing, and in nobody’s way, outside the extent that it is told by', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const extent = extentOf(text, 'America/New_York')
+        if (touches(extent, { from: Date.parse(range.from), to: Date.parse(range.to) })) return
+        expect(busyOfIcal([{ href: 'a', text }], range, { timeZone: 'America/New_York' })).toEqual({ ok: true, value: [] })
+      }),
+      { numRuns: 2000 },
     )
+  })
+
+  it('answers with spans within the range in order, or names what it cannot read', () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 3 }), (list) => {
         const objects = list.map((text, at) => ({ href: `/cal/${at}.ics`, text }))

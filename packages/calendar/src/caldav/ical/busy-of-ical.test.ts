@@ -38,6 +38,21 @@ const left = (...days: readonly number[]) => days.map((day) => `11-${day}T14:00/
 
 const CASES: readonly Case[] = [
   // How long an event takes.
+  {
+    name: 'the way there, where it is noted',
+    lines: ['DTSTART:20261124T140000Z', 'DTEND:20261124T153000Z', 'X-APPLE-TRAVEL-DURATION;VALUE=DURATION:PT45M'],
+    busy: ['11-24T13:15/11-24T15:30'],
+  },
+  {
+    name: 'the way to something after the range',
+    lines: ['DTSTART:20261101T053000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;BYDAY=MO', 'X-APPLE-TRAVEL-DURATION:PT1H'],
+    busy: ['11-23T04:30/11-23T06:30', '11-30T04:30/11-30T06:30'],
+  },
+  {
+    name: 'a way that is none',
+    lines: ['DTSTART:20261124T140000Z', 'DURATION:PT1H', 'X-APPLE-TRAVEL-DURATION:far'],
+    busy: ['11-24T14:00/11-24T15:00'],
+  },
   { name: 'an end', lines: ['DTSTART:20261124T140000Z', 'DTEND:20261124T153000Z'], busy: ['11-24T14:00/11-24T15:30'] },
   { name: 'a duration', lines: ['DTSTART:20261124T140000Z', 'DURATION:PT1H30M'], busy: ['11-24T14:00/11-24T15:30'] },
   { name: 'neither, which takes no time', lines: ['DTSTART:20261124T140000Z'], busy: [] },
@@ -442,6 +457,17 @@ describe('busy time of calendar objects', () => {
       '“Dentist” on 2020-01-01: it repeats too often',
     ],
     [
+      'a rule without a colon',
+      ['DTSTART:20261101T140000Z', 'DURATION:PT1H', 'RRULE;FREQ=DAILY'],
+      '“Dentist” on 2026-11-01: its recurrence rule “RRULE;FREQ=DAILY” makes no sense',
+    ],
+    [
+      'an end behind a quote that is not closed',
+      ['DTSTART:20261124T140000Z', 'DTEND;X-NOTE="none:20261124T150000Z'],
+      '“Dentist” on 2026-11-24: “DTEND;X-NOTE="none:20261124T15” is no time',
+    ],
+    ['a start that breaks off', ['DTSTART', 'DURATION:PT1H'], '“Dentist”: “DTSTART” is no time'],
+    [
       'an event that breaks off',
       ['BEGIN:VEVENT', 'SUMMARY:Dentist', 'DTSTART:20261124T140000Z'],
       '“Dentist” on 2026-11-24: its end is missing',
@@ -453,7 +479,71 @@ describe('busy time of calendar objects', () => {
 
   it('refuses what is no calendar', () => {
     const read = busyOfIcal([{ href: '/cal/x.ics', text: '<html>Log in</html>' }], WEEK, { timeZone: 'America/New_York' })
-    expect(read).toEqual({ ok: false, problem: { kind: 'unreadable', message: 'the entry x.ics: it is no calendar' } })
+    expect(read).toEqual({
+      ok: false,
+      problem: { kind: 'unreadable', message: 'the entry x.ics: it is no calendar', events: [{ title: '', day: '' }] },
+    })
+  })
+
+  const read = (text: string) => {
+    const answer = busyOfIcal([{ href: '/cal/x.ics', text }], WEEK, { timeZone: 'America/New_York' })
+    return answer.ok ? answer.value.length : answer.problem.message
+  }
+
+  it('refuses what breaks off behind its first event, since others may be lost', () => {
+    const text = object(['DTSTART:20261124T140000Z', 'DURATION:PT1H'])
+    expect(read(text.replace('END:VCALENDAR', ''))).toBe('“Dentist” on 2026-11-24: its end is missing')
+    expect(read('BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Office\nEND:VTIMEZONE\n')).toBe('the entry x.ics: its end is missing')
+    expect(read(text.replaceAll('\r\n', '\r\n '))).toBe('the entry x.ics: it is no calendar')
+  })
+
+  it('reads a calendar of no events, of tasks, with a mark of byte order, in one line end or the other', () => {
+    expect(read('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n')).toBe(0)
+    expect(read('BEGIN:VCALENDAR\nBEGIN:VTODO\nDTSTART:tomorrow\nEND:VTODO\nEND:VCALENDAR')).toBe(0)
+    const text = object(['DTSTART:20261124T140000Z', 'DURATION:PT1H'])
+    expect(read(`\uFEFF${text}`)).toBe(1)
+    expect(read(text.replaceAll('\r\n', '\n'))).toBe(1)
+    expect(read(text.replaceAll('\r\n', '\r'))).toBe(1)
+  })
+
+  it.each([
+    ['over', true, ['DTSTART;TZID=Mars/Phobos:20190301T090000', 'DTEND;TZID=Mars/Phobos:20190301T100000']],
+    ['over, which ends before it starts', true, ['DTSTART:20190301T090000Z', 'DTEND:20190227T090000Z']],
+    ['over, with a length', true, ['DTSTART;TZID=Mars/Phobos:20190301T090000', 'DURATION:P1W']],
+    ['a series that is over', true, ['DTSTART;TZID=Mars/Phobos:20190301T090000', 'RRULE:FREQ=DAILY;UNTIL=20200101T000000Z']],
+    ['far ahead', true, ['DTSTART;TZID=Mars/Phobos:20291124T090000', 'RRULE:FREQ=SOMETIMES']],
+    ['the day before, somewhere', false, ['DTSTART;TZID=Mars/Phobos:20261122T020000', 'DURATION:PT1H']],
+    ['of a length that nobody knows', false, ['DTSTART:20190301T090000Z', 'DURATION:an hour']],
+    ['of an end that nobody knows', false, ['DTSTART:20190301T090000Z', 'DTEND:later']],
+    ['that may last until now', false, ['DTSTART;TZID=Mars/Phobos:20260301T090000', 'DURATION:P300D']],
+    ['a series without end', false, ['DTSTART;TZID=Mars/Phobos:20190301T090000', 'RRULE:FREQ=DAILY']],
+    ['a series that nobody can read', false, ['DTSTART:20190301T090000Z', 'RRULE:FREQ=SOMETIMES;UNTIL=20200101']],
+    ['a series with a date of any day', false, ['DTSTART;TZID=Mars/Phobos:20190301T090000', 'RDATE:20261124T090000Z']],
+  ])('with an event that cannot be read (%s): not in the way, %s', (_name, outside, lines) => {
+    expect(busy({ lines })).toEqual(outside ? [] : expect.stringContaining('unreadable: “Dentist” on 20'))
+  })
+
+  it('tells what takes time at most, where only some days are in doubt', () => {
+    const dentist = ['DTSTART:20261129T140000Z', 'DURATION:PT1H']
+    const atMost = (doubtful: readonly string[]) => {
+      const texts = [object(dentist), object(doubtful).replaceAll('Dentist', 'Odd')]
+      const answer = busyOfIcal(
+        texts.map((text) => ({ href: 'a', text })),
+        WEEK,
+        { timeZone: 'America/New_York' },
+      )
+      return answer.ok ? [] : answer.problem.atMost?.map(({ start, end, title }) => [start.slice(5, 16), end.slice(5, 16), title])
+    }
+    expect(atMost(['DTSTART;TZID=Mars/Phobos:20261124T090000', 'DURATION:PT1H'])).toEqual([
+      ['11-23T05:00', '11-27T00:00', 'Odd'],
+      ['11-29T14:00', '11-29T15:00', 'Dentist'],
+    ])
+    expect(atMost(['DTSTART;TZID=Mars/Phobos:20261129T090000', 'RRULE:FREQ=DAILY'])).toEqual([
+      ['11-27T00:00', '11-30T05:00', 'Odd'],
+      ['11-29T14:00', '11-29T15:00', 'Dentist'],
+    ])
+    expect(atMost(['DTSTART;TZID=Mars/Phobos:20261101T090000', 'RRULE:FREQ=DAILY'])).toBeUndefined()
+    expect(atMost(['DTSTART:tomorrow'])).toBeUndefined()
   })
 
   it('does not mind what cannot be read where it takes no time', () => {
@@ -558,6 +648,22 @@ describe('busy time of calendar objects', () => {
     expect(references(ours)).toEqual(['apt_1'])
     expect(references([...ours, 'RRULE:FREQ=DAILY;COUNT=3'])).toEqual(['apt_1', null, null])
     expect(references(['UID:copy', ...ours.slice(1)])).toEqual([null])
+  })
+
+  it('tells where each of a series takes place, in one line and not without end', () => {
+    const series = [
+      ...['BEGIN:VEVENT', ...DAILY, 'LOCATION:3 Hill Road\\, Wolcott\\nring twice', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'RECURRENCE-ID:20261124T140000Z', 'DTSTART:20261124T140000Z', 'DURATION:PT1H', 'LOCATION: ', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'RECURRENCE-ID:20261125T140000Z', 'DTSTART:20261125T150000Z', 'DURATION:PT1H', `LOCATION:${'x'.repeat(999)}`],
+      'END:VEVENT',
+    ]
+    const read = busyOfIcal([{ href: 'a', text: object(series) }], WEEK, { timeZone: 'America/New_York' })
+    expect(read.ok && read.value.slice(0, 4).map(({ place }) => place)).toEqual([
+      '3 Hill Road, Wolcott ring twice',
+      undefined,
+      'x'.repeat(300),
+      '3 Hill Road, Wolcott ring twice',
+    ])
   })
 
   it('reads ten thousand events', () => {

@@ -10,12 +10,25 @@ export type Component = {
   readonly whole: boolean
 }
 
-/** All that time, its owner and the name of an event are read from. Whatever else a calendar holds can be as broken as it likes. */
+/** All that time, its owner, the name and the place of an event are read from. Whatever else a calendar holds can be as broken as it likes. */
 const RELEVANT = new Set([
-  ...['UID', 'SUMMARY', 'STATUS', 'TRANSP', 'ATTENDEE', 'X-MICROSOFT-CDO-BUSYSTATUS', 'X-CALLWRIGHT-REFERENCE'],
+  ...[
+    'UID',
+    'SUMMARY',
+    'LOCATION',
+    'STATUS',
+    'TRANSP',
+    'ATTENDEE',
+    'X-MICROSOFT-CDO-BUSYSTATUS',
+    'X-APPLE-TRAVEL-DURATION',
+    'X-CALLWRIGHT-REFERENCE',
+  ],
   ...['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID'],
   ...['TZID', 'X-LIC-LOCATION', 'TZOFFSETFROM', 'TZOFFSETTO'],
 ])
+
+/** What an event takes less time without: where one of these is broken the event cannot be read, instead of being read as if it had none. */
+const NEEDED = new Set(['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE'])
 
 type Open = { readonly name: string; readonly lines: ContentLine[]; readonly components: Component[] }
 
@@ -31,7 +44,7 @@ export function readComponents(text: string): readonly Component[] {
     if (component) open.at(-1)?.components.push({ ...component, whole })
   }
   for (const raw of unfolded(text)) {
-    const line = contentLine(raw)
+    const line = contentLine(raw) ?? brokenLine(raw)
     if (!line) continue
     if (line.name === 'BEGIN') {
       open.push({ name: line.value.trim().toUpperCase(), lines: [], components: [] })
@@ -46,6 +59,17 @@ export function readComponents(text: string): readonly Component[] {
   }
   while (open.length > 1) close(false)
   return top.components
+}
+
+/**
+ * The events of a calendar object; tasks and notes take no time. Null where it is no calendar, or breaks off: it may have held more
+ * than is left of it.
+ */
+export function eventsOf(components: readonly Component[]): readonly Component[] | null {
+  const bare = components.filter(({ name }) => name === 'VEVENT')
+  const calendars = components.filter(({ name }) => name === 'VCALENDAR')
+  if (bare.length + calendars.length === 0 || calendars.some(({ whole }) => !whole)) return null
+  return [...bare, ...calendars.flatMap((calendar) => calendar.components.filter(({ name }) => name === 'VEVENT'))]
 }
 
 /** The first property of a name. */
@@ -103,4 +127,10 @@ function contentLine(raw: string): ContentLine | null {
     from = at + 1
   }
   return null
+}
+
+/** `RRULE;FREQ=DAILY`: a line that says that it has a say in time, and not what; its value is nothing that could be read. */
+function brokenLine(raw: string): ContentLine | null {
+  const [name = ''] = raw.split(/[;=]/, 1)
+  return NEEDED.has(name.trim().toUpperCase()) ? { name: name.trim().toUpperCase(), params: new Map(), value: raw } : null
 }

@@ -26,6 +26,8 @@ export type CalendarEvent = {
   readonly endOf: EndOf
   /** No repetition lasts longer, in milliseconds. */
   readonly longest: number
+  /** How long its owner is on his way before it, in milliseconds; Apple's calendars show that time as taken. */
+  readonly travel: number
   readonly rules: readonly RecurrenceRule[]
   readonly exceptRules: readonly RecurrenceRule[]
   readonly dates: readonly ExtraDate[]
@@ -38,6 +40,8 @@ export type CalendarEvent = {
   readonly tentative: boolean
   /** Set on an event of ours. */
   readonly reference: string | null
+  /** As it was written; null where nothing was. */
+  readonly place: string | null
 }
 
 /** A further date of a series; `end` where it has an end of its own. */
@@ -68,6 +72,8 @@ export function readEvent(component: Component, zones: Zones, owners: ReadonlySe
     ...{ uid: textOf(lineOf(component, 'UID')) ?? '', start, ...length, rules, exceptRules, dates, except, recurrence, ...standing },
     andFuture: recurrenceLine?.params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
     reference: referenceIn(component),
+    place: textOf(lineOf(component, 'LOCATION')),
+    travel: travelOf(component),
   }
 }
 
@@ -151,13 +157,19 @@ function lengthOfDuration(start: Moment, value: string): Pick<CalendarEvent, 'en
   return { endOf: (wall) => start.zone(wall + days * DAY_MS) + ms, longest: days * DAY_MS + ms }
 }
 
+function travelOf(component: Component): number {
+  const travel = lineOf(component, 'X-APPLE-TRAVEL-DURATION')
+  const read = travel ? readDuration(travel.value) : null
+  return read === null || isUnreadable(read) ? 0 : read.days * DAY_MS + read.ms
+}
+
 const wholeDays = ({ zone }: Moment, days: number): Pick<CalendarEvent, 'endOf' | 'longest'> => ({
   endOf: (wall) => zone(wall + days * DAY_MS),
   longest: days * DAY_MS,
 })
 
 /** Days are days of the calendar, whatever their length; the rest is exact. */
-function readDuration(value: string): { readonly days: number; readonly ms: number } | Unreadable {
+export function readDuration(value: string): { readonly days: number; readonly ms: number } | Unreadable {
   try {
     const { weeks, days, hours, minutes, seconds, isNegative } = ICAL.Duration.fromString(value.trim().toUpperCase())
     const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000

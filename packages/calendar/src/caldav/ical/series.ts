@@ -13,6 +13,8 @@ export type Taken = {
   readonly tentative: boolean
   /** Set on what our event itself takes, not on repetitions that its owner gave it. */
   readonly reference: string | null
+  /** Where that repetition takes place, as it was written. */
+  readonly place: string | null
 }
 
 /** No zone is further from UTC; a window in wall-clock time is wider by it. */
@@ -49,14 +51,13 @@ function expand(master: CalendarEvent, changed: readonly CalendarEvent[], range:
   const periods = master.busy ? master.dates.filter(({ end }) => end !== null) : []
   const inPlace = leftOut([...master.except, ...changed.flatMap(({ recurrence }) => recurrence ?? [])])
   const taken = periods.flatMap((date): Taken[] =>
-    inPlace(date.start.wall, date.start.instant) || date.end === null
-      ? []
-      : [{ start: date.start.instant, end: date.end, tentative: master.tentative, reference: null }],
+    inPlace(date.start.wall, date.start.instant) || date.end === null ? [] : [{ ...elsewhere(master, date.start), end: date.end }],
   )
   if (![master, ...future].some(takesTime)) return taken
 
   const reach = Math.max(master.longest, ...future.map(({ longest, start: moved, recurrence }) => longest + distance(moved, recurrence)))
-  const window = { from: range.from - reach - ZONE_MS, to: range.to + Math.max(0, ...future.map(back)) + ZONE_MS }
+  const ahead = Math.max(master.travel, ...future.map((event) => back(event) + event.travel))
+  const window = { from: range.from - reach - ZONE_MS, to: range.to + ahead + ZONE_MS }
   const walls = new Set([start.wall])
   for (const rule of master.rules) {
     const found = repetitions(rule, start.wall, { ...window, within: untilOf(rule, start) }, budget)
@@ -72,8 +73,8 @@ function expand(master: CalendarEvent, changed: readonly CalendarEvent[], range:
   }
   for (const rule of master.exceptRules) {
     const found = repetitions(rule, start.wall, { ...window, within: untilOf(rule, start) }, budget)
-    if (isUnreadable(found)) return found
-    for (const wall of found) walls.delete(wall)
+    // What takes out more than can be counted takes out nothing.
+    if (!isUnreadable(found)) for (const wall of found) walls.delete(wall)
   }
   for (const wall of walls) {
     const instant = start.zone(wall)
@@ -93,21 +94,22 @@ const distance = (moved: Moment, recurrence: Moment | null): number => Math.abs(
 /** How far a change moved the event towards the past. */
 const back = ({ start, recurrence }: CalendarEvent): number => Math.max(0, (recurrence?.wall ?? start.wall) - start.wall)
 
-function spanOf({ start, endOf, tentative, reference }: CalendarEvent, wall: number): Taken {
-  return { start: start.zone(wall), end: endOf(wall), tentative, reference: wall === start.wall ? reference : null }
+function spanOf({ start, endOf, travel, tentative, reference, place }: CalendarEvent, wall: number): Taken {
+  return { start: start.zone(wall) - travel, end: endOf(wall), tentative, reference: wall === start.wall ? reference : null, place }
 }
 
 /** A repetition after a change that holds from some day on: as far from where it was, and as long, as the one that was changed. */
 function following(since: CalendarEvent, was: Moment, zone: Zone, wall: number): Taken {
-  const { start, endOf, tentative } = since
+  const { start, endOf, travel, tentative, place } = since
   const moved = wall + (start.zone === was.zone ? start.wall - was.wall : start.instant - was.instant)
   const from = zone(moved)
-  return { start: from, end: start.zone === zone ? endOf(moved) : from + endOf(start.wall) - start.instant, tentative, reference: null }
+  const end = start.zone === zone ? endOf(moved) : from + endOf(start.wall) - start.instant
+  return { start: from - travel, end, tentative, reference: null, place }
 }
 
 /** A further date that is given in another zone than the series. */
-function elsewhere(master: CalendarEvent, date: Moment): Taken {
-  return { start: date.instant, end: date.instant + master.longest, tentative: master.tentative, reference: null }
+function elsewhere({ longest, travel, tentative, place }: CalendarEvent, { instant }: Moment): Taken {
+  return { start: instant - travel, end: instant + longest, tentative, reference: null, place }
 }
 
 /** Whether a repetition is meant by an `EXDATE` or a `RECURRENCE-ID`: by its instant, or by its day where only a day is given. */

@@ -110,8 +110,9 @@ export type IntakeContext = {
   readonly verify: DearSlot | null
   /** What was changed, and is therefore read back with more care. */
   readonly careful: readonly NonNullable<Correction['slot']>[]
-  /** Rounds of offers that were turned down. */
+  /** Rounds of offers that were turned down, and the starts that were in them, `YYYY-MM-DDTHH:MM`: they are not offered again. */
   readonly refused: number
+  readonly turnedDown: readonly string[]
   /** The visit that is to be moved or cancelled. */
   readonly visit: Visit | null
   /** Whether all of the caller's visits are meant: each is read back by itself. */
@@ -204,6 +205,7 @@ export function openingContext(input: IntakeInput | undefined): IntakeContext {
     offers: [],
     refusal: null,
     refused: 0,
+    turnedDown: [],
     changes: 0,
     careful: [],
     verify: null,

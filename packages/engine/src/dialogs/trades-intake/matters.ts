@@ -75,6 +75,8 @@ export function intakeMatters(facts: BusinessFacts): (memory: IntakeMemory, path
       message: why,
       ...(state === 'CLOSING' || goal === 'message' ? { lead } : {}),
       ...(path.endsWith('.offering') ? { offers: offers.length, refusal: refusal !== null } : {}),
+      // The read-back comes next, and with it what was put right.
+      ...(path.endsWith('.holding') ? { careful: call.careful } : {}),
     }
   }
 }
@@ -83,7 +85,8 @@ export function intakeMatters(facts: BusinessFacts): (memory: IntakeMemory, path
 function withoutRecords(call: IntakeContext) {
   const { past: _past, said: _said, made: _made, attempts: _attempts, unread: _unread, lead: _lead, doubts: _doubts, ...kept } = call
   const { raised: _raised, priceTold: _price, duplicateOf: _duplicate, addressHeard: _heard, ...rest } = kept
-  const { topics: _topics, topicDate: _date, topicTown: _town, topicNow: _now, careful: _careful, asides: _asides, ...deciding } = rest
+  const { topics: _topics, topicDate: _date, topicTown: _town, topicNow: _now, careful: _careful, asides: _asides, ...others } = rest
+  const { turnedDown: _turnedDown, ...deciding } = others
   const { site } = deciding
   // Whether it is to be asked who will be there; and, for who has visits ahead, that this one is at another place.
   const theirs = site && (site.name === null && !site.asked ? 'asked' : deciding.upcoming.length > 0 ? 'elsewhere' : null)

@@ -9,12 +9,13 @@ import { addressLine, type Setting } from './setting.ts'
 
 const NO_TIME = { start: '', end: '', resource: '' }
 
-export function findTimes({ frame, visit, goal }: IntakeContext, setting: Setting): EffectRequest {
+export function findTimes({ frame, visit, goal, turnedDown }: IntakeContext, setting: Setting): EffectRequest {
   const moving = goal === 'reschedule'
+  const wanted = frame.preferred_time?.value ?? { windows: [] }
   return {
     type: 'find_times',
     service: (moving ? visit?.service : frame.service_type?.value) ?? 'general',
-    wanted: frame.preferred_time?.value ?? { windows: [] },
+    wanted: turnedDown.length === 0 ? wanted : { ...wanted, not: [...(wanted.not ?? []), ...turnedDown] },
     limit: 3,
     ...(moving && visit ? { except: visit.id } : {}),
     ...placeOf(setting, moving ? visit?.address : wholeAddress(frame)),
@@ -37,9 +38,11 @@ export function findVisits({ frame, claims }: IntakeContext): EffectRequest {
 }
 
 /** The chosen time, kept while it is read back. */
-export function hold({ frame, visit, goal }: IntakeContext): EffectRequest {
+export function hold({ frame, visit, goal }: IntakeContext, setting: Setting): EffectRequest {
   const time = frame.slot_choice?.value ?? NO_TIME
-  return { type: 'hold', time, ...(goal === 'reschedule' && visit ? { moving: visit.id } : {}) }
+  const moving = goal === 'reschedule' ? visit : null
+  const place = placeOf(setting, moving ? moving.address : wholeAddress(frame))
+  return { type: 'hold', time, ...(moving ? { moving: moving.id } : {}), ...place }
 }
 
 export function book(context: IntakeContext): EffectRequest {
@@ -90,8 +93,8 @@ export function findEmergencyTimes({ frame }: IntakeContext, setting: Setting): 
 }
 
 /** The first visit of an emergency, kept while it is offered. */
-export function holdEmergency({ offers: [time = NO_TIME] }: IntakeContext): EffectRequest {
-  return { type: 'hold', time }
+export function holdEmergency({ offers: [time = NO_TIME], frame }: IntakeContext, setting: Setting): EffectRequest {
+  return { type: 'hold', time, ...placeOf(setting, wholeAddress(frame)) }
 }
 
 /** The visit of an emergency: who calls may not have been asked for a name. */

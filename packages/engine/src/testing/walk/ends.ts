@@ -40,6 +40,8 @@ export function usualEnds(effect: Effect, at: string): readonly End[] {
         done('none is found', { type: 'find_visits', visits: [] }),
         failed('SYS_001'),
       ]
+    case 'hold':
+      return [done('held', { type: 'hold' }), failed('BIZ_001'), failed('SYS_001')]
     case 'book':
       return [
         done('booked', { type: 'book', visit: { id: 'v9', ...effect.visit } }),

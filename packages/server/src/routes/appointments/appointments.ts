@@ -10,11 +10,11 @@ import {
   type TimeWanted,
   type Visit,
 } from '@callwright/engine'
-import { Temporal } from 'temporal-polyfill'
 import type { AppDeps } from '../../deps.ts'
 import { errorFields } from '../../log.ts'
 import { withDeadline } from '../../turn/deadline.ts'
 import { MAIN_CALENDAR } from '../../turn/unit-of-work.ts'
+import { whyNot } from './times.ts'
 
 /** What is wanted of a business's appointments by a program. */
 export type Appointments = {
@@ -70,32 +70,28 @@ export async function freeAt(
   start: string,
   options: Omit<TimesOptions, 'limit'>,
 ): Promise<{ readonly offer: TimesFound['offers'][number] } | Refused> {
-  const exact = localMinute(start, facts.time_zone)
-  if (exact === null) return { failure: failure('SYS_002', 'start: there is no such time') }
-  const found = await times({ windows: [], exact }, { ...options, limit: ALTERNATIVES })
+  const found = await times({ windows: [], exact: start }, { ...options, limit: ALTERNATIVES })
   if (!found.ok) return { failure: found.failure }
   const { offers, refusal } = found.value
   const [offer] = offers
   if (refusal === null && offer) return { offer }
   const why = refusal ?? { reason: 'full' as const }
-  const code = why.reason === 'full' ? 'BIZ_001' : 'BIZ_002'
   return {
-    failure: failure(code, code === 'BIZ_001' ? undefined : `the time cannot be booked: ${why.reason}`),
+    failure: failure(why.reason === 'full' ? 'BIZ_001' : 'BIZ_002', whyNot(why, facts, offers)),
     refusal: why,
     alternatives: offers,
   }
 }
 
-/** `2026-11-24T13:00` of a business for a local time, or for one with an offset; null for none. */
-export function localMinute(text: string, zone: string): string | null {
-  try {
-    const local = /(z|[+-]\d\d:?\d\d)$/i.test(text)
-      ? Temporal.Instant.from(text).toZonedDateTimeISO(zone).toPlainDateTime()
-      : Temporal.PlainDateTime.from(text)
-    return local.toString({ smallestUnit: 'minute' })
-  } catch {
-    return null
-  }
+/** Leaves the customer a text about a change. One that the owner's calendar has yet to take is spoken of when it has. */
+export async function text(
+  { texts, now, onQueued }: AppDeps,
+  { facts }: Appointments,
+  visit: Visit,
+  about: 'confirmed' | 'moved' | 'cancelled',
+): Promise<void> {
+  if (visit.pencilled && about !== 'cancelled') return
+  if (await texts.tell({ facts, visit, about, at: now() })) onQueued()
 }
 
 /** A visit as the REST doors show it. */

@@ -1,10 +1,12 @@
 import { REFUSALS } from '@callwright/engine'
 import { z } from '@hono/zod-openapi'
+import { cleanText } from '../../http/clean.ts'
+import { timeOf } from './times.ts'
 
-const e164 = z
+const phone = z
   .string()
-  .regex(/^\+[1-9]\d{6,14}$/, 'must be a number like +18605550142')
-  .openapi({ example: '+18605550142' })
+  .max(40)
+  .openapi({ description: 'As people of the business’s country write it, or with +.', example: '+18605550142' })
 const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-11-24')
@@ -13,9 +15,20 @@ const date = z
 const time = z
   .string()
   .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/, 'must be a time like 2026-11-24T13:00 (local to the business) or one with an offset')
-  .openapi({ example: '2026-11-24T13:00' })
-const words = (most: number) => z.string().trim().min(1).max(most)
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+ -]\d{2}:?\d{2})?$/i,
+    'must be a time like 2026-11-24T13:00 (local to the business) or 2026-11-24T13:00-05:00',
+  )
+  .refine((text) => timeOf(text) !== null, 'there is no such time')
+  .overwrite((text) => timeOf(text) ?? text)
+const start = time.openapi({ example: '2026-11-24T13:00' })
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => cleanText(text) !== '', 'must hold something that can be read')
 const business = z.string().max(100).optional().openapi({ description: 'Id of the business; the first one of this server unless given.' })
 const service = z.string().max(100).default('general').openapi({ description: 'Id of a service of the business.', example: 'leak_repair' })
 
@@ -62,10 +75,10 @@ export const error = z
   })
   .openapi('Error')
 
-export const availabilityQuery = z.object({
+export const availabilityQuery = z.strictObject({
   business,
   service_type: service,
-  at: time.optional().openapi({ description: 'The one time that is wanted.' }),
+  at: time.optional().openapi({ description: 'The one time that is wanted, like 2026-11-24T13:00.' }),
   from: time.optional().openapi({ description: 'Wanted not before; together with `to`.' }),
   to: time.optional().openapi({ description: 'Wanted before; together with `from`.' }),
   limit: z.coerce.number().int().min(1).max(20).default(3),
@@ -79,39 +92,44 @@ export const availability = z
   .openapi('Availability')
 
 export const creation = z
-  .object({
+  .strictObject({
     business,
     service_type: service,
-    start: time,
+    start,
     caller_name: words(120).openapi({ example: 'Ann Lee' }),
-    callback_number: e164.nullish(),
+    callback_number: phone.nullish(),
     service_address: words(300).openapi({ example: '12 Oak Street, Bristol' }),
     problem: z.string().trim().max(2_000).default(''),
     emergency: z.boolean().default(false).openapi({ description: 'May take the time that is kept for emergencies.' }),
+    locale: z.string().max(35).optional().openapi({
+      description: 'Language of the customer, of those that the business speaks; its default unless given.',
+      example: 'es-US',
+    }),
   })
   .openapi('NewAppointment')
 
 export const change = z
-  .object({
-    start: time.optional(),
+  .strictObject({
+    start: start.optional(),
     caller_name: words(120).optional(),
-    callback_number: e164.nullish(),
+    callback_number: phone.nullish(),
     service_address: words(300).optional(),
     problem: z.string().trim().max(2_000).optional(),
   })
   .refine((body) => Object.values(body).some((value) => value !== undefined), 'must name something to change')
   .openapi('AppointmentChange')
 
-export const searchQuery = z.object({
+export const searchQuery = z.strictObject({
   business,
-  phone: e164.optional(),
-  name: words(120).optional(),
-  date: date.optional(),
+  phone: phone.optional(),
+  name: words(120).optional().openapi({ description: 'Words of the name in any order; case, accents and hyphens do not count.' }),
+  date: date.optional().openapi({ description: 'Day on which it starts, of the business’s clock.' }),
+  from: time.optional().openapi({ description: 'Only what ends after that. With more than 100 ask again from the start of the last.' }),
 })
 
 export const found = z.object({ appointments: z.array(appointment) }).openapi('Appointments')
-export const idParam = z.object({ id: z.string().min(1).max(100) })
-export const businessQuery = z.object({ business })
+export const idParam = z.object({ id: z.string().regex(/^[\x21-\x7e]{1,100}$/) })
+export const businessQuery = z.strictObject({ business })
 export const idempotencyHeader = z.object({
   'idempotency-key': z
     .string()

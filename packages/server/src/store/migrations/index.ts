@@ -1,5 +1,7 @@
 import {
   localCalendarAddressMigration,
+  localCalendarCustomerMigration,
+  localCalendarHeldForMigration,
   localCalendarHoldsMigration,
   localCalendarMigration,
   localCalendarSiteMigration,
@@ -12,6 +14,8 @@ import { callerLanguage } from './0004-caller-language.ts'
 import { calendarNews } from './0009-calendar-news.ts'
 import { calendarFeeds } from './0010-calendar-feeds.ts'
 import { calendarConnections } from './0011-calendar-connections.ts'
+import { calendarWatches } from './0012-calendar-watches.ts'
+import { bookingRequests } from './0015-booking-requests.ts'
 
 /** All migrations in their order. A new one gets the next number; one that was ever released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +30,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-calendar-news': calendarNews,
   '0010-calendar-feeds': calendarFeeds,
   '0011-calendar-connections': calendarConnections,
+  '0012-calendar-watches': calendarWatches,
+  '0013-appointment-customers': localCalendarCustomerMigration,
+  '0014-appointment-held-for': localCalendarHeldForMigration,
+  '0015-booking-requests': bookingRequests,
 }

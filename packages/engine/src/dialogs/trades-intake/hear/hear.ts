@@ -20,6 +20,7 @@ import { namesHouse, withStreet } from './house-number.ts'
 import { actOfKeys } from './keys.ts'
 import { hearInItsLanguage } from './language.ts'
 import { numberPiece } from './number-piece.ts'
+import { otherOffer } from './other-offer.ts'
 import { actOfWords } from './words.ts'
 
 export type IntakeTurn = Turn<IntakeContext>
@@ -121,6 +122,8 @@ function hearWords(
     hearAs(slot, text, event.confidence, turn, setting),
   )
   if (putRight) return putRight
+  const other = otherOffer(first, understanding, turn, (text) => hearAs('slot_choice', text, event.confidence, turn, setting))
+  if (other) return other
   if (first.event.type !== 'NO_MATCH') return remembered(first)
   const house = houseNumber(event.text, event.confidence, readText, turn, setting)
   if (house) return remembered(house)

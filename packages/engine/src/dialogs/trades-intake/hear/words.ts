@@ -169,6 +169,8 @@ function answerToQuestion(
     if (typeof choice?.value === 'number' && context.offers[choice.value - 1])
       return take({ type: 'CHOICE', index: choice.value - 1, text: choice.text }, choice)
     if (heard.wish || heard.goal) return { act: { type: 'ANSWER', heard }, notes: ['another time was asked for'] }
+    // "No thanks, bye" turns down more than these times.
+    if (command?.value === 'goodbye' && command.score >= SURE_OF_ASKING && !hasNews(heard)) return take({ type: 'GOODBYE' }, command)
     if (yesno?.value === 'yes' && context.offers.length === 1) return take({ type: 'CHOICE', index: 0, text }, yesno)
     if (choice || (yesno?.value === 'no' && !hasNews(heard))) return take({ type: 'NONE' }, choice ?? yesno)
     return undefined

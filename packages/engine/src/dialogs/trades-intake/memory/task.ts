@@ -15,6 +15,7 @@ const NO_TASK = {
   offers: [],
   refusal: null,
   refused: 0,
+  turnedDown: [],
   changes: 0,
   careful: [],
   verify: null,

@@ -101,8 +101,10 @@ export const fr: Prompts = {
   refused_too_far:
     'Nous ne prenons pas encore de rendez-vous aussi loin. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?',
   refused_past: 'Cette heure-là est déjà passée. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?',
+  refused_beside_grid:
+    'Nous ne pouvons pas commencer exactement à cette heure-là. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?',
   refused_too_long:
-    'Ce travail est trop long pour ce qui reste de la journée. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?',
+    "Nous n'aurions pas le temps de finir ce travail avant de fermer. Au plus proche, je peux vous proposer {times|times}. Est-ce que ça vous irait ?",
   no_times: "Je suis désolé, je ne trouve pas de moment libre. Voulez-vous que je prenne vos coordonnées, pour qu'on vous rappelle ?",
   none_suits: "Je ne trouve pas de moment qui vous convient. Voulez-vous qu'on vous rappelle pour en fixer un ?",
   just_taken: ["Ce moment vient malheureusement d'être pris.", "Quelqu'un vient malheureusement de réserver ce moment."],

@@ -68,6 +68,7 @@ export const PROMPT_IDS = [
   'refused_too_far',
   'refused_past',
   'refused_too_long',
+  'refused_beside_grid',
   'no_times',
   'none_suits',
   'just_taken',

@@ -8,6 +8,11 @@ import { enough, turningBack } from './misses.ts'
 /** Moves a known visit to another time, on a yes to both times read back. */
 export function rescheduling(parts: Parts) {
   const { intake, speech, setting } = parts
+  /** Somebody else was faster. */
+  const lost = [
+    { guard: 'takenTooOften', target: '#no-times' },
+    { guard: 'timeTaken', target: 'finding', actions: ['countChange', 'dropChoice', { type: 'say', params: says('just_taken') }] },
+  ] as const
   return intake.createStateConfig({
     initial: 'route',
     states: {
@@ -15,7 +20,7 @@ export function rescheduling(parts: Parts) {
       route: {
         always: [
           ...lookupRoute,
-          { guard: 'hasChoice', target: 'confirming' },
+          { guard: 'hasChoice', target: 'holding' },
           { guard: 'refusedTooOften', target: '#none-suits' },
           { guard: 'hasWish', target: 'finding' },
           { target: 'asking' },
@@ -26,7 +31,7 @@ export function rescheduling(parts: Parts) {
         entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call, setting) },
         on: {
           DONE: [
-            { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
+            { guard: 'exactlyFree', target: 'holding', actions: ['setOffers', 'chooseFirst'] },
             { guard: 'hasOffers', target: 'offering', actions: 'setOffers' },
             { target: '#no-times' },
           ],
@@ -36,7 +41,7 @@ export function rescheduling(parts: Parts) {
       offering: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.offer(call) },
         on: {
-          CHOICE: { target: 'confirming', actions: 'chooseOffered' },
+          CHOICE: { target: 'holding', actions: 'chooseOffered' },
           YES: [...enough(parts), { target: 'offering', reenter: true, actions: 'missMatch' }],
           NONE: [
             { guard: 'refusesOnceTooOften', target: '#none-suits', actions: 'dropTime' },
@@ -44,14 +49,19 @@ export function rescheduling(parts: Parts) {
           ],
         },
       },
+      holding: {
+        entry: { type: 'effect', params: ({ context: { call } }) => hold(call, setting) },
+        on: {
+          DONE: { target: 'confirming' },
+          FAILED: [...lost, { target: 'confirming' }],
+        },
+      },
       confirming: {
-        entry: [
-          { type: 'effect', params: ({ context: { call } }) => hold(call) },
-          { type: 'say', params: ({ context: { call } }) => speech.confirmMove(call) },
-        ],
+        entry: { type: 'say', params: ({ context: { call } }) => speech.confirmMove(call) },
         on: {
           YES: { target: 'moving', actions: 'confirmAll' },
           NO: [...turningBack(parts), { target: 'asking', actions: ['countChange', 'dropTime'] }],
+          CHOICE: [...turningBack(parts), { target: 'holding', actions: ['countChange', 'chooseOffered'] }],
           CHANGE: [...turningBack(parts), { target: 'asking', actions: ['countChange', 'dropTime'] }],
         },
       },
@@ -69,11 +79,7 @@ export function rescheduling(parts: Parts) {
               },
             ],
           },
-          FAILED: [
-            { guard: 'takenTooOften', target: '#no-times' },
-            { guard: 'timeTaken', target: 'finding', actions: ['countChange', 'dropChoice', { type: 'say', params: says('just_taken') }] },
-            { target: '#not-done' },
-          ],
+          FAILED: [...lost, { target: '#not-done' }],
         },
       },
     },

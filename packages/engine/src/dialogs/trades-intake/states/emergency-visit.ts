@@ -13,17 +13,26 @@ export function firstVisit({ intake, speech, setting }: Parts) {
         entry: ['nextSearch', { type: 'effect', params: ({ context: { call } }) => findEmergencyTimes(call, setting) }],
         on: {
           DONE: [
-            { guard: 'hasOffers', target: 'confirming', actions: 'setOffers' },
+            { guard: 'hasOffers', target: 'holding', actions: 'setOffers' },
             { target: '#trades-intake.EMERGENCY_FLOW.dispatched', actions: 'settleVisit' },
           ],
           FAILED: { target: '#trades-intake.EMERGENCY_FLOW.dispatched', actions: 'settleVisit' },
         },
       },
+      /** Nothing was offered yet: of a time that is lost here the caller hears nothing. */
+      holding: {
+        entry: { type: 'effect', params: ({ context: { call } }) => holdEmergency(call, setting) },
+        on: {
+          DONE: { target: 'confirming' },
+          FAILED: [
+            { guard: 'takenMayFindOther', target: 'finding' },
+            { guard: 'timeTaken', target: '#trades-intake.EMERGENCY_FLOW.dispatched', actions: 'settleVisit' },
+            { target: 'confirming' },
+          ],
+        },
+      },
       confirming: {
-        entry: [
-          { type: 'effect', params: ({ context: { call } }) => holdEmergency(call) },
-          { type: 'say', params: ({ context: { call } }) => speech.offerEmergencyVisit(call) },
-        ],
+        entry: { type: 'say', params: ({ context: { call } }) => speech.offerEmergencyVisit(call) },
         on: {
           ...aside([{ guard: 'thirdMiss', target: '#trades-intake.EMERGENCY_FLOW.dispatched', actions: ['setLocale', 'settleVisit'] }]),
           YES: { target: 'booking', actions: 'confirmAll' },

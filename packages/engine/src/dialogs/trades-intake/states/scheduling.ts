@@ -9,6 +9,13 @@ export function scheduling(parts: Parts) {
   const { intake, speech, setting } = parts
   const turnedBack = turningBack(parts)
   const changing = changingSlot(parts)
+  /** "No, the second one": what was offered beside it. */
+  const otherOffer = [...turnedBack, { target: 'holding', actions: ['countChange', 'chooseOffered'] }] as const
+  /** Somebody else was faster. */
+  const lost = [
+    { guard: 'takenTooOften', target: 'noTimes' },
+    { guard: 'timeTaken', target: 'finding', actions: ['countChange', 'dropChoice', { type: 'say', params: says('just_taken') }] },
+  ] as const
   return intake.createStateConfig({
     initial: 'route',
     on: {
@@ -25,7 +32,7 @@ export function scheduling(parts: Parts) {
     states: {
       route: {
         always: [
-          { guard: 'hasChoice', target: 'confirming' },
+          { guard: 'hasChoice', target: 'holding' },
           { guard: 'refusedTooOften', target: 'noneSuits' },
           { guard: 'hasWish', target: 'finding' },
           { target: 'asking' },
@@ -43,7 +50,7 @@ export function scheduling(parts: Parts) {
         entry: { type: 'effect', params: ({ context: { call } }) => findTimes(call, setting) },
         on: {
           DONE: [
-            { guard: 'exactlyFree', target: 'confirming', actions: ['setOffers', 'chooseFirst'] },
+            { guard: 'exactlyFree', target: 'holding', actions: ['setOffers', 'chooseFirst'] },
             { guard: 'hasOffers', target: 'offering', actions: 'setOffers' },
             { target: 'noTimes' },
           ],
@@ -53,7 +60,7 @@ export function scheduling(parts: Parts) {
       offering: {
         entry: { type: 'say', params: ({ context: { call } }) => speech.offer(call) },
         on: {
-          CHOICE: { target: 'confirming', actions: 'chooseOffered' },
+          CHOICE: { target: 'holding', actions: 'chooseOffered' },
           // A yes to several times says of none which it is: they are put again.
           YES: [...enough(parts), { target: 'offering', reenter: true, actions: 'missMatch' }],
           NONE: [
@@ -62,20 +69,27 @@ export function scheduling(parts: Parts) {
           ],
         },
       },
+      /** Nobody else is sold the time while it is read back; who comes too late hears so before the read-back. */
+      holding: {
+        entry: { type: 'effect', params: ({ context: { call } }) => hold(call, setting) },
+        on: {
+          DONE: { target: 'confirming' },
+          FAILED: [...lost, { target: 'confirming' }],
+        },
+      },
       confirming: {
-        entry: [
-          { type: 'effect', params: ({ context: { call } }) => hold(call) },
-          { type: 'say', params: ({ context: { call } }) => speech.readBack(call) },
-        ],
+        entry: { type: 'say', params: ({ context: { call } }) => speech.readBack(call) },
         on: {
           YES: { target: 'booking', actions: 'confirmAll' },
           NO: [...turnedBack, { target: 'changing', actions: ['countChange', 'forgive'] }],
+          CHOICE: otherOffer,
         },
       },
       changing: {
         entry: { type: 'say', params: ({ context: { call } }) => asks(call, 'ask_change') },
         on: {
           YES: { target: 'confirming', actions: 'forgive' },
+          CHOICE: otherOffer,
           NO: { target: '#trades-intake.talk.CLOSING', actions: ['dropTask', { type: 'say', params: says('dropped') }] },
         },
       },
@@ -91,11 +105,7 @@ export function scheduling(parts: Parts) {
               { type: 'say', params: ({ context: { call } }) => speech.booked(call) },
             ],
           },
-          FAILED: [
-            { guard: 'takenTooOften', target: 'noTimes' },
-            { guard: 'timeTaken', target: 'finding', actions: ['countChange', 'dropChoice', { type: 'say', params: says('just_taken') }] },
-            { target: 'notDone' },
-          ],
+          FAILED: [...lost, { target: 'notDone' }],
         },
       },
       noTimes: {
