@@ -1,4 +1,5 @@
-import { localCalendar, reconcile, syncedCalendar } from '@callwright/calendar'
+import { localCalendar } from '@callwright/calendar/local'
+import { reconcile, syncedCalendar } from '@callwright/calendar/synced'
 import { loadBusinesses, openStore } from '@callwright/server'
 import pg from 'pg'
 import { optionsOf } from './stage.ts'

@@ -16,17 +16,6 @@ export type { TimesFound, TimesRequest } from './find/request.ts'
 export { busyRange } from './find/request.ts'
 export { findTimes } from './find-times.ts'
 export { type IcsEvent, type IcsSubscription, icsOf } from './ics/ics.ts'
-export type { AppointmentRow, AppointmentsTable, LocalCalendarDatabase, LocalCalendarTables } from './local/appointments-table.ts'
-export type { LocalCalendarOptions, VisitRecord } from './local/local-calendar.ts'
-export { localCalendar, visitRecord, visitsBetween } from './local/local-calendar.ts'
-export {
-  localCalendarAddressMigration,
-  localCalendarCustomerMigration,
-  localCalendarHeldForMigration,
-  localCalendarHoldsMigration,
-  localCalendarMigration,
-  localCalendarSiteMigration,
-} from './local/migration.ts'
 export type { MemoryCalendarOptions } from './memory.ts'
 export { memoryCalendar } from './memory.ts'
 export { type EventSetting, type EventWords, eventDraft } from './remote/event-draft.ts'
@@ -50,9 +39,3 @@ export type {
   RemoteWatch,
 } from './remote/remote-calendar.ts'
 export { type ResilienceOptions, resilient } from './remote/resilient.ts'
-export { syncedCalendarMigration } from './synced/migration.ts'
-export { type CalendarNews, readNews } from './synced/news.ts'
-export type { AttachedCalendar, SyncedCalendarOptions } from './synced/options.ts'
-export { type Reconciled, type ReconcileOptions, reconcile } from './synced/reconcile.ts'
-export { syncedCalendar } from './synced/synced-calendar.ts'
-export type { CalendarNewsTable, CalendarSyncTable, SyncedCalendarDatabase, SyncedCalendarTables } from './synced/tables.ts'

@@ -4,8 +4,8 @@ import type { Kysely } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { calendarConformance } from '../src/conformance.ts'
 import { GOOGLE_SCOPES, googleRemote } from '../src/google/index.ts'
-import { type AttachedCalendar, type SyncedCalendarTables, syncedCalendar } from '../src/index.ts'
 import { createCalendarTables } from '../src/migrations.ts'
+import { type AttachedCalendar, type SyncedCalendarTables, syncedCalendar } from '../src/synced/index.ts'
 
 const timeZone = 'America/New_York'
 let db: Kysely<SyncedCalendarTables>

@@ -1,4 +1,4 @@
-import { localCalendar } from '@callwright/calendar'
+import { localCalendar } from '@callwright/calendar/local'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Calendars } from '../src/turn/unit-of-work.ts'
 import { DATABASES, emptyStore, PUBLIC_URL, testServer, voiceFields } from './test-server.ts'

@@ -1,5 +1,5 @@
 import { fakeNotifier } from '@callwright/adapters'
-import { localCalendar } from '@callwright/calendar'
+import { localCalendar } from '@callwright/calendar/local'
 import { err, failure } from '@callwright/engine'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadBusinesses } from '../src/business/load.ts'

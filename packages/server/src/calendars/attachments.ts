@@ -1,4 +1,4 @@
-import type { AttachedCalendar } from '@callwright/calendar'
+import type { AttachedCalendar } from '@callwright/calendar/synced'
 import type { BusinessFacts } from '@callwright/engine'
 import { errorFields, type Log } from '../log.ts'
 import type { Connections, StoredConnection } from './connections.ts'

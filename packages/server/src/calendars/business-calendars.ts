@@ -1,4 +1,6 @@
-import { eventDraft, localCalendar, type SyncedCalendarOptions, syncedCalendar } from '@callwright/calendar'
+import { eventDraft } from '@callwright/calendar'
+import { localCalendar } from '@callwright/calendar/local'
+import { type SyncedCalendarOptions, syncedCalendar } from '@callwright/calendar/synced'
 import type { BusinessFacts } from '@callwright/engine'
 import type { Kysely } from 'kysely'
 import type { Database } from '../store/schema.ts'

@@ -1,5 +1,6 @@
 import type { CalendarContent, CustomerNews, Notification } from '@callwright/adapters'
-import { type CalendarNews, type RemoteProblemKind, readNews } from '@callwright/calendar'
+import type { RemoteProblemKind } from '@callwright/calendar'
+import { type CalendarNews, readNews } from '@callwright/calendar/synced'
 import type { BusinessFacts, Visit } from '@callwright/engine'
 import type { Kysely } from 'kysely'
 import { quietUntil } from '../business/quiet-hours.ts'

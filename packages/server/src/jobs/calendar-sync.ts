@@ -1,4 +1,4 @@
-import { type Reconciled, reconcile } from '@callwright/calendar'
+import { type Reconciled, reconcile } from '@callwright/calendar/synced'
 import type { BusinessFacts } from '@callwright/engine'
 import type { Businesses } from '../business/registry.ts'
 import type { Attachments } from '../calendars/attachments.ts'

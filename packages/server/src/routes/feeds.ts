@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type IcsEvent, icsOf, type VisitRecord, visitRecord, visitsBetween } from '@callwright/calendar'
+import { type IcsEvent, icsOf } from '@callwright/calendar'
+import { type VisitRecord, visitRecord, visitsBetween } from '@callwright/calendar/local'
 import { type BusinessFacts, err, failure, ok, type Result } from '@callwright/engine'
 import { Hono } from 'hono'
 import { eventDraftOf } from '../calendars/business-calendars.ts'

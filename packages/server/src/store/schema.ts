@@ -1,4 +1,5 @@
-import type { RemoteProblemKind, SyncedCalendarTables } from '@callwright/calendar'
+import type { RemoteProblemKind } from '@callwright/calendar'
+import type { SyncedCalendarTables } from '@callwright/calendar/synced'
 import type { ColumnType, Generated } from 'kysely'
 
 /** A JSON column: written as text, so that bytes stay as they are; read as parsed by the driver, and checked by whoever reads it. */

@@ -57,7 +57,13 @@ export function intakeMatters(facts: BusinessFacts): (memory: IntakeMemory, path
     const why = message && [message.text !== '', message.confirmed]
     const lead = call.lead !== null
     if (state === 'TRANSFERRING') return { ...task, goal: goal === 'book' || goal === 'message' ? goal : null, problem, message: why, lead }
-    if (call.changes > 1) return { ...task, goal, changes: call.changes, problem, message: why, visit: visit !== null }
+    const readBack = {
+      // The read-back comes next, and with it what was put right.
+      ...(path.endsWith('.holding') ? { careful: call.careful } : {}),
+      // "No, the second one" picks what was offered beside it.
+      ...(HOLDS_ONE.has(path) ? { others: offers.length > 1 } : {}),
+    }
+    if (call.changes > 1) return { ...task, ...readBack, goal, changes: call.changes, problem, message: why, visit: visit !== null }
     const { askedName: _name, askedTown: _town, callerPhone: _phone, ...others } = rest
     return {
       ...task,
@@ -75,11 +81,19 @@ export function intakeMatters(facts: BusinessFacts): (memory: IntakeMemory, path
       message: why,
       ...(state === 'CLOSING' || goal === 'message' ? { lead } : {}),
       ...(path.endsWith('.offering') ? { offers: offers.length, refusal: refusal !== null } : {}),
-      // The read-back comes next, and with it what was put right.
-      ...(path.endsWith('.holding') ? { careful: call.careful } : {}),
+      ...readBack,
     }
   }
 }
+
+/** States in which one of the times that were offered is chosen. */
+const HOLDS_ONE: ReadonlySet<string> = new Set([
+  'SCHEDULING.holding',
+  'SCHEDULING.confirming',
+  'SCHEDULING.changing',
+  'RESCHEDULING.holding',
+  'RESCHEDULING.confirming',
+])
 
 /** The memory without what is kept for others and decides nothing. */
 function withoutRecords(call: IntakeContext) {

@@ -282,6 +282,8 @@ export const menuChoiceCorpus: ChoiceCorpus = {
     {
       value: 'none',
       says: [
+        'any other day',
+        'any other time',
         'none of those',
         'neither',
         "those don't work",

@@ -234,6 +234,8 @@ export const menuChoiceCorpus: ChoiceCorpus = {
     {
       value: 'none',
       says: [
+        'cualquier otro día',
+        'algún otro día',
         'ninguna',
         'ninguna de esas',
         'ni una ni otra',

@@ -158,6 +158,7 @@ export const CHOICE_WORDS: ChoiceEntries = [
     [
       '(ninguna|ninguno|ningún) (me|nos) (queda|va|viene|sirve|conviene|acomoda|funciona|late) (bien)?',
       '(ninguna|ninguno|ningún) (de (esas|esos|ellas|ellos|las|los|estas|estos) (dos|tres|horas|opciones|horarios)?|hora|día|horario|opción|me _ _)?',
+      '(cualquier otro|cualquier otra)',
       '(ni una ni otra|ni uno ni otro|ni la una ni la otra|nada de eso|no me (sirve|sirven|queda|quedan|viene|vienen|conviene|convienen|acomoda|acomodan|va|van|funciona|funcionan) (bien)? (ninguna|ninguno|nada|esas|esos|ese|esa|esas horas|esos días)?)',
       '(no|ni) (puedo|podría|podemos) (en|a|ir|estar|ni|con)? (ninguna|ninguno|esas|esos|esas horas|esos días|ningún día|ninguna hora)',
       '(a|en) (esas|esos) (horas|días|horarios) (no)? _',

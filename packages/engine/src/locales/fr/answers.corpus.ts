@@ -236,6 +236,8 @@ export const menuChoiceCorpus: ChoiceCorpus = {
     {
       value: 'none',
       says: [
+        "n'importe quel autre jour",
+        'un autre jour',
         'aucun',
         'aucun des trois',
         'ni l’un ni l’autre',

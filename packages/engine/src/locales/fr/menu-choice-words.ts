@@ -178,7 +178,7 @@ export const CHOICE_WORDS: ChoiceEntries = [
       "(aucun|aucune|nul|nulle|rien) (de|d'|des|parmi|là dedans|dans)? (ces|ceux|celles|ça|les|tout|trois|deux|cela|eux|là dedans|ce|vos|là|qui)? (ça|trois|deux|là|heures|jours|dates|choix|options|créneaux|plages|propositions)? (là)?",
       "(ni (l')? (un|une) ni (l')? autre|pas un|pas une|pas un seul|pas une seule|rien|pantoute)",
       '(autre|autres) (chose|moment|date|dates|jour|jours|journée|journées|heure|heures|choix|option|options|fois|plage|plages|semaine|créneau|créneaux|disponibilité|disponibilités|possibilité|possibilités|proposition)',
-      "(d'autres|d'autre|quelque chose d'autre|un autre|une autre|quoi d'autre)",
+      "(n'importe (quel|quelle) autre|d'autres|d'autre|quelque chose d'autre|un autre|une autre|quoi d'autre)",
       '(trop tôt|trop tard|trop loin|trop de bonne heure)',
       "(quelque chose|rien|pas|qu'est ce que vous avez|avez vous|auriez vous|vous avez|vous auriez|y a t il|il y a|y aurait il) (de|rien|pas|quelque chose)? (plus|moins|un peu plus) (tard|tôt|vite|de bonne heure|rapide|proche|loin)",
       '(peux|peut|pourrai|pourrais|suis|serai) pas (venir|être là)? (à)? (aucune|aucun|ces|les|ça|libre|disponible|rien) (de|des|heures|moments|jours|trois|deux)?',

@@ -113,7 +113,16 @@ export function tradesCaller(facts: BusinessFacts): AbstractCaller {
       preferred_time: ['exact time', 'some day', 'any time', 'duration'],
       slot_choice: ['the first', 'none of those', 'another time', 'some day'],
       appointment_ref: ['the first', 'both', 'some day', 'their visit'],
-      confirmation: ['unsure yes', 'false alarm', 'another address', 'wrong address', 'wrong phone', 'another time', 'exact time'],
+      confirmation: [
+        'unsure yes',
+        'false alarm',
+        'another address',
+        'wrong address',
+        'wrong phone',
+        'another time',
+        'exact time',
+        'the other one',
+      ],
     },
     keys: ['0', '1', '2', '9', '*', '8605550177', '12'],
     roles: {

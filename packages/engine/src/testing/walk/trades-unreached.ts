@@ -56,6 +56,13 @@ export const TRADES_UNREACHED: readonly Unreached[] = [
     ],
   },
   {
+    why: 'for whoever picks another of the times so late has changed too much before, one way or another',
+    transitions: [
+      'SCHEDULING.changing on CHOICE if changedTooOftenAlone to ENDED',
+      'SCHEDULING.changing on CHOICE if changedTooOften to TRANSFERRING',
+    ],
+  },
+  {
     why: 'for both businesses that are walked have closed days without names',
     prompts: ['refused_holiday_named', 'answer_hours_holiday'],
   },

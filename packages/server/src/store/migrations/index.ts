@@ -5,8 +5,8 @@ import {
   localCalendarHoldsMigration,
   localCalendarMigration,
   localCalendarSiteMigration,
-  syncedCalendarMigration,
-} from '@callwright/calendar'
+} from '@callwright/calendar/local'
+import { syncedCalendarMigration } from '@callwright/calendar/synced'
 import type { Migration } from 'kysely/migration'
 import { calls } from './0001-calls.ts'
 import { noise } from './0003-noise.ts'

@@ -1,0 +1,6 @@
+export { syncedCalendarMigration } from './migration.ts'
+export { type CalendarNews, readNews } from './news.ts'
+export type { AttachedCalendar, SyncedCalendarOptions } from './options.ts'
+export { type Reconciled, type ReconcileOptions, reconcile } from './reconcile.ts'
+export { syncedCalendar } from './synced-calendar.ts'
+export type { CalendarNewsTable, CalendarSyncTable, SyncedCalendarDatabase, SyncedCalendarTables } from './tables.ts'
