@@ -22,8 +22,8 @@ export type Settled =
 /** First wait before what could not be written is tried again, in seconds; it doubles up to the last. */
 const FIRST_WAIT_SECONDS = 10
 const LAST_WAIT_SECONDS = 900
-/** When somebody else takes an event out, should whoever gave its visit up not come to that. */
-const CLEAR_AFTER_SECONDS = 60
+/** When somebody else sees to what is left, should whoever left it not come to that. */
+const SOON_SECONDS = 60
 
 /**
  * What can become of a visit's row when it meets the owner's calendar. A row is only changed while it is as it was read (`remote_rev`), and with
@@ -67,17 +67,22 @@ export function rowChanges({ now = Date.now, ...options }: SyncedCalendarOptions
     return kept ? { outcome: 'later', problem: why } : { outcome: 'overtaken' }
   }
 
-  /** The row as one of the owner's calendars has it: the time there is his word, and whose calendar it is says who goes. */
+  /**
+   * The row as one of the owner's calendars has it: the time there is his word, and whose calendar it is says who goes. What was amended here
+   * meanwhile is still to be written beside it.
+   */
   const adopt = async (row: AppointmentRow, event: RemoteEvent, { key, resources }: AttachedCalendar): Promise<Settled> => {
     const before: Visit = book.toVisit(row)
     const resource = resources.includes(row.resource) ? row.resource : (resources[0] ?? row.resource)
     const stands = { ...standsAt(event, key), status: 'booked' as const, remote_state: 'written' as const }
+    const isAmended = row.remote_state === 'to_update' || (row.remote_state === 'to_write' && row.remote_rev > 0)
+    const waits = isAmended ? { remote_state: 'to_update' as const, remote_due_at: inSeconds(SOON_SECONDS) } : {}
     const set = { ...stands, ...timeOf(event, row, timeZone), resource }
     const after = book.toVisit({ ...row, ...set })
     const isMoved = before.start !== after.start || before.end !== after.end
     const told: CalendarNews = { type: 'moved_by_owner', visit: after, from: { start: before.start, end: before.end } }
     try {
-      const changed = await end(row, set, isMoved && !isOver(set) ? told : undefined)
+      const changed = await end(row, { ...set, ...waits }, isMoved && !isOver(set) ? told : undefined)
       return changed ? { outcome: isMoved ? 'moved' : 'settled', row: changed } : { outcome: 'overtaken' }
     } catch (cause) {
       if (!isOverlap(cause)) throw cause
@@ -107,7 +112,7 @@ export function rowChanges({ now = Date.now, ...options }: SyncedCalendarOptions
         status: 'cancelled',
         remote_state: 'to_remove',
         remote_key: at.key,
-        remote_due_at: inSeconds(CLEAR_AFTER_SECONDS),
+        remote_due_at: inSeconds(SOON_SECONDS),
       },
       news ? { type: 'conflict', visit: book.toVisit(row) } : undefined,
     )

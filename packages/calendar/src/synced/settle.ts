@@ -36,12 +36,15 @@ export function settler(options: SyncedCalendarOptions) {
     if (!written.ok) return later(row, written.problem)
     // Written before, and moved since: by the owner, unless a change of ours waits of which the calendar knows nothing.
     const isOwners = row.remote_starts_at === null ? row.remote_rev === 0 : !asLastSeen(written.value, row)
-    if (!sameTime(written.value, row) && isOwners) return adopt(row, written.value, at)
+    if (!sameTime(written.value, row) && isOwners) return followed(row, written.value, at)
     // Only now is it certain what else stands there: whatever was put there before ours is seen.
     const around = await remote.busy(rangeOf(row))
     if (!around.ok) return later(row, around.problem)
     // Of a visit that was confirmed to somebody the owner hears, and it stands.
-    if (row.status === 'pencilled' && (await isTakenBy(around.value, row.resource, row.id))) return giveUp(row, at, isAwaited)
+    if (row.status === 'pencilled' && (await isTakenBy(around.value, row.resource, row.id))) {
+      const isHere = around.value.some(({ reference }) => reference === row.id)
+      return (isHere ? null : await elsewhere(row, at)) ?? giveUp(row, at, isAwaited)
+    }
     let stands: RemoteEvent = written.value
     if (row.remote_rev > 0) {
       // What was written first may be older than what is known now.
@@ -66,7 +69,7 @@ export function settler(options: SyncedCalendarOptions) {
     if (before) {
       const there = await before.remote.get(row.id)
       if (!there.ok) return later(row, there.problem)
-      if (there.value && row.remote_starts_at !== null && !asLastSeen(there.value, row)) return adopt(row, there.value, before)
+      if (there.value && row.remote_starts_at !== null && !asLastSeen(there.value, row)) return followed(row, there.value, before)
       // By its tag: should this come late, it must not take out what has come back meanwhile.
       const out = there.value ? await before.remote.remove(row.id, there.value.etag) : null
       if (out && !out.ok) return later(row, out.problem)
@@ -94,9 +97,17 @@ export function settler(options: SyncedCalendarOptions) {
     if (!there.ok) return later(row, there.problem)
     if (there.value === null) return missing(row, at)
     // Our own write of which no answer came, or one that only changed the words beside it.
-    if (!sameTime(there.value, row) && row.remote_starts_at !== null && !asLastSeen(there.value, row)) return adopt(row, there.value, at)
+    if (!sameTime(there.value, row) && row.remote_starts_at !== null && !asLastSeen(there.value, row)) return followed(row, there.value, at)
     const again = await remote.update(eventOf(row), there.value.etag)
     return again.ok ? updated(row, again.value, key, settling) : later(row, again.problem)
+  }
+
+  /** The owner's word about the time, and ours about the rest. */
+  const followed = async (row: AppointmentRow, event: RemoteEvent, at: AttachedCalendar): Promise<Settled> => {
+    const adopted = await adopt(row, event, at)
+    if (!('row' in adopted) || adopted.row.remote_state !== 'to_update') return adopted
+    const settled = await update(adopted.row, at, { news: false, looked: true })
+    return 'row' in settled ? { ...adopted, row: settled.row } : settled
   }
 
   /** Whoever was told that a move is still to be confirmed waits for that word; of other changes nobody does. */
@@ -134,21 +145,31 @@ export function settler(options: SyncedCalendarOptions) {
     return giveUp(row, before, true)
   }
 
-  /** An event that is no longer in its calendar: in another one of the owner's, or in none. */
-  const missing = async (row: AppointmentRow, at: AttachedCalendar): Promise<Settled> => {
+  /** An event that the owner has put into another one of his calendars; null where it is in none of them. */
+  const elsewhere = async (row: AppointmentRow, at: AttachedCalendar): Promise<Settled | null> => {
     for (const other of attached) {
       if (other.key === at.key) continue
       const there = await other.remote.get(row.id)
       if (!there.ok) return later(row, there.problem)
-      if (there.value) return adopt(row, there.value, other)
+      if (there.value) return followed(row, there.value, other)
     }
-    return dropped(row)
+    return null
   }
+
+  /** An event that is no longer in its calendar: in another one of the owner's, or in none. */
+  const missing = async (row: AppointmentRow, at: AttachedCalendar): Promise<Settled> => (await elsewhere(row, at)) ?? dropped(row)
 
   const remove = async (row: AppointmentRow, { key, remote }: AttachedCalendar): Promise<Settled> => {
     const before = attached.find((other) => other.key === (row.remote_key ?? key))
     const gone = await (before?.remote ?? remote).remove(row.id, null)
-    return gone.ok ? done(row, { remote_state: 'removed' }) : later(row, gone.problem)
+    if (!gone.ok) return later(row, gone.problem)
+    // The owner may have put it into another one of his calendars a moment ago.
+    for (const other of attached) {
+      if (other.key === (before?.key ?? key)) continue
+      const there = await other.remote.remove(row.id, null)
+      if (!there.ok) return later(row, there.problem)
+    }
+    return done(row, { remote_state: 'removed' })
   }
 
   /** Whether anything but the visit itself takes a resource's time. */
